@@ -1,0 +1,74 @@
+package org.minutebook.model;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A meeting's identity, printed {@code OPSG_34xx}. Meetings of one committee sort by number, then suffix: 34 &lt; 34x
+ * &lt; 34xx &lt; 35.
+ *
+ * @param committee the committee's code in capitals
+ * @param label number as the committee writes it, at least two digits, and lower-case suffix ({@code 28},
+ *     {@code 34xx}, {@code 26b}); {@code 74_1511} where the body writes a day after it; an ISO date where meetings have
+ *     no number
+ */
+public record MeetingId(String committee, String label) implements Comparable<MeetingId> {
+    private static final Pattern COMMITTEE = Pattern.compile("[A-Z][A-Z0-9-]*");
+    private static final Pattern LABEL = Pattern.compile("(\\d+)([a-z]*)([-_0-9]*)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?i)([A-Z][A-Z0-9-]*?)[\\s_-]*(\\d{4}-\\d\\d-\\d\\d|\\d+[a-z]*(?:_\\d+)?)");
+    private static final Comparator<MeetingId> ORDER = Comparator.comparing(MeetingId::committee)
+            .thenComparingInt(MeetingId::number)
+            .thenComparing(MeetingId::label);
+
+    public MeetingId {
+        if (!COMMITTEE.matcher(committee).matches()) {
+            throw new IllegalArgumentException("A committee's code is capitals and digits, not '" + committee + "'");
+        }
+        label = padded(label.toLowerCase(Locale.ROOT));
+        if (!LABEL.matcher(label).matches()) {
+            throw new IllegalArgumentException("A meeting is a number and a suffix as in 34xx, not '" + label + "'");
+        }
+    }
+
+    /**
+     * Reads any usual spelling: {@code OPSG_28}, {@code OPSG 28}, {@code opsg-28}, {@code OPSG_28_0701} (the day is
+     * dropped).
+     *
+     * @throws IllegalArgumentException naming the text where it is no meeting's id
+     */
+    public static MeetingId parse(String text) {
+        Matcher m = WRITTEN.matcher(text.strip());
+        if (!m.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no meeting's id; one looks like OPSG_28 or OPSG_34xx");
+        }
+        return new MeetingId(m.group(1).toUpperCase(Locale.ROOT), m.group(2).replaceFirst("_\\d+$", ""));
+    }
+
+    /** The number without its suffix; the year where meetings are known by their day. */
+    public int number() {
+        Matcher m = LABEL.matcher(label);
+        return m.lookingAt()
+                ? Integer.parseInt(
+                        m.group(1).substring(0, Math.min(9, m.group(1).length())))
+                : 0;
+    }
+
+    private static String padded(String label) {
+        boolean oneDigit = label.length() == 1 || (label.length() > 1 && !Character.isDigit(label.charAt(1)));
+        return oneDigit ? "0" + label : label;
+    }
+
+    @Override
+    public int compareTo(MeetingId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return committee + "_" + label;
+    }
+}

@@ -1,0 +1,4 @@
+package org.minutebook.model.answer;
+
+/** How many hits have a value. */
+public record FacetCount(String value, long count) {}

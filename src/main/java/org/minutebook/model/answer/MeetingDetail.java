@@ -1,0 +1,44 @@
+package org.minutebook.model.answer;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.Basis;
+import org.minutebook.model.Evidence;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.NextMeeting;
+
+/**
+ * A meeting whole, as its winning document tells it.
+ *
+ * @param idBasis inferred where only the ids of its actions tell which meeting it was
+ * @param documents every document of the meeting, the winning one first
+ * @param previous the meeting before it that the archive holds, by number and suffix
+ */
+public record MeetingDetail(
+        MeetingSummary meeting,
+        Basis idBasis,
+        Basis dateBasis,
+        @Nullable LocalTime start,
+        @Nullable LocalTime end,
+        @Nullable String venue,
+        List<NextMeeting> announced,
+        List<AttendanceEntry> attendance,
+        List<ItemEntry> items,
+        List<DecisionEntry> decisions,
+        List<ActionSummary> raised,
+        List<ReviewEntry> reviewed,
+        List<DocumentSummary> documents,
+        @Nullable MeetingId previous,
+        @Nullable MeetingId next,
+        Evidence evidence) {
+    public MeetingDetail {
+        announced = List.copyOf(announced);
+        attendance = List.copyOf(attendance);
+        items = List.copyOf(items);
+        decisions = List.copyOf(decisions);
+        raised = List.copyOf(raised);
+        reviewed = List.copyOf(reviewed);
+        documents = List.copyOf(documents);
+    }
+}
