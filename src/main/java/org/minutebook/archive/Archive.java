@@ -1,0 +1,77 @@
+package org.minutebook.archive;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.answer.ActionFilter;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
+import org.minutebook.model.answer.Chain;
+import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.SearchAnswer;
+import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.TopicHistory;
+import org.minutebook.model.answer.TopicSummary;
+
+/**
+ * The archive of a data folder: add documents, ask questions. Safe for use by many threads; several processes may open
+ * one folder, of which one at a time writes.
+ *
+ * <p>Ids are taken in any spelling that the contract accepts. An id that can't be one is an {@link
+ * IllegalArgumentException} whose message says what one looks like; one that names nothing here is an empty answer. A
+ * store that fails is a {@link org.minutebook.model.StoreException}.
+ */
+public interface Archive extends AutoCloseable {
+    /**
+     * Adds files and folders (recursively). Each file ends in one result; a bad one never stops the others. The same
+     * bytes again change nothing; other bytes at the path of an earlier document take its place.
+     */
+    List<IngestResult> ingest(Collection<Path> paths, IngestListener listener);
+
+    SearchAnswer search(SearchRequest request);
+
+    /** Newest first. */
+    Page<MeetingSummary> meetings(int limit, @Nullable String cursor);
+
+    Optional<MeetingDetail> meeting(String id);
+
+    Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor);
+
+    /** Also takes {@code 28/01} where one committee is loaded. */
+    Optional<ActionLife> action(String id);
+
+    /** Also takes {@code 28/01} where one committee is loaded. */
+    Optional<Chain> chain(String id);
+
+    /** By name. */
+    Page<TopicSummary> topics(int limit, @Nullable String cursor);
+
+    /** The history of a topic by its slug or any alias of it. */
+    Optional<TopicHistory> topic(String slug);
+
+    /** The history of a topic named in the query, else of whatever the query finds. */
+    TopicHistory history(String query);
+
+    /** In the order in which they were added. */
+    Page<DocumentSummary> documents(int limit, @Nullable String cursor);
+
+    /** By its SHA-256, or the first twelve digits or more of it where they are unambiguous. */
+    Optional<DocumentSummary> document(String id);
+
+    /** The original bytes of a document that {@link #document} found. */
+    byte[] bytes(DocumentSummary document);
+
+    /** The text that evidence offsets count in. */
+    String text(DocumentSummary document);
+
+    /** The state of each part, asked now. */
+    List<PartHealth> health();
+
+    @Override
+    void close();
+}

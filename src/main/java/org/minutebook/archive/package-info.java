@@ -1,0 +1,14 @@
+/**
+ * The whole: documents in, answers out. {@link org.minutebook.archive.Archive} is the only door that the faces (HTTP,
+ * web page, terminal) know, and this package the only one that knows both stores.
+ *
+ * <p>Adding a document: keep its bytes, read it, write its facts to the graph in one transaction, write its units to
+ * the index, commit the index with the document's sequence number. Whatever a crash leaves undone after the graph's
+ * transaction is finished on opening, because the graph's sequence then is ahead of the index's.
+ *
+ * <p>Imports {@code model}, {@code source}, {@code layout}, {@code parse}, {@code graph} and {@code search}.
+ */
+@NullMarked
+package org.minutebook.archive;
+
+import org.jspecify.annotations.NullMarked;
