@@ -1,0 +1,76 @@
+package org.minutebook.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hits must be beside what the text asks for. What no filter and no field of the query speaks of is taken as usual:
+ * only documents that speak for their meeting, and no passages that an item's text has already.
+ */
+final class Filters {
+    private final SearchRequest request;
+    private final Query asked;
+    private final FieldQueries fields = new FieldQueries(new WordForms());
+
+    Filters(SearchRequest request, Query asked) {
+        this.request = request;
+        this.asked = asked;
+    }
+
+    /** The query narrowed down by all filters but those on one field. */
+    org.apache.lucene.search.Query apply(org.apache.lucene.search.Query query, @Nullable SearchField except) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
+        for (Map.Entry<SearchField, List<String>> filter : request.filters().entrySet()) {
+            if (filter.getKey() != except) {
+                all.add(any(filter.getKey(), filter.getValue()), BooleanClause.Occur.FILTER);
+            }
+        }
+        if (!speaksOf(SearchField.VERSION, null, except)) {
+            all.add(is(IndexField.CURRENT, UnitDocument.YES), BooleanClause.Occur.FILTER);
+        }
+        if (!speaksOf(SearchField.KIND, "passage", except)) {
+            all.add(is(IndexField.WITHIN, UnitDocument.NO), BooleanClause.Occur.FILTER);
+        }
+        LocalDate from = request.from();
+        LocalDate to = request.to();
+        if (from != null || to != null) {
+            long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
+            long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
+            all.add(LuceneQueries.days(first, last), BooleanClause.Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private org.apache.lucene.search.Query any(SearchField field, List<String> values) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        values.forEach(value -> any.add(fields.filter(field, value), BooleanClause.Occur.SHOULD));
+        return any.build();
+    }
+
+    private boolean speaksOf(SearchField field, @Nullable String value, @Nullable SearchField except) {
+        List<String> filtered = field == except ? List.of() : request.filters().getOrDefault(field, List.of());
+        boolean inFilters = value == null ? !filtered.isEmpty() : filtered.stream().anyMatch(value::equalsIgnoreCase);
+        return inFilters || speaksOf(asked, field, value);
+    }
+
+    private static boolean speaksOf(Query query, SearchField field, @Nullable String value) {
+        return switch (query) {
+            case Query.Within(SearchField named, String asked) ->
+                named == field && (value == null || value.equalsIgnoreCase(asked));
+            case Query.And(List<Query> parts) -> parts.stream().anyMatch(part -> speaksOf(part, field, value));
+            case Query.Or(List<Query> parts) -> parts.stream().anyMatch(part -> speaksOf(part, field, value));
+            case Query.Some(int _, List<Query> parts) -> parts.stream().anyMatch(part -> speaksOf(part, field, value));
+            default -> false;
+        };
+    }
+
+    private static org.apache.lucene.search.Query is(IndexField field, String value) {
+        return new TermQuery(new Term(field.label(), value));
+    }
+}

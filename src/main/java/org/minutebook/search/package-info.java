@@ -1,0 +1,7 @@
+/**
+ * Search.
+ */
+@NullMarked
+package org.minutebook.search;
+
+import org.jspecify.annotations.NullMarked;
