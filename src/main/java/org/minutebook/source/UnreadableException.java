@@ -1,0 +1,14 @@
+package org.minutebook.source;
+
+/** A document that can't be read. The message is a sentence for its owner: what is wrong with it and what to do. */
+public final class UnreadableException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public UnreadableException(String message) {
+        super(message);
+    }
+
+    public UnreadableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
