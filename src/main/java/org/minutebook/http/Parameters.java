@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.model.answer.FilterValues;
 import org.minutebook.model.answer.SearchRequest;
 
 /** The query parameters of one request, checked: unknown and wrong ones are refused with what would be right. */
@@ -99,22 +99,7 @@ final class Parameters {
     /** The constant of that name in any case, null where the parameter is absent. */
     <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
         String text = text(name);
-        return text == null ? null : constant(name, text, type);
-    }
-
-    static <E extends Enum<E>> E constant(String name, String text, Class<E> type) {
-        for (E constant : type.getEnumConstants()) {
-            if (nameOf(constant).equals(text.toLowerCase(Locale.ROOT))) {
-                return constant;
-            }
-        }
-        throw RequestException.wrong(name + " is one of "
-                + Arrays.stream(type.getEnumConstants()).map(Parameters::nameOf).collect(Collectors.joining(", "))
-                + ", not '" + text + "'.");
-    }
-
-    static String nameOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return text == null ? null : FilterValues.constant(name, text, type);
     }
 
     private static String quoted(Set<String> names) {

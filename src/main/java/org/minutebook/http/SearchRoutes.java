@@ -9,15 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.minutebook.archive.Archive;
-import org.minutebook.model.MeetingId;
-import org.minutebook.model.Version;
-import org.minutebook.model.answer.HitKind;
+import org.minutebook.model.answer.FilterValues;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.SearchRequest.Filter;
 import org.minutebook.model.answer.SearchRequest.Sort;
-import org.minutebook.model.answer.StatusNow;
 
 /** {@code GET /search}. */
 final class SearchRoutes {
@@ -38,18 +34,15 @@ final class SearchRoutes {
     }
 
     private static SearchRequest request(Parameters p) {
-        Map<Filter, Set<String>> filters = new EnumMap<>(Filter.class);
+        Map<Filter, Set<String>> typed = new EnumMap<>(Filter.class);
         for (Filter filter : Filter.values()) {
-            Set<String> values = p.texts(Parameters.nameOf(filter));
-            if (!values.isEmpty()) {
-                filters.put(filter, canonical(filter, values));
-            }
+            typed.put(filter, p.texts(FilterValues.nameOf(filter)));
         }
         Set<Filter> facets = EnumSet.noneOf(Filter.class);
-        p.texts("facets").forEach(name -> facets.add(Parameters.constant("facets", name, Filter.class)));
+        p.texts("facets").forEach(name -> facets.add(FilterValues.constant("facets", name, Filter.class)));
         return new SearchRequest(
                 Objects.requireNonNullElse(p.text("q"), ""),
-                filters,
+                FilterValues.checked(typed),
                 p.date("from"),
                 p.date("to"),
                 Objects.requireNonNullElse(p.constant("sort", Sort.class), Sort.RELEVANCE),
@@ -58,36 +51,10 @@ final class SearchRoutes {
                 facets);
     }
 
-    private static Set<String> canonical(Filter filter, Set<String> values) {
-        return values.stream()
-                .map(value -> canonical(filter, value))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** What can be told to be wrong without looking is refused here; the rest simply finds nothing. */
-    private static String canonical(Filter filter, String value) {
-        String name = Parameters.nameOf(filter);
-        return switch (filter) {
-            case KIND -> Parameters.nameOf(Parameters.constant(name, value, HitKind.class));
-            case STATUS -> Parameters.nameOf(Parameters.constant(name, value, StatusNow.class));
-            case VERSION -> Parameters.nameOf(Parameters.constant(name, value, Version.class));
-            case MEETING -> MeetingId.parse(value).toString();
-            case YEAR -> year(value);
-            default -> value;
-        };
-    }
-
-    private static String year(String value) {
-        if (!value.matches("\\d{4}")) {
-            throw RequestException.wrong("year is four digits such as 2020, not '" + value + "'.");
-        }
-        return value;
-    }
-
     private static Set<String> accepted() {
         Set<String> names =
                 new LinkedHashSet<>(Set.of("q", "from", "to", "sort", Parameters.LIMIT, Parameters.CURSOR, "facets"));
-        Arrays.stream(Filter.values()).map(Parameters::nameOf).forEach(names::add);
+        Arrays.stream(Filter.values()).map(FilterValues::nameOf).forEach(names::add);
         return names;
     }
 }
