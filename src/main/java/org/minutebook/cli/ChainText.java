@@ -56,8 +56,9 @@ final class ChainText {
 
     private void print(ChainNode node, Chain chain) {
         boolean asked = node.id().equals(chain.action());
-        sheet.line((asked ? "> " : "  ") + Sheet.strong(node.id().toString()) + "  " + status(node) + ", "
-                + raised(node) + (chain.current().contains(node.id()) ? " " + Sheet.faint("[current]") : ""));
+        String line = Sheet.strong(node.id().toString()) + " · " + status(node) + " · " + raised(node)
+                + (chain.current().contains(node.id()) ? " " + Sheet.faint("[current]") : "");
+        sheet.line(asked ? 0 : 2, asked ? "> " + line : line);
         if (node.text() != null) {
             sheet.line(INDENT, node.text());
         }
@@ -91,8 +92,8 @@ final class ChainText {
         for (ReviewEntry review : life.reviews()) {
             sheet.line(
                     2,
-                    Sheet.strong(Words.day(review.meeting().date())) + "  " + Words.place(review.meeting(), null) + "  "
-                            + verdict(review));
+                    Sheet.strong(Words.day(review.meeting().date())) + " · " + Words.place(review.meeting(), null)
+                            + " · " + verdict(review));
             if (!review.discussion().isBlank()) {
                 sheet.line(INDENT, review.discussion());
             }

@@ -14,8 +14,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "history",
         description = "Tells how a topic developed, meeting by meeting, with decisions and actions.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {"  minutebook history CH exceptions", "  minutebook history ch-exceptions --json"})
 final class HistoryCommand implements Callable<Integer> {

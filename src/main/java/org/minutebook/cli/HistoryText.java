@@ -35,7 +35,7 @@ final class HistoryText {
     }
 
     private void print(TopicEntry entry) {
-        sheet.line(Sheet.strong(Words.day(entry.meeting().date())) + "  " + Words.place(entry.meeting(), entry.item())
+        sheet.line(Sheet.strong(Words.day(entry.meeting().date())) + " · " + Words.place(entry.meeting(), entry.item())
                 + (entry.related() ? " " + Sheet.faint("[mentioned in passing]") : ""));
         if (!entry.summary().isBlank()) {
             sheet.line(INDENT, entry.summary());

@@ -54,7 +54,7 @@ final class HitsText {
         sheet.line(title(hit));
         sheet.line(
                 INDENT,
-                Words.day(hit.meeting().date()) + "  "
+                Words.day(hit.meeting().date()) + " · "
                         + Words.place(hit.meeting(), hit.kind() == HitKind.ITEM ? null : hit.item()));
         hit.snippets().forEach(snippet -> sheet.line(INDENT, unescaped(snippet)));
         sheet.line(INDENT, Sheet.faint("— " + Words.source(hit.evidence(), archive)));
@@ -64,7 +64,7 @@ final class HitsText {
         String kind =
                 hit.kind().name().charAt(0) + hit.kind().name().substring(1).toLowerCase(Locale.ROOT);
         return kind + " " + Sheet.strong(hit.id()) + standing(hit)
-                + (hit.title().isBlank() ? "" : "  " + hit.title());
+                + (hit.title().isBlank() ? "" : " · " + hit.title());
     }
 
     private static String standing(Hit hit) {

@@ -14,8 +14,6 @@ import picocli.CommandLine.Parameters;
         name = "index",
         description = "Adds files, and folders with all that is in them, to the archive. Safe to repeat: what is there"
                 + " already stays as it is. Also works while 'serve' runs on the same data folder.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {"  minutebook index minutes/", "  minutebook index --data /srv/minutes OPSG_28.md OPSG_29.txt"})
 final class IndexCommand implements Callable<Integer> {

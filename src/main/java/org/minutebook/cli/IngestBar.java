@@ -11,6 +11,7 @@ final class IngestBar implements AutoCloseable {
 
     private final Screen screen;
     private final ProgressBar bar;
+    private boolean closed;
 
     IngestBar(Screen screen, int files) {
         this.screen = screen;
@@ -36,6 +37,10 @@ final class IngestBar implements AutoCloseable {
     @Override
     public void close() {
         bar.close();
+        synchronized (screen) {
+            closed = true;
+            wipe();
+        }
     }
 
     private void wipe() {
@@ -52,16 +57,15 @@ final class IngestBar implements AutoCloseable {
         @Override
         public void accept(String drawn) {
             synchronized (screen) {
-                screen.err().print(WIPE + drawn);
-                screen.err().flush();
+                // The bar's own thread may come once more after the end.
+                if (!closed) {
+                    screen.err().print(WIPE + drawn);
+                    screen.err().flush();
+                }
             }
         }
 
         @Override
-        public void close() {
-            synchronized (screen) {
-                wipe();
-            }
-        }
+        public void close() {}
     }
 }

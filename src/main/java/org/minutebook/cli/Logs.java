@@ -8,11 +8,6 @@ final class Logs {
 
     private Logs() {}
 
-    /** Leads what is logged through the JDK (Lucene does) the same way. Before anything else, or it comes too late. */
-    static void gather() {
-        System.setProperty("java.util.logging.manager", "org.apache.logging.log4j.jul.LogManager");
-    }
-
     static void into(Path folder) {
         System.setProperty(FOLDER, folder.toString());
     }

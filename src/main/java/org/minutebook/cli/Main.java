@@ -16,7 +16,6 @@ public final class Main {
 
     public static void main(String[] args) {
         StandardError.restore();
-        Logs.gather();
         Map<String, String> environment = System.getenv();
         Screen screen = Screen.ofProcess(environment);
         int code = commands(screen, environment, Main::open, Main::read).execute(args);

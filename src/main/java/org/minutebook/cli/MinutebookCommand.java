@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** What all commands hang on; alone it is wrong usage. */
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = ProgramVersion.class,
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         sortOptions = false,
         footerHeading = "%nExit status:%n",
         footer = {

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "Reads minutes and prints what they say as JSON, one object a file; every row carries the place on"
                         + " the page that says so. Needs no store.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  minutebook parse OPSG_28.md",

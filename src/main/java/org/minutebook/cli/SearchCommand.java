@@ -25,8 +25,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         description = "Finds what was said, decided and asked for.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  minutebook search no reported figure",

@@ -24,8 +24,6 @@ import picocli.CommandLine.Parameters;
         name = "serve",
         description = "Adds the paths to the archive, if any, and serves the API and the web page until it is stopped"
                 + " (ctrl-C).",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  minutebook serve minutes/",

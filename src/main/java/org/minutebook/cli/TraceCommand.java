@@ -16,8 +16,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "Tells what became of an action: what it superseded, what superseded it, what each meeting said of"
                         + " it.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  minutebook trace OPSG 29xx/03",

@@ -25,12 +25,17 @@ record Problem(
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(HttpStatus status, String detail, String instance) {
-        return new Problem(BLANK, status.getMessage(), status.getCode(), detail, instance, null);
+        return new Problem(BLANK, title(status), status.getCode(), detail, instance, null);
     }
 
     static Problem unready(List<PartHealth> parts, String detail, String instance) {
         HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
-        return new Problem(BLANK, status.getMessage(), status.getCode(), detail, instance, parts);
+        return new Problem(BLANK, title(status), status.getCode(), detail, instance, parts);
+    }
+
+    /** The phrase of the HTTP specification, as about:blank asks for. */
+    private static String title(HttpStatus status) {
+        return status == HttpStatus.INTERNAL_SERVER_ERROR ? "Internal Server Error" : status.getMessage();
     }
 
     void answer(Context ctx) {
