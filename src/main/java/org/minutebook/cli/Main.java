@@ -1,0 +1,53 @@
+package org.minutebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.minutebook.archive.Archive;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.StoreException;
+import org.minutebook.settings.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where the program starts and everything is wired. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        StandardError.restore();
+        Map<String, String> environment = System.getenv();
+        Screen screen = Screen.ofProcess(environment);
+        int code = commands(screen, environment, Main::open, Main::read).execute(args);
+        screen.flush();
+        System.exit(code);
+    }
+
+    private static Archive open(Settings settings) {
+        throw new StoreException("This build has no archive yet: " + settings.data(), null);
+    }
+
+    private static Minutes read(Path file) throws IOException {
+        throw new IOException("This build has no reader yet: " + file);
+    }
+
+    /** The whole command line. */
+    static CommandLine commands(
+            Screen screen, Map<String, String> environment, ArchiveOpener opener, MinutesReader reader) {
+        ArchiveAccess access = new ArchiveAccess(opener, environment);
+        Failures failures = new Failures(screen);
+        CommandLine commands = new CommandLine(new MinutebookCommand())
+                .addSubcommand(new ParseCommand(screen, reader))
+                .addSubcommand(new IndexCommand(screen, access))
+                .addSubcommand(new ServeCommand(screen, access))
+                .addSubcommand(new SearchCommand(screen, access))
+                .addSubcommand(new TraceCommand(screen, access))
+                .addSubcommand(new HistoryCommand(screen, access));
+        return commands.setOut(screen.out())
+                .setErr(screen.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.clamp(screen.columns() == 0 ? 80 : screen.columns(), 60, 100))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+}
