@@ -35,7 +35,7 @@ final class Ingest {
     /** Adds what the paths name. Holds the data folder's write lock meanwhile. */
     List<IngestResult> run(Collection<Path> paths) {
         DocumentFinder.Found found = DocumentFinder.find(paths);
-        try (WriteLock held = WriteLock.take(stores.folder());
+        try (WriteLock _ = WriteLock.take(stores.folder());
                 IndexSync sync = new IndexSync(stores)) {
             sync.catchUp();
             listener.started(found.files().size() + found.missing().size());

@@ -72,7 +72,7 @@ final class Stores implements AutoCloseable {
 
     @Override
     public void close() {
-        try (SearchIndex closed = index) {
+        try (SearchIndex _ = index) {
             openGraph().ifPresent(MeetingGraph::close);
         }
     }
