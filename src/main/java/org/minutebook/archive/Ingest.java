@@ -64,10 +64,10 @@ final class Ingest {
             return add(file, Files.readAllBytes(file), sync);
         } catch (AccessDeniedException e) {
             return failed(file, "it can't be opened: check its permissions");
+        } catch (UnreadableException e) {
+            return failed(file, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return failed(file, "it can't be read: " + e.getMessage());
-        } catch (UnreadableException e) {
-            return failed(file, e.getMessage());
         }
     }
 
