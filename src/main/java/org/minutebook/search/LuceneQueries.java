@@ -29,6 +29,9 @@ final class LuceneQueries {
     private static final float OWN_ID = 15;
     private static final float EXACT = 3;
     private static final float STEMMED = 0.5f;
+    /** What is only nearly right stays behind what is right, should both be asked for. */
+    private static final float LOOSE = 0.2f;
+
     private static final float TIE = 0.2f;
     private static final int FUZZY_EXPANSIONS = 30;
     private static final int SAME_BEGINNING = 2;
@@ -85,7 +88,7 @@ final class LuceneQueries {
     private org.apache.lucene.search.Query some(int least, List<Query> parts) {
         BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
         each(parts).forEach(part -> some.add(part, BooleanClause.Occur.SHOULD));
-        return some.build();
+        return new BoostQuery(some.build(), LOOSE);
     }
 
     private org.apache.lucene.search.Query word(WordScanner.Words words) {
@@ -107,8 +110,7 @@ final class LuceneQueries {
     }
 
     private static boolean mayBeId(WordScanner.Words words) {
-        return words.parts().stream()
-                .anyMatch(p -> p.exact().chars().anyMatch(Character::isDigit));
+        return words.parts().stream().anyMatch(p -> p.exact().chars().anyMatch(Character::isDigit));
     }
 
     /** As it stands first, in other forms after that. */
@@ -147,7 +149,7 @@ final class LuceneQueries {
         for (Place place : PLACES) {
             Term wanted = new Term(place.field.label(), term);
             found.add(boosted(
-                    new FuzzyQuery(wanted, edits, SAME_BEGINNING, FUZZY_EXPANSIONS, true), place.boost));
+                    new FuzzyQuery(wanted, edits, SAME_BEGINNING, FUZZY_EXPANSIONS, true), place.boost * LOOSE));
         }
         return new DisjunctionMaxQuery(found, TIE);
     }

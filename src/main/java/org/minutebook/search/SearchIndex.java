@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.StoreException;
 import org.minutebook.model.answer.SearchAnswer;
+import org.minutebook.model.answer.SearchRequest;
 
 /**
  * The search index: meetings, agenda items, actions, decisions and passages, found by their words. Any number of
@@ -142,11 +143,10 @@ public final class SearchIndex implements AutoCloseable {
      * @throws IllegalArgumentException where the cursor is none
      */
     public SearchAnswer search(SearchRequest request) {
-        Long snapshot = request.cursor() == null ? null : Cursor.read(request.cursor()).snapshot();
+        Long snapshot =
+                request.cursor() == null ? null : Cursor.read(request.cursor()).snapshot();
         try (Searchers.Held held = searchers.acquire(snapshot)) {
-            return held == null
-                    ? nothing(request)
-                    : new Search(held, searchers, analyzer, thesaurus, request).answer();
+            return held == null ? nothing(request) : new Search(held, searchers, analyzer, thesaurus, request).answer();
         } catch (IndexSearcher.TooManyClauses _) {
             return nothing(request, "This asks for too many words at once: ask for fewer.");
         } catch (IOException e) {
