@@ -12,6 +12,7 @@ import org.minutebook.model.Diagnostic;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
+import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;

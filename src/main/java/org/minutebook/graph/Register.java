@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Page;
@@ -39,8 +40,8 @@ final class Register {
                 .put("slug", filter.owner() == null ? "" : Naming.slug(filter.owner()));
         return new Props()
                 .putAll(Map.of("meeting", filter.meeting() == null ? "" : filter.meeting().toString()))
-                .put("anyDue", filter.overdueAsOf() == null)
-                .put("day", filter.overdueAsOf() == null ? LocalDate.of(9999, 12, 31) : filter.overdueAsOf())
+                .put("anyDue", filter.overdueOn() == null)
+                .put("day", filter.overdueOn() == null ? LocalDate.of(9999, 12, 31) : filter.overdueOn())
                 .putAll(parameters.map());
     }
 
@@ -48,7 +49,7 @@ final class Register {
     private static List<String> statuses(ActionFilter filter) {
         return Arrays.stream(StatusNow.values())
                 .filter(status -> filter.status() == null || status == filter.status())
-                .filter(status -> filter.overdueAsOf() == null || status == StatusNow.OPEN)
+                .filter(status -> filter.overdueOn() == null || status == StatusNow.OPEN)
                 .map(StatusNow::name)
                 .toList();
     }
