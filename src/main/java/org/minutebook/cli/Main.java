@@ -1,10 +1,7 @@
 package org.minutebook.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import org.minutebook.archive.Archive;
-import org.minutebook.model.Minutes;
 import org.minutebook.model.StoreException;
 import org.minutebook.settings.Settings;
 import picocli.CommandLine;
@@ -18,7 +15,8 @@ public final class Main {
         StandardError.restore();
         Map<String, String> environment = System.getenv();
         Screen screen = Screen.ofProcess(environment);
-        int code = commands(screen, environment, Main::open, Main::read).execute(args);
+        int code =
+                commands(screen, environment, Main::open, new TextFileParser()).execute(args);
         screen.flush();
         System.exit(code);
     }
@@ -27,13 +25,9 @@ public final class Main {
         throw new StoreException("This build has no archive yet: " + settings.data(), null);
     }
 
-    private static Minutes read(Path file) throws IOException {
-        throw new IOException("This build has no reader yet: " + file);
-    }
-
     /** The whole command line. */
     static CommandLine commands(
-            Screen screen, Map<String, String> environment, ArchiveOpener opener, MinutesReader reader) {
+            Screen screen, Map<String, String> environment, ArchiveOpener opener, FileParser reader) {
         ArchiveAccess access = new ArchiveAccess(opener, environment);
         Failures failures = new Failures(screen);
         CommandLine commands = new CommandLine(new MinutebookCommand())

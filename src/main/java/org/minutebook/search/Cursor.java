@@ -52,8 +52,7 @@ record Cursor(long snapshot, Attempt attempt, float score, long day, String key)
     /** As the last hit of a list in that order. */
     FieldDoc after(SearchSort sort) {
         BytesRef last = new BytesRef(key);
-        Object[] fields =
-                sort == SearchSort.RELEVANCE ? new Object[] {score, day, last} : new Object[] {day, last};
+        Object[] fields = sort == SearchSort.RELEVANCE ? new Object[] {score, day, last} : new Object[] {day, last};
         return new FieldDoc(Integer.MAX_VALUE, score, fields);
     }
 

@@ -18,6 +18,8 @@ public enum DateOp {
     }
 
     static Optional<DateOp> named(String typed) {
-        return Arrays.stream(values()).filter(o -> o.label().equalsIgnoreCase(typed)).findFirst();
+        return Arrays.stream(values())
+                .filter(o -> o.label().equalsIgnoreCase(typed))
+                .findFirst();
     }
 }

@@ -35,7 +35,8 @@ public enum FacetField {
     }
 
     /** The filter that a choice of its values sets. */
-    @Nullable SearchField filter() {
+    @Nullable
+    SearchField filter() {
         return filter;
     }
 }

@@ -21,9 +21,8 @@ import org.minutebook.model.answer.FacetCount;
 
 /** Counts how many hits have each value of some fields, exactly. */
 final class Facets implements Collector {
-    private static final Comparator<FacetCount> ORDER = Comparator.comparingLong(FacetCount::count)
-            .reversed()
-            .thenComparing(FacetCount::value);
+    private static final Comparator<FacetCount> ORDER =
+            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
     private final Map<FacetField, Map<String, Long>> counts = new HashMap<>();
 

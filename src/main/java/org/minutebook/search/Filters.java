@@ -55,7 +55,8 @@ final class Filters {
 
     private boolean speaksOf(SearchField field, @Nullable String value, @Nullable SearchField except) {
         List<String> filtered = field == except ? List.of() : request.filters().getOrDefault(field, List.of());
-        boolean inFilters = value == null ? !filtered.isEmpty() : filtered.stream().anyMatch(value::equalsIgnoreCase);
+        boolean inFilters =
+                value == null ? !filtered.isEmpty() : filtered.stream().anyMatch(value::equalsIgnoreCase);
         return inFilters || speaksOf(asked, field, value);
     }
 

@@ -23,7 +23,8 @@ record IndexDefinition(int version, String fingerprint) {
 
     static IndexDefinition load() {
         String last = lines("version.txt").getLast();
-        String fields = String.join("\n", lines("fields.properties").stream().sorted().toList());
+        String fields =
+                String.join("\n", lines("fields.properties").stream().sorted().toList());
         return new IndexDefinition(Integer.parseInt(last.substring(0, last.indexOf(' '))), hash(fields));
     }
 
@@ -46,8 +47,7 @@ record IndexDefinition(int version, String fingerprint) {
 
     /** What a commit carries. */
     Map<String, String> userData(long sequence) {
-        return Map.of(
-                VERSION, String.valueOf(version), FINGERPRINT, fingerprint, SEQUENCE, String.valueOf(sequence));
+        return Map.of(VERSION, String.valueOf(version), FINGERPRINT, fingerprint, SEQUENCE, String.valueOf(sequence));
     }
 
     /** How a commit that carries this data stands to this definition. */

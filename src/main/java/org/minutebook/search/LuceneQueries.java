@@ -107,8 +107,7 @@ final class LuceneQueries {
     }
 
     private static boolean mayBeId(WordScanner.Words words) {
-        return words.parts().stream()
-                .anyMatch(p -> p.exact().chars().anyMatch(Character::isDigit));
+        return words.parts().stream().anyMatch(p -> p.exact().chars().anyMatch(Character::isDigit));
     }
 
     /** As it stands first, in other forms after that. */
@@ -146,8 +145,7 @@ final class LuceneQueries {
         List<org.apache.lucene.search.Query> found = new ArrayList<>();
         for (Place place : PLACES) {
             Term wanted = new Term(place.field.label(), term);
-            found.add(boosted(
-                    new FuzzyQuery(wanted, edits, SAME_BEGINNING, FUZZY_EXPANSIONS, true), place.boost));
+            found.add(boosted(new FuzzyQuery(wanted, edits, SAME_BEGINNING, FUZZY_EXPANSIONS, true), place.boost));
         }
         return new DisjunctionMaxQuery(found, TIE);
     }

@@ -55,7 +55,8 @@ final class MinutesUnits {
     }
 
     private Unit meeting() {
-        String title = Objects.requireNonNullElse(minutes.meeting().title(), meeting.id().toString());
+        String title = Objects.requireNonNullElse(
+                minutes.meeting().title(), meeting.id().toString());
         List<Paragraph> text = new ArrayList<>();
         for (Passage passage : minutes.passages()) {
             if (passage.item() == null) {
@@ -71,7 +72,12 @@ final class MinutesUnits {
                 organisations.add(row.representing());
             }
         }
-        Hit hit = hit(HitKind.MEETING, meeting.id().toString(), title, null, minutes.meeting().source().evidence());
+        Hit hit = hit(
+                HitKind.MEETING,
+                meeting.id().toString(),
+                title,
+                null,
+                minutes.meeting().source().evidence());
         Tags tags = new Tags(minutes.document(), current, false, null, List.of(), persons, organisations);
         return new Unit(key(hit), hit, title, "", text, tags);
     }
@@ -108,7 +114,8 @@ final class MinutesUnits {
     private Unit passage(Passage passage, int count) {
         AgendaItem item = item(passage.item());
         String title = item == null
-                ? Objects.requireNonNullElse(minutes.meeting().title(), meeting.id().toString())
+                ? Objects.requireNonNullElse(
+                        minutes.meeting().title(), meeting.id().toString())
                 : item.title();
         Hit hit = hit(HitKind.PASSAGE, numbered(item, "p" + count), title, item, passage.evidence());
         List<Paragraph> paragraphs = List.of(new Paragraph(passage.text(), passage.evidence()));

@@ -20,7 +20,8 @@ public record Period(String written, LocalDate first, LocalDate last) {
 
     public Period {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("A period can't end on %s before it begins on %s".formatted(last, first));
+            throw new IllegalArgumentException(
+                    "A period can't end on %s before it begins on %s".formatted(last, first));
         }
     }
 

@@ -52,9 +52,8 @@ final class QueryParser {
     }
 
     private static Query sideBySide(Query before, Query after) {
-        return Query.all(Stream.of(before, after)
-                .filter(q -> !(q instanceof Query.None))
-                .toList());
+        return Query.all(
+                Stream.of(before, after).filter(q -> !(q instanceof Query.None)).toList());
     }
 
     private List<Query> alternatives() {

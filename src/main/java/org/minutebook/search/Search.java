@@ -100,8 +100,7 @@ final class Search {
     private Found find(Query expanded, Attempt attempt, @Nullable Cursor cursor) throws IOException {
         Query understood = attempt.of(expanded);
         org.apache.lucene.search.Query text = searcher.rewrite(lowering.of(understood));
-        org.apache.lucene.search.Query whole =
-                new Filters(request, understood).apply(new WeightedQuery(text), null);
+        org.apache.lucene.search.Query whole = new Filters(request, understood).apply(new WeightedQuery(text), null);
         FieldDoc after = cursor == null ? null : cursor.after(request.sort());
         TopFieldDocs docs = searcher.search(
                 whole,
@@ -112,10 +111,10 @@ final class Search {
 
     private static Sort sort(SearchSort sort) {
         SortField key = new SortField(IndexField.KEY.label(), SortField.Type.STRING);
-        SortField newest = LongField.newSortField(
-                IndexField.DATE.label(), true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
-        SortField oldest = LongField.newSortField(
-                IndexField.DATE.label(), false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
+        SortField newest =
+                LongField.newSortField(IndexField.DATE.label(), true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
+        SortField oldest =
+                LongField.newSortField(IndexField.DATE.label(), false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
         return switch (sort) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, key);
             case NEWEST -> new Sort(newest, key);
@@ -216,8 +215,7 @@ final class Search {
         }
         Query.Parsed parsed = Query.parse(better.get());
         Query expanded = new Expansion(thesaurus, this::knows).expand(parsed.query());
-        org.apache.lucene.search.Query whole =
-                new Filters(request, expanded).apply(lowering.of(expanded), null);
+        org.apache.lucene.search.Query whole = new Filters(request, expanded).apply(lowering.of(expanded), null);
         return searcher.count(whole) > 0 ? better.get() : null;
     }
 

@@ -142,11 +142,10 @@ public final class SearchIndex implements AutoCloseable {
      * @throws IllegalArgumentException where the cursor is none
      */
     public SearchAnswer search(SearchRequest request) {
-        Long snapshot = request.cursor() == null ? null : Cursor.read(request.cursor()).snapshot();
+        Long snapshot =
+                request.cursor() == null ? null : Cursor.read(request.cursor()).snapshot();
         try (Searchers.Held held = searchers.acquire(snapshot)) {
-            return held == null
-                    ? nothing(request)
-                    : new Search(held, searchers, analyzer, thesaurus, request).answer();
+            return held == null ? nothing(request) : new Search(held, searchers, analyzer, thesaurus, request).answer();
         } catch (IndexSearcher.TooManyClauses _) {
             return nothing(request, "This asks for too many words at once: ask for fewer.");
         } catch (IOException e) {

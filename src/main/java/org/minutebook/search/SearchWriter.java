@@ -50,7 +50,8 @@ public final class SearchWriter implements AutoCloseable {
     }
 
     public void removeActions(Collection<ActionId> ids) {
-        Term[] keys = ids.stream().map(id -> term(IndexField.KEY, id.toString())).toArray(Term[]::new);
+        Term[] keys =
+                ids.stream().map(id -> term(IndexField.KEY, id.toString())).toArray(Term[]::new);
         write(() -> writer.deleteDocuments(keys));
     }
 

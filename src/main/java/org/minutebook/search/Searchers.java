@@ -60,7 +60,8 @@ final class Searchers implements AutoCloseable {
      * @param snapshot the older one's number, null for the newest
      * @return null where nothing was ever written
      */
-    @Nullable Held acquire(@Nullable Long snapshot) throws IOException {
+    @Nullable
+    Held acquire(@Nullable Long snapshot) throws IOException {
         IndexSearcher older = snapshot == null ? null : snapshots.acquire(snapshot);
         if (older != null) {
             return new Held(older, snapshot(older), snapshots::release);
@@ -124,8 +125,8 @@ final class Searchers implements AutoCloseable {
     private final class Checked extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-            IndexState state = definition.state(
-                    ((DirectoryReader) reader).getIndexCommit().getUserData());
+            IndexState state =
+                    definition.state(((DirectoryReader) reader).getIndexCommit().getUserData());
             if (state != IndexState.OK) {
                 throw new StoreException("The search index " + state.reason() + ": rebuild it", null);
             }

@@ -71,9 +71,7 @@ final class ShownReader {
         String date = nullable();
         String version = nullable();
         return new MeetingRef(
-                id,
-                date == null ? null : LocalDate.parse(date),
-                version == null ? null : Version.valueOf(version));
+                id, date == null ? null : LocalDate.parse(date), version == null ? null : Version.valueOf(version));
     }
 
     private @Nullable ItemRef item() throws IOException {

@@ -32,8 +32,8 @@ final class Snippets extends UnifiedHighlighter {
 
     Snippets(IndexSearcher searcher, Analyzer analyzer) {
         super(UnifiedHighlighter.builder(searcher, analyzer)
-                .withBreakIterator(() -> new SplittingBreakIterator(
-                        BreakIterator.getSentenceInstance(Locale.ENGLISH), Unit.SEPARATOR))
+                .withBreakIterator(() ->
+                        new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ENGLISH), Unit.SEPARATOR))
                 .withMaxLength(Integer.MAX_VALUE - 1)
                 .withMaxNoHighlightPassages(1)
                 .withFormatter(new Marker()));
@@ -48,7 +48,8 @@ final class Snippets extends UnifiedHighlighter {
         if (docs.length == 0) {
             return List.of();
         }
-        @Nullable Object[] shown = highlightFieldsAsObjects(new String[] {FIELD}, query, docs.clone(), new int[] {MOST})
+        @Nullable
+        Object[] shown = highlightFieldsAsObjects(new String[] {FIELD}, query, docs.clone(), new int[] {MOST})
                 .get(FIELD);
         return Arrays.stream(shown)
                 .map(s -> s instanceof Shown found ? found : Shown.NOTHING)

@@ -20,8 +20,9 @@ final class Spelling {
     private static final float ACCURACY = 0.7f;
     private static final int CANDIDATES = 3;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
-    private static final Comparator<SuggestWord> BEST_FIRST =
-            Comparator.<SuggestWord>comparingDouble(s -> s.score).thenComparingInt(s -> s.freq).reversed();
+    private static final Comparator<SuggestWord> BEST_FIRST = Comparator.<SuggestWord>comparingDouble(s -> s.score)
+            .thenComparingInt(s -> s.freq)
+            .reversed();
 
     private final IndexReader reader;
     private final Vocabulary vocabulary;
@@ -46,8 +47,7 @@ final class Spelling {
                 if (candidate == null) {
                     return Optional.empty();
                 }
-                Pattern whole = Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
+                Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
                 text = whole.matcher(text).replaceAll(Matcher.quoteReplacement(candidate));
             }
         }

@@ -29,7 +29,8 @@ final class TextReader {
     }
 
     /** The part, null where the text has neither letter nor digit. */
-    @Nullable Query text(String run, Function<Predicate<String>, Optional<String>> following) {
+    @Nullable
+    Query text(String run, Function<Predicate<String>, Optional<String>> following) {
         String text = run.substring(firstWordChar(run));
         int colon = text.indexOf(':');
         if (colon > 0) {
@@ -38,7 +39,8 @@ final class TextReader {
             Optional<SearchField> field = SearchField.named(name);
             if (field.filter(IDS::contains).isPresent()
                     && PREFIX_OF_ID.matcher(value).matches()) {
-                value += following.apply(next -> Character.isDigit(next.charAt(0)))
+                value += following
+                        .apply(next -> Character.isDigit(next.charAt(0)))
                         .map(number -> " " + number)
                         .orElse("");
             }
@@ -54,7 +56,8 @@ final class TextReader {
     }
 
     /** A phrase, or a field's value; null where there is neither letter nor digit in it. */
-    @Nullable Query quote(String field, String quoted, int slop) {
+    @Nullable
+    Query quote(String field, String quoted, int slop) {
         String text = oneLine(quoted);
         if (!field.isEmpty()) {
             String name = field.substring(firstWordChar(field), field.length() - 1);
@@ -95,20 +98,23 @@ final class TextReader {
     private @Nullable Query dated(DateOp op, String value) {
         Optional<Period> period = Period.read(value);
         if (period.isEmpty()) {
-            notes.add("'%s:' takes a day, a month or a year as in 2020-01-07, 2020-01 or 2020, not '%s'; it is read as plain words."
-                    .formatted(op.label(), value));
+            notes.add(
+                    "'%s:' takes a day, a month or a year as in 2020-01-07, 2020-01 or 2020, not '%s'; it is read as plain words."
+                            .formatted(op.label(), value));
         }
         return period.map(p -> new Query.Dated(op, p)).orElse(null);
     }
 
     /** Times, addresses and the like have colons too and deserve no note. */
     private void noteUnknown(String name) {
-        if (name.chars().allMatch(Character::isLetter) && !Set.of("http", "https").contains(name)) {
+        if (name.chars().allMatch(Character::isLetter)
+                && !Set.of("http", "https").contains(name)) {
             String known = Stream.concat(
                             Arrays.stream(SearchField.values()).map(SearchField::label),
                             Arrays.stream(DateOp.values()).map(DateOp::label))
                     .collect(Collectors.joining(", "));
-            notes.add("There is no field '%s', so it is read as plain words; the fields are %s.".formatted(name, known));
+            notes.add(
+                    "There is no field '%s', so it is read as plain words; the fields are %s.".formatted(name, known));
         }
     }
 

@@ -37,7 +37,8 @@ final class Thesaurus {
 
     Thesaurus(List<Abbreviation> abbreviations) {
         for (String line : IndexDefinition.lines("synonyms.txt")) {
-            List<String> group = Arrays.stream(line.split(",")).map(String::strip).toList();
+            List<String> group =
+                    Arrays.stream(line.split(",")).map(String::strip).toList();
             if (group.stream().allMatch(word -> word.endsWith(NUMBER))) {
                 addPrefixes(group);
             } else {

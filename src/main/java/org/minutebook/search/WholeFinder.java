@@ -35,9 +35,11 @@ final class WholeFinder {
         }
         String number = letters + parts.get(i + 1).stem();
         if (isSlashed(i + 1)) {
-            wholes.add(new WordScanner.Whole(i, i + 2, number + "/" + parts.get(i + 2).stem(), true));
+            wholes.add(new WordScanner.Whole(
+                    i, i + 2, number + "/" + parts.get(i + 2).stem(), true));
         } else if (i + 2 < parts.size() && gap(i + 1).equals("#") && startsWithDigit(i + 2)) {
-            wholes.add(new WordScanner.Whole(i, i + 2, number + "#" + parts.get(i + 2).stem(), true));
+            wholes.add(new WordScanner.Whole(
+                    i, i + 2, number + "#" + parts.get(i + 2).stem(), true));
         } else {
             wholes.add(new WordScanner.Whole(i, i + 1, number, true));
         }
@@ -69,7 +71,10 @@ final class WholeFinder {
         StringBuilder term = new StringBuilder(parts.get(i).exact());
         while (isHyphen(last) && last - i < MAX_HYPHENED) {
             last++;
-            term.append(startsWithDigit(last) ? parts.get(last).stem() : parts.get(last).exact());
+            term.append(
+                    startsWithDigit(last)
+                            ? parts.get(last).stem()
+                            : parts.get(last).exact());
         }
         if (!startsWithDigit(i)) {
             wholes.add(new WordScanner.Whole(i, last, term.toString(), false));

@@ -49,7 +49,8 @@ final class WordForms {
         String bare = POSSESSIVE.matcher(word).replaceFirst("");
         String exact = fold(APOSTROPHES.matcher(bare).replaceAll(""));
         if (exact.chars().anyMatch(Character::isDigit)) {
-            return new Forms(exact, LEADING_ZEROS.matcher(exact.replace(",", "")).replaceFirst("$1"));
+            return new Forms(
+                    exact, LEADING_ZEROS.matcher(exact.replace(",", "")).replaceFirst("$1"));
         }
         if (ABBREVIATIONS.matcher(bare).matches()) {
             return new Forms(exact, exact.substring(0, exact.length() - 1));
