@@ -58,12 +58,12 @@ final class ChainText {
         boolean asked = node.id().equals(chain.action());
         String line = Sheet.strong(node.id().toString()) + " · " + status(node) + " · " + raised(node)
                 + (chain.current().contains(node.id()) ? " " + Sheet.faint("[current]") : "");
-        sheet.line(asked ? 0 : 2, asked ? "> " + line : line);
+        sheet.entry(asked ? 0 : 2, asked ? "> " + line : line);
         if (node.text() != null) {
             sheet.line(INDENT, node.text());
         }
         for (ChainEdge edge : supersedingOf(node.id(), chain)) {
-            sheet.line(
+            sheet.entry(
                     INDENT,
                     "↳ superseded by " + Sheet.strong(edge.from().toString()) + ": "
                             + Words.quote(edge.evidence(), archive));
@@ -90,7 +90,7 @@ final class ChainText {
     private void print(ActionLife life) {
         sheet.line("What the meetings said of " + life.action().id() + ":");
         for (ReviewEntry review : life.reviews()) {
-            sheet.line(
+            sheet.entry(
                     2,
                     Sheet.strong(Words.day(review.meeting().date())) + " · " + Words.place(review.meeting(), null)
                             + " · " + verdict(review));

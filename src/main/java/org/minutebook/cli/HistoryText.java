@@ -35,20 +35,22 @@ final class HistoryText {
     }
 
     private void print(TopicEntry entry) {
-        sheet.line(Sheet.strong(Words.day(entry.meeting().date())) + " · " + Words.place(entry.meeting(), entry.item())
-                + (entry.related() ? " " + Sheet.faint("[mentioned in passing]") : ""));
+        sheet.entry(
+                0,
+                Sheet.strong(Words.day(entry.meeting().date())) + " · " + Words.place(entry.meeting(), entry.item())
+                        + (entry.related() ? " " + Sheet.faint("[mentioned in passing]") : ""));
         if (!entry.summary().isBlank()) {
             sheet.line(INDENT, entry.summary());
         }
         for (DecisionEntry decision : entry.decisions()) {
-            sheet.line(INDENT, "• " + Sheet.strong(decision.verb()) + " " + decision.text());
+            sheet.entry(INDENT, "• " + Sheet.strong(decision.verb()) + " " + decision.text());
         }
         for (TopicAction action : entry.actions()) {
-            sheet.line(
+            sheet.entry(
                     INDENT,
                     "→ " + Sheet.strong(action.id().toString()) + " (" + standing(action) + ") " + action.text());
         }
-        sheet.line(INDENT, Sheet.faint("— " + Words.source(entry.evidence(), archive)));
+        sheet.entry(INDENT, Sheet.faint("— " + Words.source(entry.evidence(), archive)));
     }
 
     private static String standing(TopicAction action) {

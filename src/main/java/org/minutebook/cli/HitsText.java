@@ -51,13 +51,13 @@ final class HitsText {
     }
 
     private void print(Hit hit) {
-        sheet.line(title(hit));
+        sheet.entry(0, title(hit));
         sheet.line(
                 INDENT,
                 Words.day(hit.meeting().date()) + " · "
                         + Words.place(hit.meeting(), hit.kind() == HitKind.ITEM ? null : hit.item()));
         hit.snippets().forEach(snippet -> sheet.line(INDENT, unescaped(snippet)));
-        sheet.line(INDENT, Sheet.faint("— " + Words.source(hit.evidence(), archive)));
+        sheet.entry(INDENT, Sheet.faint("— " + Words.source(hit.evidence(), archive)));
     }
 
     private static String title(Hit hit) {

@@ -1,14 +1,11 @@
 package org.minutebook.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.minutebook.archive.Archive;
 import org.minutebook.archive.Reader;
 import org.minutebook.graph.GraphAddress;
-import org.minutebook.model.Minutes;
 import org.minutebook.settings.RemoteGraph;
 import org.minutebook.settings.Settings;
 import picocli.CommandLine;
@@ -22,7 +19,8 @@ public final class Main {
         StandardError.restore();
         Map<String, String> environment = System.getenv();
         Screen screen = Screen.ofProcess(environment);
-        int code = commands(screen, environment, Main::open, Main::read).execute(args);
+        int code =
+                commands(screen, environment, Main::open, parser()).execute(args);
         screen.flush();
         System.exit(code);
     }
@@ -35,13 +33,15 @@ public final class Main {
         return Archive.open(settings.data(), graph);
     }
 
-    private static Minutes read(Path file) throws IOException {
-        return new Reader().read(file.toString(), Files.readAllBytes(file)).minutes();
+    private static FileParser parser() {
+        Reader reader = new Reader();
+        return file ->
+                reader.read(file.toString(), Files.readAllBytes(file)).minutes();
     }
 
     /** The whole command line. */
     static CommandLine commands(
-            Screen screen, Map<String, String> environment, ArchiveOpener opener, MinutesReader reader) {
+            Screen screen, Map<String, String> environment, ArchiveOpener opener, FileParser reader) {
         ArchiveAccess access = new ArchiveAccess(opener, environment);
         Failures failures = new Failures(screen);
         CommandLine commands = new CommandLine(new MinutebookCommand())

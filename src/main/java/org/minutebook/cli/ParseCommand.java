@@ -29,12 +29,12 @@ import picocli.CommandLine.Parameters;
         })
 final class ParseCommand implements Callable<Integer> {
     private final Screen screen;
-    private final MinutesReader reader;
+    private final FileParser reader;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text or Markdown files of minutes.")
     private List<Path> files = List.of();
 
-    ParseCommand(Screen screen, MinutesReader reader) {
+    ParseCommand(Screen screen, FileParser reader) {
         this.screen = screen;
         this.reader = reader;
     }

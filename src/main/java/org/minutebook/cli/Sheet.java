@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Sheet {
     private static final int WIDEST = 100;
     private static final int NARROWEST = 20;
+    private static final int HANGING = 2;
     private static final Pattern STEERING = Pattern.compile("\\p{Cntrl}+");
     // Emphasis travels as characters of the private use area, so that widths can be counted before it is drawn.
     private static final char STRONG = '\uE000';
@@ -47,23 +48,34 @@ final class Sheet {
 
     /** A paragraph, all of its lines indented. */
     void line(int indent, String text) {
+        print(indent, 0, text);
+    }
+
+    /** A heading or a bullet: lines after the first are indented further. */
+    void entry(int indent, String text) {
+        print(indent, HANGING, text);
+    }
+
+    private void print(int indent, int hanging, String text) {
+        int margin = indent;
         StringBuilder line = new StringBuilder();
         int length = 0;
         for (String word : STEERING.matcher(text).replaceAll(" ").strip().split("\\s+", -1)) {
             int wordLength = visible(word);
-            if (length > 0 && indent + length + 1 + wordLength > width) {
-                print(indent, line);
+            if (length > 0 && margin + length + 1 + wordLength > width) {
+                print(margin, line);
+                margin = indent + hanging;
                 line.setLength(0);
                 length = 0;
             }
             line.append(length == 0 ? "" : " ").append(word);
             length += (length == 0 ? 0 : 1) + wordLength;
         }
-        print(indent, line);
+        print(margin, line);
     }
 
-    private void print(int indent, CharSequence line) {
-        screen.out().println(" ".repeat(indent) + drawn(line.toString()));
+    private void print(int margin, CharSequence line) {
+        screen.out().println(" ".repeat(margin) + drawn(line.toString()));
     }
 
     private String drawn(String line) {

@@ -20,7 +20,7 @@ final class Commands {
     private int columns;
     private boolean colour;
     private ArchiveOpener opener = settings -> archive;
-    private MinutesReader reader = Commands::noReader;
+    private FileParser reader = Commands::noReader;
 
     Commands(Path data) {
         environment.put("MINUTEBOOK_DATA", data.toString());
@@ -42,7 +42,7 @@ final class Commands {
         return this;
     }
 
-    Commands reading(MinutesReader other) {
+    Commands reading(FileParser other) {
         reader = other;
         return this;
     }

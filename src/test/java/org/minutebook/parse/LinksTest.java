@@ -27,8 +27,8 @@ class LinksTest {
             Status: Closed. (This action has been superseded by Actions 14/01 and 14/02) | SRF 14/01 > SRF 12/04, SRF 14/02 > SRF 12/04
             This action replaces: Action SRF_10/05.                                | SRF 12/04 > SRF 10/05
             It was replaced by Action 14/01.                                       | SRF 14/01 > SRF 12/04
-            Actions 10/05 and 11/02 are superseded by Action 14/01.                | SRF 14/01 > SRF 10/05, SRF 14/01 > SRF 11/02
-            Action SRF 14/01 supersedes Action SRF 10/05.                          | SRF 14/01 > SRF 10/05
+            Actions 10/05 and 11/02 are superseded by Action 14/01.                | SRF 14/01 > SRF 10/05, SRF 14/01 > SRF 11/02, SRF 12/04 ~ SRF 10/05, SRF 12/04 ~ SRF 11/02, SRF 12/04 ~ SRF 14/01
+            Action SRF 14/01 supersedes Action SRF 10/05.                          | SRF 14/01 > SRF 10/05, SRF 12/04 ~ SRF 14/01, SRF 12/04 ~ SRF 10/05
             The mast was replaced by a new one. See Action 11/02.                  | SRF 12/04 ~ SRF 11/02
             """)
     void directionFollowsTheWords(String said, String expected) {

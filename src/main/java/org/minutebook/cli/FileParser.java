@@ -6,6 +6,6 @@ import org.minutebook.model.Minutes;
 
 /** Reads one file of minutes without any store. What is no minutes is an {@link IOException} whose message says why. */
 @FunctionalInterface
-interface MinutesReader {
+interface FileParser {
     Minutes read(Path file) throws IOException;
 }
