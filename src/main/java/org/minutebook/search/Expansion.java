@@ -29,8 +29,8 @@ final class Expansion {
 
     Query expand(Query query) {
         return switch (query) {
-            case Query.Word word -> expandAll(List.of(word));
-            case Query.And(List<Query> parts) -> expandAll(withoutStopwords(parts));
+            case Query.Word word -> Query.all(expandAll(List.of(word)));
+            case Query.And(List<Query> parts) -> Query.all(withoutStopwords(expandAll(parts)));
             case Query.Or(List<Query> parts) -> Query.any(each(parts));
             case Query.Some(int least, List<Query> parts) -> Query.some(least, each(parts));
             case Query.Not(Query part) -> Query.not(expand(part));
@@ -48,7 +48,7 @@ final class Expansion {
         return parts.stream().map(this::expand).toList();
     }
 
-    private Query expandAll(List<Query> parts) {
+    private List<Query> expandAll(List<Query> parts) {
         List<Query> joined = joinIds(parts);
         List<Query> out = new ArrayList<>();
         int at = 0;
@@ -64,7 +64,7 @@ final class Expansion {
                 out.add(part instanceof Query.Word(String text) ? code(text) : expand(part));
             }
         }
-        return Query.all(out);
+        return out;
     }
 
     private static List<String> wordsFrom(List<Query> parts, int from) {
@@ -122,7 +122,7 @@ final class Expansion {
                 || vocabulary.knows(Codes.fold(WordScanner.scan(together, forms)));
     }
 
-    private List<Query> withoutStopwords(List<Query> parts) {
+    private static List<Query> withoutStopwords(List<Query> parts) {
         List<Query> kept = parts.stream().filter(part -> !isStopword(part)).toList();
         boolean anyLeft = kept.stream().anyMatch(part -> !(part instanceof Query.Not));
         return anyLeft ? kept : parts;

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  */
 final class Thesaurus {
     private static final Pattern CODE = Pattern.compile("([a-z]+)(\\d.*)");
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}s?");
     private static final String NUMBER = "<n>";
 
     /**
@@ -59,7 +60,7 @@ final class Thesaurus {
                 others = meanings.getOrDefault(singular(key), Set.of());
             }
             List<String> different =
-                    others.stream().filter(other -> !key(other).equals(key)).toList();
+                    others.stream().filter(other -> !spelt(other, key)).toList();
             if (!different.isEmpty()) {
                 return Optional.of(new Found(length, different));
             }
@@ -92,9 +93,18 @@ final class Thesaurus {
             if (!key.isEmpty()) {
                 longest = Math.max(longest, key.split(" ").length);
                 Set<String> others = meanings.computeIfAbsent(key, _ -> new LinkedHashSet<>());
-                group.stream().map(other -> other.toLowerCase(Locale.ROOT)).forEach(others::add);
+                group.stream().map(this::plain).forEach(others::add);
             }
         }
+    }
+
+    /** In lower case; an abbreviation without its plural's s, which could not be told from its own letters then. */
+    private String plain(String words) {
+        return ABBREVIATION.matcher(words).matches() ? key(words) : words.toLowerCase(Locale.ROOT);
+    }
+
+    private boolean spelt(String words, String key) {
+        return words.equals(key) || key(words).equals(key);
     }
 
     /** An abbreviation's plural looks like any word in lower case. */

@@ -131,6 +131,9 @@ class SearchIndexTest {
         assertThat(ask("fb exceptions").query().understood()).isEqualTo("+(fb | \"float buoy\") +exceptions");
         assertThat(ask("FBs of the exceptions").query().understood()).isEqualTo("+(FBs | \"float buoy\") +exceptions");
         assertThat(ask("float buoys exceptions").query().understood()).isEqualTo("+((+float +buoys) | fb) +exceptions");
+        assertThat(ask("aob").query().understood()).isEqualTo("aob | \"any other business\"");
+        assertThat(ask("any other business in April").query().understood())
+                .isEqualTo("+((+any +other +business) | aob) +April");
         assertThat(ask("rm 122").query().understood()).isEqualTo("rm_122");
         assertThat(ask("wombat:3 exceptions").query().notes())
                 .singleElement()
