@@ -1,8 +1,15 @@
 package org.minutebook.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.minutebook.archive.Archive;
-import org.minutebook.model.StoreException;
+import org.minutebook.archive.Reader;
+import org.minutebook.graph.GraphAddress;
+import org.minutebook.model.Minutes;
+import org.minutebook.settings.RemoteGraph;
 import org.minutebook.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -15,14 +22,21 @@ public final class Main {
         StandardError.restore();
         Map<String, String> environment = System.getenv();
         Screen screen = Screen.ofProcess(environment);
-        int code =
-                commands(screen, environment, Main::open, new TextFileParser()).execute(args);
+        int code = commands(screen, environment, Main::open, Main::read).execute(args);
         screen.flush();
         System.exit(code);
     }
 
     private static Archive open(Settings settings) {
-        throw new StoreException("This build has no archive yet: " + settings.data(), null);
+        RemoteGraph remote = settings.graph();
+        GraphAddress graph = remote == null
+                ? new GraphAddress.Embedded(settings.data().resolve("neo4j"))
+                : new GraphAddress.Remote(remote.uri(), remote.username(), Objects.requireNonNullElse(remote.password(), ""));
+        return Archive.open(settings.data(), graph);
+    }
+
+    private static Minutes read(Path file) throws IOException {
+        return new Reader().read(file.toString(), Files.readAllBytes(file)).minutes();
     }
 
     /** The whole command line. */

@@ -3,36 +3,36 @@ package org.minutebook.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** How strictly a query is taken; the later ones are tried where the earlier ones find little or nothing. */
+/** How strictly a query is taken. */
 enum Attempt {
     /** As it was asked. */
     PLAIN,
-    /** Words may be spelt a little differently, as a scan may have it. */
-    TOLERANT,
-    /** Most of the words will do. */
-    RELAXED;
+    /**
+     * Where that finds little: words may be spelt a little differently, as a scan may have it, and of three words or
+     * more most will do. What has all the words as they are still comes first.
+     */
+    WIDER;
 
     private static final int SHORTEST_TOLERATED = 5;
     private static final int FEWEST_RELAXED = 3;
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.65;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
     Query of(Query query) {
-        return switch (this) {
-            case PLAIN -> query;
-            case TOLERANT -> tolerant(query);
-            case RELAXED -> relaxed(query);
-        };
+        return this == PLAIN
+                ? query
+                : Query.any(
+                        Stream.of(tolerant(query), relaxed(query)).distinct().toList());
     }
 
-    /** What the caller is told of it; empty where there is nothing to tell. */
-    List<String> notes() {
-        return switch (this) {
-            case PLAIN -> List.of();
-            case TOLERANT -> List.of("Few hits have just these words, so words spelt nearly so are found as well.");
-            case RELAXED -> List.of("Nothing has all of these words, so what has most of them is found.");
-        };
+    /** The words and phrases that hits must have, each with what may stand for it. */
+    static List<Query> words(Query query) {
+        List<Query> parts = query instanceof Query.And(List<Query> all) ? all : List.of(query);
+        return parts.stream()
+                .filter(part -> part instanceof Query.Word || part instanceof Query.Or || part instanceof Query.Phrase)
+                .toList();
     }
 
     private static Query tolerant(Query query) {
@@ -52,21 +52,15 @@ enum Attempt {
         return text.length() >= SHORTEST_TOLERATED && LETTERS.matcher(text).matches();
     }
 
+    /** Most of the words, and all else that was asked. */
     private static Query relaxed(Query query) {
-        if (!(query instanceof Query.And(List<Query> parts))) {
-            return query;
+        List<Query> words = words(query);
+        if (words.size() < FEWEST_RELAXED || !(query instanceof Query.And(List<Query> parts))) {
+            return tolerant(query);
         }
-        List<Query> words = new ArrayList<>();
-        List<Query> kept = new ArrayList<>();
-        for (Query part : parts) {
-            boolean optional = part instanceof Query.Word || part instanceof Query.Or || part instanceof Query.Phrase;
-            (optional ? words : kept).add(part);
-        }
-        if (words.size() < FEWEST_RELAXED) {
-            return query;
-        }
-        int least = words.size() == FEWEST_RELAXED ? 2 : (int) Math.ceil(words.size() * MOST);
-        kept.add(Query.some(least, words));
-        return Query.all(kept);
+        List<Query> relaxed = new ArrayList<>(parts);
+        relaxed.removeAll(words);
+        relaxed.add(Query.some((int) Math.ceil(words.size() * MOST), words));
+        return Query.all(relaxed);
     }
 }

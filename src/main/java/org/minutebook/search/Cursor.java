@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
+import org.minutebook.model.answer.SearchRequest.Sort;
 
 /**
  * Where the hits shown so far end, as text that the caller gives back.
@@ -50,14 +51,14 @@ record Cursor(long snapshot, Attempt attempt, float score, long day, String key)
     }
 
     /** As the last hit of a list in that order. */
-    FieldDoc after(SearchSort sort) {
+    FieldDoc after(Sort sort) {
         BytesRef last = new BytesRef(key);
-        Object[] fields = sort == SearchSort.RELEVANCE ? new Object[] {score, day, last} : new Object[] {day, last};
+        Object[] fields = sort == Sort.RELEVANCE ? new Object[] {score, day, last} : new Object[] {day, last};
         return new FieldDoc(Integer.MAX_VALUE, score, fields);
     }
 
-    static Cursor of(FieldDoc last, long snapshot, Attempt attempt, SearchSort sort) {
-        int at = sort == SearchSort.RELEVANCE ? 1 : 0;
+    static Cursor of(FieldDoc last, long snapshot, Attempt attempt, Sort sort) {
+        int at = sort == Sort.RELEVANCE ? 1 : 0;
         float score = at == 1 ? (Float) last.fields[0] : 0;
         return new Cursor(
                 snapshot, attempt, score, (Long) last.fields[at], ((BytesRef) last.fields[at + 1]).utf8ToString());

@@ -24,14 +24,14 @@ final class Facets implements Collector {
     private static final Comparator<FacetCount> ORDER =
             Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
-    private final Map<FacetField, Map<String, Long>> counts = new HashMap<>();
+    private final Map<SearchField, Map<String, Long>> counts = new HashMap<>();
 
-    private Facets(Collection<FacetField> fields) {
+    private Facets(Collection<SearchField> fields) {
         fields.forEach(field -> counts.put(field, new HashMap<>()));
     }
 
     /** The values of each field, most frequent first. */
-    static Map<String, List<FacetCount>> count(IndexSearcher searcher, Query query, Set<FacetField> fields)
+    static Map<String, List<FacetCount>> count(IndexSearcher searcher, Query query, Set<SearchField> fields)
             throws IOException {
         return searcher.search(query, new CollectorManager<Facets, Map<String, List<FacetCount>>>() {
             @Override
@@ -47,7 +47,7 @@ final class Facets implements Collector {
     }
 
     private static Map<String, List<FacetCount>> merge(Collection<Facets> collectors) {
-        Map<FacetField, Map<String, Long>> sums = new HashMap<>();
+        Map<SearchField, Map<String, Long>> sums = new HashMap<>();
         for (Facets facets : collectors) {
             facets.counts.forEach((field, values) -> {
                 Map<String, Long> sum = sums.computeIfAbsent(field, _ -> new HashMap<>());
@@ -97,16 +97,16 @@ final class Facets implements Collector {
 
     /** One field's counts in one segment, by the numbers of its values there. */
     private static final class Leaf {
-        private final FacetField field;
+        private final SearchField field;
         private SortedSetDocValues values = DocValues.emptySortedSet();
         private long[] counted = new long[0];
 
-        Leaf(FacetField field) {
+        Leaf(SearchField field) {
             this.field = field;
         }
 
         void open(LeafReaderContext context) throws IOException {
-            values = DocValues.getSortedSet(context.reader(), field.field().label());
+            values = DocValues.getSortedSet(context.reader(), field.kept().label());
             counted = new long[Math.toIntExact(values.getValueCount())];
         }
 
@@ -118,7 +118,7 @@ final class Facets implements Collector {
             }
         }
 
-        void addTo(Map<FacetField, Map<String, Long>> counts) throws IOException {
+        void addTo(Map<SearchField, Map<String, Long>> counts) throws IOException {
             Map<String, Long> sum = counts.computeIfAbsent(field, _ -> new HashMap<>());
             for (int ord = 0; ord < counted.length; ord++) {
                 if (counted[ord] > 0) {

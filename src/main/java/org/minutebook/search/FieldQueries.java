@@ -48,6 +48,7 @@ final class FieldQueries {
             case INCIDENT -> named(IndexField.INCIDENT, value);
             case PERSON -> term(IndexField.PERSON, Slug.of(value));
             case ORGANISATION -> term(IndexField.ORGANISATION, Slug.of(value));
+            case YEAR -> term(IndexField.YEAR, value);
         };
     }
 

@@ -1,13 +1,16 @@
 package org.minutebook.search;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.model.answer.SearchRequest;
 
 /**
  * What hits must be beside what the text asks for. What no filter and no field of the query speaks of is taken as usual:
@@ -15,22 +18,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filters {
     private final SearchRequest request;
+    private final Map<SearchField, Set<String>> filters = new EnumMap<>(SearchField.class);
     private final Query asked;
     private final FieldQueries fields = new FieldQueries(new WordForms());
 
     Filters(SearchRequest request, Query asked) {
         this.request = request;
         this.asked = asked;
+        request.filters().forEach((filter, values) -> filters.put(checked(SearchField.of(filter), values), values));
+    }
+
+    private static SearchField checked(SearchField field, Set<String> values) {
+        for (String value : values) {
+            if (!field.takes(value)) {
+                throw new IllegalArgumentException("%s is one of %s, not '%s'"
+                        .formatted(field.label(), String.join(", ", field.accepted()), value));
+            }
+        }
+        return field;
+    }
+
+    boolean speaksOf(SearchField field) {
+        return !filters.getOrDefault(field, Set.of()).isEmpty();
     }
 
     /** The query narrowed down by all filters but those on one field. */
     org.apache.lucene.search.Query apply(org.apache.lucene.search.Query query, @Nullable SearchField except) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
-        for (Map.Entry<SearchField, List<String>> filter : request.filters().entrySet()) {
-            if (filter.getKey() != except) {
-                all.add(any(filter.getKey(), filter.getValue()), BooleanClause.Occur.FILTER);
+        filters.forEach((field, values) -> {
+            if (field != except && !values.isEmpty()) {
+                all.add(any(field, values), BooleanClause.Occur.FILTER);
             }
-        }
+        });
         if (!speaksOf(SearchField.VERSION, null, except)) {
             all.add(is(IndexField.CURRENT, UnitDocument.YES), BooleanClause.Occur.FILTER);
         }
@@ -47,14 +66,14 @@ final class Filters {
         return all.build();
     }
 
-    private org.apache.lucene.search.Query any(SearchField field, List<String> values) {
+    private org.apache.lucene.search.Query any(SearchField field, Set<String> values) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         values.forEach(value -> any.add(fields.filter(field, value), BooleanClause.Occur.SHOULD));
         return any.build();
     }
 
     private boolean speaksOf(SearchField field, @Nullable String value, @Nullable SearchField except) {
-        List<String> filtered = field == except ? List.of() : request.filters().getOrDefault(field, List.of());
+        Set<String> filtered = field == except ? Set.of() : filters.getOrDefault(field, Set.of());
         boolean inFilters =
                 value == null ? !filtered.isEmpty() : filtered.stream().anyMatch(value::equalsIgnoreCase);
         return inFilters || speaksOf(asked, field, value);

@@ -11,12 +11,12 @@ enum IndexField {
     WITHIN("keyword"),
     COMMITTEE("keyword facet"),
     MEETING("keyword facet"),
-    ITEM("keyword"),
+    ITEM("keyword facet"),
     VERSION("keyword facet"),
     STATUS("keyword facet"),
     TOPIC("keyword facet"),
     OWNER("slug facet"),
-    PERSON("slug"),
+    PERSON("slug facet"),
     ORGANISATION("slug facet"),
     MODIFICATION("codes facet"),
     INCIDENT("codes facet"),
@@ -27,7 +27,7 @@ enum IndexField {
     OWNERS("words"),
     CONTEXT("words"),
     DATE("number sort"),
-    YEAR("facet"),
+    YEAR("keyword facet"),
     WEIGHT("factor"),
     SHOWN("stored");
 

@@ -29,6 +29,9 @@ final class LuceneQueries {
     private static final float OWN_ID = 15;
     private static final float EXACT = 3;
     private static final float STEMMED = 0.5f;
+    /** What is only nearly right stays behind what is right, should both be asked for. */
+    private static final float LOOSE = 0.2f;
+
     private static final float TIE = 0.2f;
     private static final int FUZZY_EXPANSIONS = 30;
     private static final int SAME_BEGINNING = 2;
@@ -85,7 +88,7 @@ final class LuceneQueries {
     private org.apache.lucene.search.Query some(int least, List<Query> parts) {
         BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
         each(parts).forEach(part -> some.add(part, BooleanClause.Occur.SHOULD));
-        return some.build();
+        return new BoostQuery(some.build(), LOOSE);
     }
 
     private org.apache.lucene.search.Query word(WordScanner.Words words) {
@@ -145,7 +148,8 @@ final class LuceneQueries {
         List<org.apache.lucene.search.Query> found = new ArrayList<>();
         for (Place place : PLACES) {
             Term wanted = new Term(place.field.label(), term);
-            found.add(boosted(new FuzzyQuery(wanted, edits, SAME_BEGINNING, FUZZY_EXPANSIONS, true), place.boost));
+            found.add(boosted(
+                    new FuzzyQuery(wanted, edits, SAME_BEGINNING, FUZZY_EXPANSIONS, true), place.boost * LOOSE));
         }
         return new DisjunctionMaxQuery(found, TIE);
     }

@@ -5,16 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -25,21 +23,21 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Evidence;
 import org.minutebook.model.answer.FacetCount;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.SearchAnswer;
+import org.minutebook.model.answer.SearchRequest;
 
 /** One request answered over one state of the index. */
 final class Search {
-    private static final int LITTLE = 3;
+    private static final int LITTLE = 5;
     private static final List<IndexField> KNOWN_WORDS =
             List.of(IndexField.TEXT, IndexField.TITLE, IndexField.OWNERS, IndexField.ID, IndexField.MENTION);
-    private static final Set<String> SHOWN = Set.of(IndexField.TEXT.label(), IndexField.SHOWN.label());
 
     /** What one attempt found. */
     private record Found(
             Attempt attempt,
+            Query expanded,
             Query understood,
             org.apache.lucene.search.Query text,
             org.apache.lucene.search.Query whole,
@@ -81,35 +79,37 @@ final class Search {
         return answer(parsed, more(expanded, found), null);
     }
 
-    /** What the later attempts find where the first found little. */
+    /** What more there is where the first attempt found little. */
     private Found more(Query expanded, Found plain) throws IOException {
         if (plain.total() >= LITTLE) {
             return plain;
         }
-        Found found = plain;
-        for (Attempt attempt : List.of(Attempt.TOLERANT, Attempt.RELAXED)) {
-            boolean due = attempt == Attempt.TOLERANT || found.total() == 0;
-            if (due && !attempt.of(expanded).equals(expanded)) {
-                Found next = find(expanded, attempt, null);
-                found = next.total() > found.total() ? next : found;
-            }
-        }
-        return found;
+        Found wider = find(expanded, Attempt.WIDER, null);
+        return wider.total() > plain.total() ? wider : plain;
     }
 
     private Found find(Query expanded, Attempt attempt, @Nullable Cursor cursor) throws IOException {
         Query understood = attempt.of(expanded);
-        org.apache.lucene.search.Query text = searcher.rewrite(lowering.of(understood));
+        org.apache.lucene.search.Query text = lowering.of(understood);
+        if (attempt == Attempt.WIDER) {
+            text = withRelatedActions(expanded, text);
+        }
+        text = searcher.rewrite(text);
         org.apache.lucene.search.Query whole = new Filters(request, understood).apply(new WeightedQuery(text), null);
         FieldDoc after = cursor == null ? null : cursor.after(request.sort());
         TopFieldDocs docs = searcher.search(
-                whole,
-                new TopFieldCollectorManager(
-                        sort(request.sort()), Math.max(1, request.limit()), after, Integer.MAX_VALUE));
-        return new Found(attempt, understood, text, whole, docs);
+                whole, new TopFieldCollectorManager(sort(request.sort()), request.limit(), after, Integer.MAX_VALUE));
+        return new Found(attempt, expanded, understood, text, whole, docs);
     }
 
-    private static Sort sort(SearchSort sort) {
+    private org.apache.lucene.search.Query withRelatedActions(Query expanded, org.apache.lucene.search.Query text)
+            throws IOException {
+        return RelatedActions.of(searcher, expanded, lowering::of)
+                .<org.apache.lucene.search.Query>map(related -> new DisjunctionMaxQuery(List.of(text, related), 0))
+                .orElse(text);
+    }
+
+    private static Sort sort(SearchRequest.Sort sort) {
         SortField key = new SortField(IndexField.KEY.label(), SortField.Type.STRING);
         SortField newest =
                 LongField.newSortField(IndexField.DATE.label(), true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
@@ -124,62 +124,28 @@ final class Search {
 
     private SearchAnswer answer(Query.Parsed parsed, Found found, @Nullable String suggestion) throws IOException {
         List<String> notes = new ArrayList<>(parsed.notes());
-        notes.addAll(found.attempt.notes());
+        if (found.attempt == Attempt.WIDER) {
+            notes.add("Little has just these words, so what has most of them, or words spelt nearly so, follows.");
+        }
         return new SearchAnswer(
-                new SearchAnswer.Asked(request.q(), found.understood.print(), notes),
+                new SearchAnswer.Asked(request.q(), found.expanded.print(), notes),
                 new SearchAnswer.Total(found.total(), "eq"),
-                request.limit() == 0 ? List.of() : hits(found),
+                hits(found),
                 facets(found),
                 suggestion,
                 next(found));
     }
 
     private List<Hit> hits(Found found) throws IOException {
-        ScoreDoc[] docs = found.docs.scoreDocs;
-        if (request.sort() != SearchSort.RELEVANCE) {
-            TopFieldCollector.populateScores(docs, searcher, found.whole);
+        if (request.sort() != SearchRequest.Sort.RELEVANCE) {
+            TopFieldCollector.populateScores(found.docs.scoreDocs, searcher, found.whole);
         }
-        int[] ids = new int[docs.length];
-        for (int i = 0; i < docs.length; i++) {
-            ids[i] = docs[i].doc;
-        }
-        List<Snippets.Shown> shown = new Snippets(searcher, analyzer).of(found.text, ids);
-        StoredFields stored = searcher.storedFields();
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < docs.length; i++) {
-            Document document = stored.document(docs[i].doc, SHOWN);
-            hits.add(hit(document, score(docs[i]), shown.get(i)));
-        }
-        return hits;
-    }
-
-    private double score(ScoreDoc doc) {
-        return request.sort() == SearchSort.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : doc.score;
-    }
-
-    private static Hit hit(Document document, double score, Snippets.Shown shown) {
-        ShownUnit unit = ShownReader.read(
-                document.getBinaryValue(IndexField.SHOWN.label()), document.get(IndexField.TEXT.label()));
-        Hit hit = unit.hit();
-        Evidence evidence = shown.best() < 0 ? hit.evidence() : unit.placeOf(shown.best());
-        return new Hit(
-                hit.kind(),
-                hit.id(),
-                hit.title(),
-                score,
-                hit.meeting(),
-                hit.item(),
-                shown.html(),
-                hit.status(),
-                hit.owners(),
-                hit.supersededBy(),
-                evidence,
-                hit.href());
+        return SearchHits.of(searcher, analyzer, found.text, found.docs.scoreDocs);
     }
 
     private @Nullable String next(Found found) throws IOException {
         ScoreDoc[] docs = found.docs.scoreDocs;
-        if (request.limit() == 0 || docs.length < request.limit()) {
+        if (docs.length < request.limit()) {
             return null;
         }
         FieldDoc last = (FieldDoc) docs[docs.length - 1];
@@ -190,14 +156,14 @@ final class Search {
     /** A field that a filter names is counted without that filter, so that its other values can be chosen too. */
     private Map<String, List<FacetCount>> facets(Found found) throws IOException {
         Map<String, List<FacetCount>> all = new HashMap<>();
-        Set<FacetField> plain = EnumSet.noneOf(FacetField.class);
-        for (FacetField facet : request.facets()) {
-            if (facet.filter() == null || !request.filters().containsKey(facet.filter())) {
-                plain.add(facet);
+        Filters filters = new Filters(request, found.understood);
+        Set<SearchField> plain = EnumSet.noneOf(SearchField.class);
+        for (SearchRequest.Filter wanted : request.facets()) {
+            SearchField facet = SearchField.of(wanted);
+            if (filters.speaksOf(facet)) {
+                all.putAll(Facets.count(searcher, filters.apply(found.text, facet), Set.of(facet)));
             } else {
-                org.apache.lucene.search.Query others =
-                        new Filters(request, found.understood).apply(found.text, facet.filter());
-                all.putAll(Facets.count(searcher, others, Set.of(facet)));
+                plain.add(facet);
             }
         }
         if (!plain.isEmpty()) {
@@ -221,13 +187,12 @@ final class Search {
 
     private boolean knows(String term) {
         try {
-            Set<IndexField> known = new HashSet<>();
             for (IndexField field : KNOWN_WORDS) {
                 if (searcher.getIndexReader().docFreq(new Term(field.label(), term)) > 0) {
-                    known.add(field);
+                    return true;
                 }
             }
-            return !known.isEmpty();
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.minutebook.model.answer.SearchRequest;
 
 /** What a query or a filter can name with a colon, as in {@code owner:DCC}. */
 public enum SearchField {
@@ -18,7 +19,8 @@ public enum SearchField {
     MODIFICATION,
     INCIDENT,
     PERSON,
-    ORGANISATION;
+    ORGANISATION,
+    YEAR;
 
     private final String accepted;
 
@@ -28,6 +30,15 @@ public enum SearchField {
 
     SearchField(String accepted) {
         this.accepted = accepted;
+    }
+
+    static SearchField of(SearchRequest.Filter filter) {
+        return valueOf(filter.name());
+    }
+
+    /** Where its values are kept. */
+    IndexField kept() {
+        return IndexField.valueOf(name());
     }
 
     /** The name as it is typed, {@code owner}. */

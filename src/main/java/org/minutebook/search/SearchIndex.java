@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.StoreException;
 import org.minutebook.model.answer.SearchAnswer;
+import org.minutebook.model.answer.SearchRequest;
 
 /**
  * The search index: meetings, agenda items, actions, decisions and passages, found by their words. Any number of

@@ -59,9 +59,9 @@ final class TextReader {
     @Nullable
     Query quote(String field, String quoted, int slop) {
         String text = oneLine(quoted);
-        if (!field.isEmpty()) {
-            String name = field.substring(firstWordChar(field), field.length() - 1);
-            Query named = named(name, text);
+        int start = firstWordChar(field);
+        if (start < field.length()) {
+            Query named = named(field.substring(start, field.length() - 1), text);
             if (named != null) {
                 return named;
             }

@@ -96,7 +96,7 @@ final class UnitDocument {
     private void items(@Nullable ItemRef item) {
         String number = item == null ? "" : item.number();
         while (!number.isEmpty()) {
-            keyword(IndexField.ITEM, number);
+            shown(IndexField.ITEM, number);
             number = number.substring(0, Math.max(0, number.lastIndexOf('.')));
         }
     }
@@ -110,7 +110,7 @@ final class UnitDocument {
         if (tags.topic() != null && !tags.topic().isEmpty()) {
             shown(IndexField.TOPIC, tags.topic());
         }
-        tags.persons().forEach(name -> keyword(IndexField.PERSON, Slug.of(name)));
+        tags.persons().forEach(name -> shown(IndexField.PERSON, Slug.of(name), name));
         tags.organisations().forEach(name -> shown(IndexField.ORGANISATION, Slug.of(name), name));
         mentions(IndexField.MODIFICATION, MentionKind.MODIFICATION, tags.mentions());
         mentions(IndexField.INCIDENT, MentionKind.INCIDENT, tags.mentions());
@@ -126,8 +126,7 @@ final class UnitDocument {
     private void dated(@Nullable LocalDate date) {
         if (date != null) {
             document.add(new LongField(IndexField.DATE.label(), date.toEpochDay(), Field.Store.NO));
-            String year = String.valueOf(date.getYear());
-            document.add(new SortedSetDocValuesField(IndexField.YEAR.label(), new BytesRef(year)));
+            shown(IndexField.YEAR, String.valueOf(date.getYear()));
         }
     }
 
@@ -151,7 +150,7 @@ final class UnitDocument {
         return value.substring(0, Math.min(value.length(), LONGEST_TERM));
     }
 
-    private static String lower(Enum<?> value) {
+    static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }
