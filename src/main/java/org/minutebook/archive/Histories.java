@@ -37,7 +37,8 @@ final class Histories {
     }
 
     Optional<TopicHistory> topic(String name) {
-        return topics.find(name).flatMap(topic -> stores.graph().topic(topic.topic()).map(thread -> whole(topic, thread)));
+        return topics.find(name)
+                .flatMap(topic -> stores.graph().topic(topic.topic()).map(thread -> whole(topic, thread)));
     }
 
     TopicHistory history(String query) {
@@ -70,7 +71,12 @@ final class Histories {
                 .toList();
         Extract extract = Extract.of(said, topic.name());
         return new TopicEntry(
-                entry.meeting(), entry.item(), extract.text(), entry.decisions(), entry.actions(), false,
+                entry.meeting(),
+                entry.item(),
+                extract.text(),
+                entry.decisions(),
+                entry.actions(),
+                false,
                 extract.evidence() == null ? entry.evidence() : extract.evidence());
     }
 
@@ -83,8 +89,10 @@ final class Histories {
         List<TopicEntry> entries = new ArrayList<>();
         for (Hit hit : Searches.allItems(stores.index(), query)) {
             if (seen.add(place(hit.meeting().id(), hit.item()))) {
-                String summary = Searches.plain(hit.snippets().isEmpty() ? hit.title() : hit.snippets().getFirst());
-                entries.add(new TopicEntry(hit.meeting(), hit.item(), summary, List.of(), List.of(), true, hit.evidence()));
+                String summary = Searches.plain(
+                        hit.snippets().isEmpty() ? hit.title() : hit.snippets().getFirst());
+                entries.add(
+                        new TopicEntry(hit.meeting(), hit.item(), summary, List.of(), List.of(), true, hit.evidence()));
             }
         }
         return entries;

@@ -97,7 +97,10 @@ final class IndexSync implements AutoCloseable {
         }
         byte[] bytes = stores.documents().bytes(kept.id());
         Reader.Read read = stores.reread(kept.id(), kept.name());
-        put(new DocumentEntry(kept.id(), kept.name(), kept.origin(), read.text().mediaType(), bytes.length), read.minutes());
+        put(
+                new DocumentEntry(
+                        kept.id(), kept.name(), kept.origin(), read.text().mediaType(), bytes.length),
+                read.minutes());
     }
 
     private List<ActionId> allActions() {
@@ -122,8 +125,17 @@ final class IndexSync implements AutoCloseable {
     /** What is known of a document until the graph tells more, at the commit. */
     private DocumentSummary summary(DocumentEntry entry, Minutes minutes) {
         return new DocumentSummary(
-                entry.id(), entry.name(), entry.origin(), entry.mediaType(), entry.size(), sequence, minutes.meeting().id(),
-                minutes.meeting().version(), minutes.meeting().classification(), true, minutes.diagnostics());
+                entry.id(),
+                entry.name(),
+                entry.origin(),
+                entry.mediaType(),
+                entry.size(),
+                sequence,
+                minutes.meeting().id(),
+                minutes.meeting().version(),
+                minutes.meeting().classification(),
+                true,
+                minutes.diagnostics());
     }
 
     void withdraw(DocumentSummary document) {
@@ -155,7 +167,9 @@ final class IndexSync implements AutoCloseable {
         for (DocumentId id : changedDocuments) {
             DocumentSummary document = documents.get(id);
             if (document != null) {
-                Minutes minutes = justRead.containsKey(id) ? justRead.get(id) : stores.reread(id, document.name()).minutes();
+                Minutes minutes = justRead.containsKey(id)
+                        ? justRead.get(id)
+                        : stores.reread(id, document.name()).minutes();
                 writer.put(document, minutes);
             }
         }

@@ -59,7 +59,10 @@ final class Ingest {
     private IngestResult add(Path file, IndexSync sync) {
         try {
             if (Files.size(file) > LARGEST) {
-                return failed(file, "it has %,d MB; minutes of more than %,d MB are not read".formatted(Files.size(file) >> 20, LARGEST >> 20));
+                return failed(
+                        file,
+                        "it has %,d MB; minutes of more than %,d MB are not read"
+                                .formatted(Files.size(file) >> 20, LARGEST >> 20));
             }
             return add(file, Files.readAllBytes(file), sync);
         } catch (AccessDeniedException e) {
@@ -75,7 +78,9 @@ final class Ingest {
         DocumentId id = DocumentReader.identify(bytes);
         Optional<DocumentSummary> same = sync.document(id);
         if (same.isPresent()) {
-            String where = same.get().origin().equals(file.toString()) ? "unchanged" : "the same bytes as " + same.get().name();
+            String where = same.get().origin().equals(file.toString())
+                    ? "unchanged"
+                    : "the same bytes as " + same.get().name();
             return new IngestResult(file, Outcome.UNCHANGED, same.get().meeting(), where);
         }
         Reader.Read read = stores.reader().read(file.toString(), bytes);
@@ -89,10 +94,17 @@ final class Ingest {
     }
 
     private static String summary(Minutes minutes) {
-        String date = minutes.meeting().date() == null ? "" : " of " + minutes.meeting().date();
-        return "%s%s: %d items, %d actions raised, %d reviewed, %d decisions".formatted(
-                minutes.meeting().id(), date, minutes.items().size(), minutes.raised().size(),
-                minutes.reviews().size(), minutes.decisions().size());
+        String date = minutes.meeting().date() == null
+                ? ""
+                : " of " + minutes.meeting().date();
+        return "%s%s: %d items, %d actions raised, %d reviewed, %d decisions"
+                .formatted(
+                        minutes.meeting().id(),
+                        date,
+                        minutes.items().size(),
+                        minutes.raised().size(),
+                        minutes.reviews().size(),
+                        minutes.decisions().size());
     }
 
     private static IngestResult failed(Path path, String reason) {

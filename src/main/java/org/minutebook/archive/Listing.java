@@ -16,7 +16,8 @@ final class Listing {
                 from++;
             }
             if (from == all.size()) {
-                throw new IllegalArgumentException("'" + cursor + "' is no cursor of this list; take it from an answer's next");
+                throw new IllegalArgumentException(
+                        "'" + cursor + "' is no cursor of this list; take it from an answer's next");
             }
             from++;
         }

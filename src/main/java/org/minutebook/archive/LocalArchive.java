@@ -109,11 +109,13 @@ final class LocalArchive implements Archive {
         String digits = id.strip().toLowerCase(Locale.ROOT);
         if (!DIGITS.matcher(digits).matches()) {
             throw new IllegalArgumentException(
-                    "'%s' is no document's id; one is the 64 hex digits of its SHA-256, or the first 12 or more".formatted(id));
+                    "'%s' is no document's id; one is the 64 hex digits of its SHA-256, or the first 12 or more"
+                            .formatted(id));
         }
         List<DocumentSummary> found = graph().documentsWithPrefix(digits);
         if (found.size() > 1) {
-            throw new IllegalArgumentException("%d documents' ids begin with %s; give more digits".formatted(found.size(), digits));
+            throw new IllegalArgumentException(
+                    "%d documents' ids begin with %s; give more digits".formatted(found.size(), digits));
         }
         return found.stream().findFirst();
     }
@@ -135,7 +137,10 @@ final class LocalArchive implements Archive {
                     graph().check();
                     return "sequence " + graph().sequence();
                 }),
-                health("index", () -> stores.index().state() + ", sequence " + stores.index().sequence()),
+                health(
+                        "index",
+                        () -> stores.index().state() + ", sequence "
+                                + stores.index().sequence()),
                 health("documents", () -> {
                     if (!Files.isDirectory(stores.folder()) || !Files.isReadable(stores.folder())) {
                         throw new StoreException("The data folder " + stores.folder() + " can't be read", null);

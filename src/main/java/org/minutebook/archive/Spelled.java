@@ -31,7 +31,8 @@ final class Spelled {
         Set<String> codes = committees.get();
         if (codes.size() != 1) {
             throw new IllegalArgumentException(
-                    "'%s' could be an action of any of %d committees; say which, as in OPSG 28/01".formatted(id, codes.size()));
+                    "'%s' could be an action of any of %d committees; say which, as in OPSG 28/01"
+                            .formatted(id, codes.size()));
         }
         return ActionId.parse(codes.iterator().next() + " " + id.toLowerCase(Locale.ROOT));
     }

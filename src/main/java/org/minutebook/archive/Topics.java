@@ -27,7 +27,9 @@ final class Topics {
     List<TopicSummary> all() {
         MeetingGraph graph = stores.graph();
         List<Abbreviation> abbreviations = graph.abbreviations();
-        return graph.topics().stream().map(topic -> withAliases(topic, abbreviations)).toList();
+        return graph.topics().stream()
+                .map(topic -> withAliases(topic, abbreviations))
+                .toList();
     }
 
     /** The topic that has this name, slug or alias. */
@@ -38,7 +40,8 @@ final class Topics {
                 .filter(topic -> topic.topic().equals(slug))
                 .findFirst()
                 .or(() -> topics.stream()
-                        .filter(topic -> topic.aliases().stream().anyMatch(alias -> Slug.of(alias).equals(slug)))
+                        .filter(topic -> topic.aliases().stream()
+                                .anyMatch(alias -> Slug.of(alias).equals(slug)))
                         .findFirst());
     }
 
@@ -53,7 +56,8 @@ final class Topics {
             }
         }
         aliases.removeIf(alias -> alias.equalsIgnoreCase(topic.name()));
-        return new TopicSummary(topic.topic(), topic.name(), List.copyOf(aliases), topic.meetings(), topic.first(), topic.last());
+        return new TopicSummary(
+                topic.topic(), topic.name(), List.copyOf(aliases), topic.meetings(), topic.first(), topic.last());
     }
 
     private static List<String> spelledOut(String name, Abbreviation abbreviation) {

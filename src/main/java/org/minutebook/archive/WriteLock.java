@@ -47,7 +47,10 @@ final class WriteLock implements AutoCloseable {
             }
             if (lock == null) {
                 channel.close();
-                throw new StoreException("The data folder %s is being written by %s; wait until it is done".formatted(folder, holder(file)), null);
+                throw new StoreException(
+                        "The data folder %s is being written by %s; wait until it is done"
+                                .formatted(folder, holder(file)),
+                        null);
             }
             sign(channel);
             return new WriteLock(channel, lock);
@@ -68,8 +71,8 @@ final class WriteLock implements AutoCloseable {
     }
 
     private static void sign(FileChannel channel) throws IOException {
-        String holder = "process %d since %s".formatted(
-                ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        String holder = "process %d since %s"
+                .formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
     }

@@ -19,8 +19,7 @@ public final class Main {
         StandardError.restore();
         Map<String, String> environment = System.getenv();
         Screen screen = Screen.ofProcess(environment);
-        int code =
-                commands(screen, environment, Main::open, parser()).execute(args);
+        int code = commands(screen, environment, Main::open, parser()).execute(args);
         screen.flush();
         System.exit(code);
     }
@@ -29,14 +28,14 @@ public final class Main {
         RemoteGraph remote = settings.graph();
         GraphAddress graph = remote == null
                 ? new GraphAddress.Embedded(settings.data().resolve("neo4j"))
-                : new GraphAddress.Remote(remote.uri(), remote.username(), Objects.requireNonNullElse(remote.password(), ""));
+                : new GraphAddress.Remote(
+                        remote.uri(), remote.username(), Objects.requireNonNullElse(remote.password(), ""));
         return Archive.open(settings.data(), graph);
     }
 
     private static FileParser parser() {
         Reader reader = new Reader();
-        return file ->
-                reader.read(file.toString(), Files.readAllBytes(file)).minutes();
+        return file -> reader.read(file.toString(), Files.readAllBytes(file)).minutes();
     }
 
     /** The whole command line. */

@@ -22,8 +22,7 @@ final class Forgetting {
     }
 
     Left facts(DocumentId document) {
-        String cypher =
-                """
+        String cypher = """
                 CALL () {
                   MATCH (x)-[r:SUPERSEDES {document: $document}]->(y) RETURN x, r, y
                   UNION ALL
@@ -78,8 +77,7 @@ final class Forgetting {
 
     /** Shared nodes vanish with the last edge that spoke of them. */
     void sweep(List<String> loose) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (n)
                 WHERE elementId(n) IN $loose AND NOT EXISTS { (n)--() }
                 DELETE n

@@ -55,20 +55,18 @@ final class RemoteConnection extends Connection {
     }
 
     private static StoreException explain(GraphAddress.Remote address, RuntimeException failure) {
-        String sentence =
-                switch (failure) {
-                    case AuthenticationException _ ->
-                        "The Neo4j at %s refuses user '%s' with the password given; check NEO4J_USERNAME and NEO4J_PASSWORD"
-                                .formatted(address, address.user());
-                    case SecurityException _ ->
-                        "The Neo4j at %s can't be talked to safely (%s); check that NEO4J_URI asks for the encryption it offers (+s, +ssc or none)"
-                                .formatted(address, firstLine(failure));
-                    case ServiceUnavailableException _, SessionExpiredException _, IllegalStateException _ ->
-                        "No Neo4j answers at %s (%s); check that it runs and that NEO4J_URI names its Bolt address"
-                                .formatted(address, firstLine(failure));
-                    default ->
-                        "The Neo4j at %s refused: %s".formatted(address, firstLine(failure));
-                };
+        String sentence = switch (failure) {
+            case AuthenticationException _ ->
+                "The Neo4j at %s refuses user '%s' with the password given; check NEO4J_USERNAME and NEO4J_PASSWORD"
+                        .formatted(address, address.user());
+            case SecurityException _ ->
+                "The Neo4j at %s can't be talked to safely (%s); check that NEO4J_URI asks for the encryption it offers (+s, +ssc or none)"
+                        .formatted(address, firstLine(failure));
+            case ServiceUnavailableException _, SessionExpiredException _, IllegalStateException _ ->
+                "No Neo4j answers at %s (%s); check that it runs and that NEO4J_URI names its Bolt address"
+                        .formatted(address, firstLine(failure));
+            default -> "The Neo4j at %s refused: %s".formatted(address, firstLine(failure));
+        };
         return new StoreException(sentence, failure);
     }
 

@@ -27,7 +27,8 @@ final class Schema {
             new Migrations(config, driver).apply();
         } catch (MigrationsException e) {
             throw new StoreException(
-                    "The schema of the graph in %s can't be brought up to date: %s".formatted(place, e.getMessage()), e);
+                    "The schema of the graph in %s can't be brought up to date: %s".formatted(place, e.getMessage()),
+                    e);
         }
     }
 }

@@ -37,8 +37,7 @@ final class Standing {
     }
 
     List<Candidate> candidates(MeetingId meeting) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting {id: $meeting})-[r:RECORDED_IN]->(d:Document)
                 RETURN d.id AS document, d.version AS version, d.sequence AS sequence, r.current AS current
                 """;
@@ -52,8 +51,7 @@ final class Standing {
     }
 
     Optional<MeetingId> meetingOf(DocumentId document) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting)-[:RECORDED_IN]->(:Document {id: $document})
                 RETURN m.id AS meeting
                 """;
@@ -62,8 +60,7 @@ final class Standing {
 
     /** Makes a document's facts those of its meeting, or not; answers the actions that it speaks of. */
     List<ActionId> flip(DocumentId document, boolean current) {
-        String cypher =
-                """
+        String cypher = """
                 CALL () {
                   MATCH (x)-[r:SUPERSEDES {document: $document}]->(y) RETURN x, r, y
                   UNION ALL
@@ -104,8 +101,7 @@ final class Standing {
 
     /** Writes on the meeting what others name beside its id, as its speaker tells it. */
     void announce(MeetingId meeting) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting {id: $meeting})
                 OPTIONAL MATCH (m)-[:RECORDED_IN {current: true}]->(d:Document)
                 SET m.title = d.title, m.date = d.date, m.version = d.version, m.classification = d.classification

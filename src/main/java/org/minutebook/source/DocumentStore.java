@@ -41,7 +41,10 @@ public final class DocumentStore {
         Path file = file(document.id());
         try {
             Files.createDirectories(file.getParent());
-            write(card(document.id()), (document.name() + "\n" + document.origin() + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            write(
+                    card(document.id()),
+                    (document.name() + "\n" + document.origin() + "\n")
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             if (!Files.exists(file)) {
                 write(file, bytes);
             }
@@ -54,7 +57,10 @@ public final class DocumentStore {
         try {
             return Files.readAllBytes(file(id));
         } catch (NoSuchFileException e) {
-            throw new StoreException("The bytes of document %s are missing from %s; restore a backup, or add the document again".formatted(id, folder), e);
+            throw new StoreException(
+                    "The bytes of document %s are missing from %s; restore a backup, or add the document again"
+                            .formatted(id, folder),
+                    e);
         } catch (IOException e) {
             throw new StoreException("Document %s can't be read from %s: %s".formatted(id, folder, reason(e)), e);
         }

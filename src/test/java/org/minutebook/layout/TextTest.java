@@ -42,7 +42,8 @@ class TextTest {
         for (int i = 0; i < 400; i++) {
             page.append("abc XY.-\n".charAt(random.nextInt(9)));
         }
-        Text joined = Text.joined(Line.of(page.toString()).stream().map(Line::text).toList());
+        Text joined =
+                Text.joined(Line.of(page.toString()).stream().map(Line::text).toList());
         for (int i = 0; i < 100; i++) {
             int from = random.nextInt(joined.value().length());
             int to = from + 1 + random.nextInt(joined.value().length() - from);

@@ -32,8 +32,13 @@ class LinksTest {
             The mast was replaced by a new one. See Action 11/02.                  | SRF 12/04 ~ SRF 11/02
             """)
     void directionFollowsTheWords(String said, String expected) {
-        String links = Samples.read("made.md", PAGE.replace("%s", said).getBytes(java.nio.charset.StandardCharsets.UTF_8)).links().stream()
-                .map(link -> link.from() + (link.kind() == org.minutebook.model.LinkKind.SUPERSEDES ? " > " : " ~ ") + link.to())
+        String links = Samples.read(
+                        "made.md", PAGE.replace("%s", said).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .links()
+                .stream()
+                .map(link -> link.from()
+                        + (link.kind() == org.minutebook.model.LinkKind.SUPERSEDES ? " > " : " ~ ")
+                        + link.to())
                 .collect(Collectors.joining(", "));
         assertThat(links).isEqualTo(expected);
     }

@@ -45,7 +45,8 @@ class MergedLabelsTest {
 
     @Test
     void labelTornOffItsRowsCoversAnEvenNumber() {
-        assertThat(solve(7, List.of(0, 2, MergedLabels.TORN, 6), Set.of(), List.of())).contains(List.of(0, 0, 1, 1, 2, 2, 3));
+        assertThat(solve(7, List.of(0, 2, MergedLabels.TORN, 6), Set.of(), List.of()))
+                .contains(List.of(0, 0, 1, 1, 2, 2, 3));
     }
 
     @Test
@@ -54,7 +55,8 @@ class MergedLabelsTest {
         assertThat(solve(1500, everySecond, Set.of(), List.of())).isEmpty();
     }
 
-    private static Optional<List<Integer>> solve(int rows, List<Integer> labelRows, Set<Integer> single, List<Integer> pageStarts) {
+    private static Optional<List<Integer>> solve(
+            int rows, List<Integer> labelRows, Set<Integer> single, List<Integer> pageStarts) {
         return new MergedLabels(rows, labelRows, single::contains, pageStarts).solve();
     }
 

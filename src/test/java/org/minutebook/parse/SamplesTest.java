@@ -42,8 +42,7 @@ class SamplesTest {
         assertThat(string(minutes.meeting().start())).isEqualTo(text(meeting, "start"));
         assertThat(string(minutes.meeting().end())).isEqualTo(text(meeting, "end"));
         assertThat(kebab(minutes.meeting().version())).isEqualTo(text(meeting, "version"));
-        assertThat(kebab(minutes.meeting().source().basis()))
-                .isEqualTo(text(meeting.get("basis"), "id"));
+        assertThat(kebab(minutes.meeting().source().basis())).isEqualTo(text(meeting.get("basis"), "id"));
         assertThat(kebab(minutes.meeting().dateBasis())).isEqualTo(text(meeting.get("basis"), "date"));
         assertThat(minutes.meeting().next().stream().map(next -> line(next.date())))
                 .containsExactlyElementsOf(rows(meeting, "next", "date"));
@@ -54,7 +53,15 @@ class SamplesTest {
     void everyoneIsThereWithWhomTheyRepresent(Path sample) throws IOException {
         assertThat(Samples.read(sample).attendance().stream().map(SamplesTest::line))
                 .containsExactlyInAnyOrderElementsOf(rows(
-                        expected(sample), "attendance", "name", "representing", "role", "alternate", "part", "remote", "items"));
+                        expected(sample),
+                        "attendance",
+                        "name",
+                        "representing",
+                        "role",
+                        "alternate",
+                        "part",
+                        "remote",
+                        "items"));
     }
 
     @ParameterizedTest
@@ -69,7 +76,15 @@ class SamplesTest {
     void rowsOfTheActionsTableAreWhole(Path sample) throws IOException {
         assertThat(Samples.read(sample).reviews().stream().map(SamplesTest::line))
                 .containsExactlyElementsOf(rows(
-                        expected(sample), "reviews", "id", "text", "owner", "raised", "lastTarget", "revisedTarget", "status"));
+                        expected(sample),
+                        "reviews",
+                        "id",
+                        "text",
+                        "owner",
+                        "raised",
+                        "lastTarget",
+                        "revisedTarget",
+                        "status"));
     }
 
     @ParameterizedTest
@@ -105,7 +120,8 @@ class SamplesTest {
 
         assertThat(sources(Samples.read(sample))).isNotEmpty().allSatisfy(source -> {
             assertThat(source.evidence().quote()).isNotBlank();
-            assertThat(text.substring(source.evidence().start(), source.evidence().end()))
+            assertThat(text.substring(
+                            source.evidence().start(), source.evidence().end()))
                     .isEqualTo(source.evidence().quote());
         });
     }
@@ -116,7 +132,8 @@ class SamplesTest {
         String text = Files.readString(sample);
         Minutes read = Samples.read(sample);
 
-        Minutes crlf = Samples.read(sample.toString(), text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        Minutes crlf =
+                Samples.read(sample.toString(), text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
         Minutes bom = Samples.read(sample.toString(), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
         Minutes windows = Samples.read(sample.toString(), text.getBytes(Charset.forName("windows-1252")));
 
@@ -150,12 +167,25 @@ class SamplesTest {
     }
 
     private static String line(Attendance one) {
-        return line(one.name(), one.representing(), kebab(one.role()), flag(one.alternate()), flag(one.part()), flag(one.remote()), one.items());
+        return line(
+                one.name(),
+                one.representing(),
+                kebab(one.role()),
+                flag(one.alternate()),
+                flag(one.part()),
+                flag(one.remote()),
+                one.items());
     }
 
     private static String line(Review review) {
         return line(
-                review.id(), review.text(), review.owner(), review.raised(), review.lastTarget(), review.revisedTarget(), kebab(review.status()));
+                review.id(),
+                review.text(),
+                review.owner(),
+                review.raised(),
+                review.lastTarget(),
+                review.revisedTarget(),
+                kebab(review.status()));
     }
 
     private static JsonNode expected(Path sample) {
@@ -192,9 +222,12 @@ class SamplesTest {
         StringBuilder line = new StringBuilder();
         for (Object value : values) {
             String text = value == null || value.equals(List.of()) ? "" : value.toString();
-            text = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[–—]", "-").replaceAll("[‘’]", "'");
+            text = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                    .replaceAll("[–—]", "-")
+                    .replaceAll("[‘’]", "'");
             text = text.replace("rn", "m").replaceAll("[Il1]", "l").replaceAll("[O0]", "o");
-            line.append(text.replaceAll("\\s+", " ").replaceAll("[ .;:,]+$", "")).append(" | ");
+            line.append(text.replaceAll("\\s+", " ").replaceAll("[ .;:,]+$", ""))
+                    .append(" | ");
         }
         return line.toString();
     }

@@ -13,7 +13,8 @@ class DocumentReaderTest {
     void readsUtf8WithOrWithoutMarkAndWindows1252() throws UnreadableException {
         String text = "The Forum’s café – “open”";
         assertThat(read(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
-        assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+        assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(text);
         assertThat(read(text.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(text);
     }
 
@@ -23,7 +24,8 @@ class DocumentReaderTest {
         assertThat(document.evidence(0, 3).page()).isEqualTo(1);
         assertThat(document.evidence(4, 7).page()).isEqualTo(2);
         assertThat(document.evidence(8, 13).page()).isEqualTo(3);
-        assertThat(read("one".getBytes(StandardCharsets.UTF_8)).evidence(0, 3).page()).isNull();
+        assertThat(read("one".getBytes(StandardCharsets.UTF_8)).evidence(0, 3).page())
+                .isNull();
     }
 
     @Test
@@ -34,7 +36,8 @@ class DocumentReaderTest {
         Arrays.fill(longLine, (byte) 'x');
 
         assertThatThrownBy(() -> read(new byte[0])).hasMessage("the file is empty");
-        assertThatThrownBy(() -> read("  \n\t ".getBytes(StandardCharsets.UTF_8))).hasMessageContaining("white space");
+        assertThatThrownBy(() -> read("  \n\t ".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("white space");
         assertThatThrownBy(() -> read(binary)).hasMessageContaining("no text").hasMessageContaining(".txt and .md");
         assertThatThrownBy(() -> read(longLine)).hasMessageContaining("2,000,000 characters");
     }
