@@ -18,17 +18,15 @@ import org.minutebook.model.Minutes;
 /** One change of the graph, inside one transaction; made for it and thrown away after it. */
 final class Change {
     private final Bolt bolt;
-    private final Forgetting forgetting;
     private final Standing standing;
     private final Succession succession;
     private final Set<ActionId> actions = new TreeSet<>();
-    private final List<String> loose = new ArrayList<>();
+    private final List<Facts> forgotten = new ArrayList<>();
     private final Set<DocumentId> nowCurrent = new HashSet<>();
     private final Set<DocumentId> noLongerCurrent = new HashSet<>();
 
     Change(Bolt bolt) {
         this.bolt = bolt;
-        this.forgetting = new Forgetting(bolt);
         this.standing = new Standing(bolt);
         this.succession = new Succession(bolt);
     }
@@ -63,7 +61,7 @@ final class Change {
         claim(sequence);
         Optional<MeetingId> before = standing.meetingOf(document);
         before.ifPresent(meeting -> forget(document, meeting));
-        forgetting.document(document);
+        new Documents(bolt).delete(document);
         before.ifPresent(this::settle);
         return done();
     }
@@ -81,9 +79,10 @@ final class Change {
         standing.candidates(meeting).stream()
                 .filter(candidate -> candidate.current() && candidate.document().equals(document))
                 .forEach(candidate -> noLongerCurrent.add(document));
-        Forgetting.Left left = forgetting.facts(document);
-        actions.addAll(left.actions());
-        loose.addAll(left.loose());
+        Facts facts = Facts.of(document, bolt);
+        facts.delete();
+        actions.addAll(facts.actions());
+        forgotten.add(facts);
     }
 
     private void record(DocumentEntry document, Minutes minutes, long sequence, boolean wins) {
@@ -108,7 +107,9 @@ final class Change {
         for (Candidate candidate : candidates) {
             boolean speaks = candidate.equals(speaker.orElseThrow());
             if (speaks != candidate.current()) {
-                actions.addAll(standing.flip(candidate.document(), speaks));
+                Facts facts = Facts.of(candidate.document(), bolt);
+                facts.flip(speaks);
+                actions.addAll(facts.actions());
                 (speaks ? nowCurrent : noLongerCurrent).add(candidate.document());
             }
         }
@@ -128,7 +129,7 @@ final class Change {
     }
 
     private Changes done() {
-        forgetting.sweep(loose);
+        forgotten.forEach(Facts::sweepShared);
         new Restating(bolt).restate(actions);
         return new Changes(actions, nowCurrent, noLongerCurrent);
     }

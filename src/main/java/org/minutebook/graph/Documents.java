@@ -89,6 +89,15 @@ final class Documents {
         bolt.rows(cypher, Map.of("node", node.map(), "meeting", meeting, "edge", edge.map()));
     }
 
+    /** Its edges are gone before. */
+    void delete(DocumentId document) {
+        String cypher = """
+                MATCH (d:Document {id: $document})
+                DELETE d
+                """;
+        bolt.rows(cypher, Map.of("document", document.sha256()));
+    }
+
     List<DocumentSummary> all() {
         String cypher = """
                 MATCH (d:Document)

@@ -5,17 +5,19 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Has the server plan its queries anew while the graph fills. A query planned while a label had few nodes may scan them,
- * and goes on scanning when there are many; so each time that the number of changes made here has doubled, the server
- * counts again and forgets its plans.
+ * and goes on scanning when there are many; so after 16, 64, 256 changes made here, and so on, the server counts
+ * again and forgets its plans. Planning all statements anew takes it about as long as ten changes.
  */
 final class Replanning {
-    private static final long FIRST = 8;
+    private static final long FIRST = 16;
+
     private final AtomicLong changes = new AtomicLong();
 
     /** Counts one change; whether it is time. */
     boolean due() {
         long count = changes.incrementAndGet();
-        return count >= FIRST && Long.bitCount(count) == 1;
+        boolean powerOfFour = Long.bitCount(count) == 1 && Long.numberOfTrailingZeros(count) % 2 == 0;
+        return count >= FIRST && powerOfFour;
     }
 
     boolean done(Bolt bolt) {

@@ -5,24 +5,19 @@ import java.util.Map;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.DocumentId;
 
-/** Takes away what one document says: its edges and the nodes that belong to it alone. */
-final class Forgetting {
-    /**
-     * What is left behind.
-     *
-     * @param actions that the document spoke of
-     * @param loose server ids of shared nodes that may have lost their last edge
-     */
-    record Left(List<ActionId> actions, List<String> loose) {}
-
-    private final Bolt bolt;
-
-    Forgetting(Bolt bolt) {
-        this.bolt = bolt;
-    }
-
-    Left facts(DocumentId document) {
-        String cypher = """
+/**
+ * All that one document says, found by the indexes of its edges. Nodes and edges are named by the server's own ids,
+ * which hold for as long as the transaction.
+ *
+ * @param edges that the document states
+ * @param own nodes that belong to it alone: items, reviews, decisions
+ * @param shared nodes that others may speak of too
+ * @param actions the actions among those
+ */
+record Facts(Bolt bolt, List<String> edges, List<String> own, List<String> shared, List<ActionId> actions) {
+    static Facts of(DocumentId document, Bolt bolt) {
+        String cypher =
+                """
                 CALL () {
                   MATCH (x)-[r:SUPERSEDES {document: $document}]->(y) RETURN x, r, y
                   UNION ALL
@@ -52,36 +47,51 @@ final class Forgetting {
                   UNION ALL
                   MATCH (x)-[r:DEFINES {document: $document}]->(y) RETURN x, r, y
                 }
-                WITH collect(r) AS edges, collect(DISTINCT x) + collect(DISTINCT y) AS ends
-                WITH edges,
-                     [n IN ends WHERE n:AgendaItem OR n:Review OR n:Decision] AS own,
-                     [n IN ends WHERE NOT (n:AgendaItem OR n:Review OR n:Decision)] AS shared
-                WITH edges, own,
-                     [n IN shared WHERE n:Action | n.id] AS actions,
-                     [n IN shared WHERE NOT n:Document | elementId(n)] AS loose
-                FOREACH (r IN edges | DELETE r)
-                FOREACH (n IN own | DELETE n)
-                RETURN actions, loose
+                WITH collect(elementId(r)) AS edges, collect(DISTINCT x) + collect(DISTINCT y) AS ends
+                RETURN edges,
+                       [n IN ends WHERE n:AgendaItem|Review|Decision | elementId(n)] AS own,
+                       [n IN ends WHERE NOT n:AgendaItem|Review|Decision|Document | elementId(n)] AS shared,
+                       [n IN ends WHERE n:Action | n.id] AS actions
                 """;
         Row row = bolt.first(cypher, Map.of("document", document.sha256())).orElseThrow();
-        return new Left(row.actions("actions"), row.texts("loose"));
+        return new Facts(bolt, row.texts("edges"), row.texts("own"), row.texts("shared"), row.actions("actions"));
     }
 
-    void document(DocumentId document) {
-        String cypher = """
-                MATCH (d:Document {id: $document})
-                DELETE d
+    /** Makes them those of their meeting, or not. */
+    void flip(boolean current) {
+        String cypher =
+                """
+                MATCH ()-[r]->()
+                WHERE elementId(r) IN $edges
+                SET r.current = $current
                 """;
-        bolt.rows(cypher, Map.of("document", document.sha256()));
+        bolt.rows(cypher, Map.of("edges", edges, "current", current));
+    }
+
+    /** Leaves shared nodes, which may be spoken of anew. */
+    void delete() {
+        String unsaid =
+                """
+                MATCH ()-[r]->()
+                WHERE elementId(r) IN $edges
+                DELETE r
+                """;
+        bolt.rows(unsaid, Map.of("edges", edges));
+        sweep(own);
     }
 
     /** Shared nodes vanish with the last edge that spoke of them. */
-    void sweep(List<String> loose) {
-        String cypher = """
+    void sweepShared() {
+        sweep(shared);
+    }
+
+    private void sweep(List<String> nodes) {
+        String cypher =
+                """
                 MATCH (n)
-                WHERE elementId(n) IN $loose AND NOT EXISTS { (n)--() }
+                WHERE elementId(n) IN $nodes AND NOT EXISTS { (n)--() }
                 DELETE n
                 """;
-        bolt.rows(cypher, Map.of("loose", loose));
+        bolt.rows(cypher, Map.of("nodes", nodes));
     }
 }
