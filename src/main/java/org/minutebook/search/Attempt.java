@@ -3,7 +3,6 @@ package org.minutebook.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** How strictly a query is taken. */
 enum Attempt {
@@ -16,15 +15,13 @@ enum Attempt {
     WIDER;
 
     private static final int SHORTEST_TOLERATED = 5;
+    private static final int MOST_TOLERATED = 6;
     private static final int FEWEST_RELAXED = 3;
     private static final double MOST = 0.65;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
     Query of(Query query) {
-        return this == PLAIN
-                ? query
-                : Query.any(
-                        Stream.of(tolerant(query), relaxed(query)).distinct().toList());
+        return this == PLAIN ? query : wider(query);
     }
 
     /** The words and phrases that hits must have, each with what may stand for it. */
@@ -52,15 +49,15 @@ enum Attempt {
         return text.length() >= SHORTEST_TOLERATED && LETTERS.matcher(text).matches();
     }
 
-    /** Most of the words, and all else that was asked. */
-    private static Query relaxed(Query query) {
+    private static Query wider(Query query) {
         List<Query> words = words(query);
+        Query spelt = words.size() <= MOST_TOLERATED ? tolerant(query) : query;
         if (words.size() < FEWEST_RELAXED || !(query instanceof Query.And(List<Query> parts))) {
-            return tolerant(query);
+            return spelt;
         }
         List<Query> relaxed = new ArrayList<>(parts);
         relaxed.removeAll(words);
         relaxed.add(Query.some((int) Math.ceil(words.size() * MOST), words));
-        return Query.all(relaxed);
+        return Query.any(List.of(spelt, Query.all(relaxed)));
     }
 }

@@ -33,7 +33,7 @@ final class LuceneQueries {
     private static final float LOOSE = 0.2f;
 
     private static final float TIE = 0.2f;
-    private static final int FUZZY_EXPANSIONS = 30;
+    private static final int FUZZY_EXPANSIONS = 20;
     private static final int SAME_BEGINNING = 2;
 
     private final WordForms forms = new WordForms();

@@ -24,7 +24,7 @@ final class Searchers implements AutoCloseable {
     static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.5f);
 
     private static final long LOOK_ANYWAY_AFTER = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final double KEEP_SECONDS = 600;
+    private static final double KEEP_SECONDS = 120;
 
     /** A searcher, held until closed. */
     record Held(IndexSearcher searcher, long snapshot, Release release) implements AutoCloseable {

@@ -30,7 +30,7 @@ final class WholeFinder {
     /** {@code OPSG_28}, {@code OPSG 28/01}, {@code OPSG_28#13}, {@code MP 122}. */
     private boolean code(int i) {
         String letters = parts.get(i).exact();
-        if (!isPrefix(letters) || !startsWithDigit(i + 1) || !joinsCode(i)) {
+        if (!startsWithDigit(i + 1) || !isPrefix(letters) || !joinsCode(i)) {
             return false;
         }
         String number = letters + parts.get(i + 1).stem();
@@ -56,8 +56,8 @@ final class WholeFinder {
 
     private boolean isSlashed(int i) {
         return i + 1 < parts.size()
-                && gap(i).equals("/")
                 && startsWithDigit(i)
+                && gap(i).equals("/")
                 && endsWithDigit(i + 1)
                 && !(i + 2 < parts.size() && gap(i + 1).equals("/"))
                 && !(i > 0 && gap(i - 1).equals("/"));
@@ -116,7 +116,10 @@ final class WholeFinder {
         return Character.isDigit(stem.charAt(stem.length() - 1));
     }
 
+    /** What stands between a word and the next; more than any that joins them is cut short. */
     private String gap(int i) {
-        return text.substring(parts.get(i).end(), parts.get(i + 1).start());
+        int start = parts.get(i).end();
+        int end = parts.get(i + 1).start();
+        return end == start + 1 && text.charAt(start) == ' ' ? " " : text.substring(start, Math.min(end, start + 3));
     }
 }

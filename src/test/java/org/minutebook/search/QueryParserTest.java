@@ -91,7 +91,8 @@ class QueryParserTest {
         assertThat(Query.parse("-".repeat(10_000) + "a").query().print()).isEqualTo("-a");
     }
 
-    private static String random(Random random) {
+    /** Text such as no one types on purpose. */
+    static String random(Random random) {
         String[] pieces = {
             "a",
             "B",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -223,6 +224,27 @@ class SearchIndexTest {
     void nothingAskedIsEverything() {
         assertThat(ask("").total().value()).isEqualTo(13);
         assertThat(ask("?!").total().value()).isZero();
+    }
+
+    @Test
+    void anyTextIsAnsweredAndWhatWasUnderstoodParsesToItself() {
+        long seed = 20_310_211;
+        Random random = new Random(seed);
+        for (int i = 0; i < 3_000; i++) {
+            String q = QueryParserTest.random(random);
+            String understood = ask(q).query().understood();
+            assertThat(Query.parse(understood).query().print())
+                    .as("seed %d, round %d: <%s>", seed, i, q)
+                    .isEqualTo(understood);
+        }
+    }
+
+    @Test
+    void asManyWordsAsFitAreLookedFor() {
+        assertThat(ask("exceptoins~ ".repeat(80)).query().notes()).isNotEmpty();
+        assertThat(ask("exceptions ".repeat(80)).total().value()).isPositive();
+        assertThat(ask("zz* ".repeat(200)).total().value()).isZero();
+        assertThat(ask("a".repeat(900)).total().value()).isZero();
     }
 
     private static SearchAnswer ask(String q) {
