@@ -31,7 +31,8 @@ public final class Main {
         RemoteGraph remote = settings.graph();
         GraphAddress graph = remote == null
                 ? new GraphAddress.Embedded(settings.data().resolve("neo4j"))
-                : new GraphAddress.Remote(remote.uri(), remote.username(), Objects.requireNonNullElse(remote.password(), ""));
+                : new GraphAddress.Remote(
+                        remote.uri(), remote.username(), Objects.requireNonNullElse(remote.password(), ""));
         return Archive.open(settings.data(), graph);
     }
 
