@@ -94,9 +94,7 @@ final class ChainText {
                     2,
                     Sheet.strong(Words.day(review.meeting().date())) + " · " + Words.place(review.meeting(), null)
                             + " · " + verdict(review));
-            if (!review.discussion().isBlank()) {
-                sheet.line(INDENT, review.discussion());
-            }
+            review.discussion().lines().forEach(paragraph -> sheet.line(INDENT, paragraph));
         }
     }
 

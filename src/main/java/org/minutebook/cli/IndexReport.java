@@ -45,9 +45,15 @@ final class IndexReport implements IngestListener, AutoCloseable {
 
     private void print(IngestResult result) {
         boolean failed = result.outcome() == Outcome.FAILED;
-        String meeting = result.meeting() == null ? "" : "  " + result.meeting();
         (failed ? screen.err() : screen.out())
-                .println("%-9s %s%s  %s".formatted(name(result.outcome()), result.path(), meeting, result.detail()));
+                .println("%-9s %s  %s".formatted(name(result.outcome()), result.path(), told(result)));
+    }
+
+    /** The meeting and the detail, without saying either twice. */
+    private static String told(IngestResult result) {
+        String detail = result.detail().equals(name(result.outcome())) ? "" : result.detail();
+        String meeting = result.meeting() == null ? "" : result.meeting().toString();
+        return detail.contains(meeting) ? detail : (meeting + "  " + detail).strip();
     }
 
     /** {@code 3 files: 2 added, 1 failed.} */

@@ -13,7 +13,7 @@ import org.minutebook.model.answer.MeetingRef;
 
 /** How dates, meetings and places on a page are worded for people. */
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private Words() {}
 
