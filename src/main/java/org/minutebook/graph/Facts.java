@@ -16,8 +16,7 @@ import org.minutebook.model.DocumentId;
  */
 record Facts(Bolt bolt, List<String> edges, List<String> own, List<String> shared, List<ActionId> actions) {
     static Facts of(DocumentId document, Bolt bolt) {
-        String cypher =
-                """
+        String cypher = """
                 CALL () {
                   MATCH (x)-[r:SUPERSEDES {document: $document}]->(y) RETURN x, r, y
                   UNION ALL
@@ -59,8 +58,7 @@ record Facts(Bolt bolt, List<String> edges, List<String> own, List<String> share
 
     /** Makes them those of their meeting, or not. */
     void flip(boolean current) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH ()-[r]->()
                 WHERE elementId(r) IN $edges
                 SET r.current = $current
@@ -70,8 +68,7 @@ record Facts(Bolt bolt, List<String> edges, List<String> own, List<String> share
 
     /** Leaves shared nodes, which may be spoken of anew. */
     void delete() {
-        String unsaid =
-                """
+        String unsaid = """
                 MATCH ()-[r]->()
                 WHERE elementId(r) IN $edges
                 DELETE r
@@ -86,8 +83,7 @@ record Facts(Bolt bolt, List<String> edges, List<String> own, List<String> share
     }
 
     private void sweep(List<String> nodes) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (n)
                 WHERE elementId(n) IN $nodes AND NOT EXISTS { (n)--() }
                 DELETE n
