@@ -9,7 +9,9 @@ public enum Look {
     /** Markdown as people write it, with pipe tables. */
     PIPES("-pipes.md"),
     /** Text out of a PDF: a cell a line, page furniture among the lines. */
-    PDFTEXT("-pdf-text.txt");
+    PDFTEXT("-pdf-text.txt"),
+    /** Text off the picture of a page: torn rows, letters misread. */
+    OCR("-scan-ocr.txt");
 
     private final String ending;
 
@@ -20,6 +22,11 @@ public enum Look {
     /** What the name of a file in this look ends in, as {@code -markdown.md}. */
     public String ending() {
         return ending;
+    }
+
+    /** Whether it is plain text, not a file of a program's own. */
+    public boolean isText() {
+        return true;
     }
 
     /**
@@ -33,6 +40,7 @@ public enum Look {
             case MARKDOWN -> text(new MarkdownLook(paper, dice).print());
             case PIPES -> text(new PipesLook(paper, dice).print());
             case PDFTEXT -> text(new PdfTextLook(paper, dice).print());
+            case OCR -> text(new OcrLook(paper, dice).print());
         };
     }
 

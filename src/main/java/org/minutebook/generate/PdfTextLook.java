@@ -58,22 +58,23 @@ final class PdfTextLook {
 
     /** What stands at the foot of the first page. */
     private void banner() {
-        line("This document is classified as " + paper.front().grade() + " under the Code Information Policy. It may be");
+        line("This document is classified as " + paper.front().grade()
+                + " under the Code Information Policy. It may be");
         line("read and passed on by anyone, provided that the source is named.");
     }
 
     /** Tables that go on from the page before come after the last paragraph that ends on this one. */
     private static List<Strip> ordered(Leaf leaf) {
         List<Strip> late = leaf.strips().stream()
-                .filter(strip -> strip instanceof Names names
-                        && names.goesOn()
-                        && names.kind() == Paper.Roll.Kind.PARTICIPANTS)
+                .filter(strip ->
+                        strip instanceof Names names && names.goesOn() && names.kind() == Paper.Roll.Kind.PARTICIPANTS)
                 .toList();
         List<Strip> rest = new ArrayList<>(leaf.strips());
         rest.removeAll(late);
         int at = rest.size();
         for (int i = 0; i < rest.size(); i++) {
-            if (rest.get(i) instanceof Row || (i == rest.size() - 1 && rest.get(i) instanceof Lines lines && !lines.ends())) {
+            if (rest.get(i) instanceof Row
+                    || (i == rest.size() - 1 && rest.get(i) instanceof Lines lines && !lines.ends())) {
                 at = i;
                 break;
             }

@@ -113,7 +113,11 @@ final class Typesetter {
 
     private void listing(Part.Listing listing) {
         for (int i = 0; i < listing.entries().size(); i++) {
-            lines(Kind.ENTRY, INDENT, listing.marker().of(i, "•"), listing.entries().get(i));
+            lines(
+                    Kind.ENTRY,
+                    INDENT,
+                    listing.marker().of(i, "•"),
+                    listing.entries().get(i));
         }
     }
 
@@ -160,11 +164,7 @@ final class Typesetter {
                 row(HEADER, true);
             }
             row(List.of(row.id(), row.text(), raised(row), row.last(), row.revised(), row.owner()), false);
-            int page = leaves.size();
             row.talk().forEach(this::part);
-            if (leaves.size() > page && row != table.rows().getLast()) {
-                y += LEADING / 2;
-            }
         }
     }
 
