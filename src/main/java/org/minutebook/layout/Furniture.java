@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,6 @@ final class Furniture {
             Pattern.compile("(?i)this document has a|classification of \\w+|classification: \\w+");
     private static final Pattern LITTER =
             Pattern.compile("(?i)\\W*\\p{So}.{0,30}|\\W*[\\p{Sc}\\p{So}]\\W*\\s*\\w{0,15}|(?:managed|administered) by");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern HEAD = Pattern.compile("minutes|meeting|draft|final|_#");
     private static final int LONGEST = 80;
     private static final int RUNNING_HEAD_LENGTH = 60;
@@ -65,7 +63,7 @@ final class Furniture {
         if (mayBeNumber && PAGE_NUMBER.matcher(text).matches()) {
             return !BARE_NUMBER.matcher(text).matches() || line.gap() > 0 || line.newPage();
         }
-        boolean mayBeLitter = !Character.isLetterOrDigit(initial) || initial == 'm' || initial == 'a';
+        boolean mayBeLitter = !Character.isLetterOrDigit(initial) || text.endsWith(" by") || text.endsWith(" BY");
         if (mayBeLitter && LITTER.matcher(text).matches()) {
             return true;
         }
@@ -104,6 +102,14 @@ final class Furniture {
     }
 
     private static String key(String text) {
-        return DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            boolean digit = Character.isDigit(c);
+            if (!digit || key.isEmpty() || key.charAt(key.length() - 1) != '#') {
+                key.append(digit ? '#' : c);
+            }
+        }
+        return key.toString();
     }
 }

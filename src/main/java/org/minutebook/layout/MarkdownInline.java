@@ -15,8 +15,14 @@ final class MarkdownInline {
     private MarkdownInline() {}
 
     static Text plain(Text markdown) {
+        if (!mayHaveMarkup(markdown.value())) {
+            return markdown.strip();
+        }
+        if (hasOnlySigns(markdown.value())) {
+            return withoutSigns(markdown).strip();
+        }
         Matcher m = MARKUP.matcher(markdown.value());
-        if (!mayHaveMarkup(markdown.value()) || !m.find()) {
+        if (!m.find()) {
             return markdown.strip();
         }
         Text.Builder plain = new Text.Builder();
@@ -35,6 +41,41 @@ final class MarkdownInline {
             done = m.end();
         } while (m.find());
         return plain.append(markdown.from(done)).build().strip();
+    }
+
+    /** Whether there are no tags, entities or links, only emphasis and escapes: most markup in minutes is of this kind. */
+    private static boolean hasOnlySigns(String text) {
+        return text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('[') < 0;
+    }
+
+    private static Text withoutSigns(Text markdown) {
+        String text = markdown.value();
+        Text.Builder plain = new Text.Builder();
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int sign = signAt(text, i);
+            if (sign > 0) {
+                plain.append(markdown.sub(done, i));
+                done = i + sign;
+                // What is escaped is no sign.
+                i = text.charAt(i) == '\\' ? i + 1 : done - 1;
+            }
+        }
+        return plain.append(markdown.from(done)).build();
+    }
+
+    /** The length of the sign that stands here and is not printed; 0 where there is none. */
+    private static int signAt(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '*', '`' -> 1;
+            case '_' -> text.startsWith("__", at) ? 2 : 0;
+            case '\\' -> at + 1 < text.length() && isPunctuation(text.charAt(at + 1)) ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
     }
 
     private static boolean mayHaveMarkup(String text) {

@@ -34,7 +34,7 @@ final class Shapes {
         int before = -DATE_SIGNS_APART - 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '/' || c == '.' || c == '-') {
+            if ((c == '/' || c == '.' || c == '-') && isDigitLike(text, i - 1, -1) && isDigitLike(text, i + 1, 1)) {
                 if (i - before <= DATE_SIGNS_APART) {
                     return true;
                 }
@@ -42,6 +42,16 @@ final class Shapes {
             }
         }
         return false;
+    }
+
+    /** Whether a digit, or what OCR takes for one, stands here or behind one blank. */
+    private static boolean isDigitLike(String text, int at, int step) {
+        int place = at >= 0 && at < text.length() && text.charAt(at) == ' ' ? at + step : at;
+        if (place < 0 || place >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(place);
+        return Character.isDigit(c) || c == 'l' || c == 'I' || c == 'O';
     }
 
     /** How many different words of an actions table's header are in a line. */

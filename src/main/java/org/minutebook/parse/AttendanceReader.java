@@ -1,8 +1,12 @@
 package org.minutebook.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,6 @@ final class AttendanceReader {
             "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?");
     private static final Pattern COLUMNS = Pattern.compile("(?i)representing(?:\\s+name)?|category|name");
     private static final Pattern SMALL_L = Pattern.compile("(?<![^ ])l(?!(?:a|e) )");
-    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
     private static final int LONGEST_ENTRY = 150;
     private static final int FEWEST_IN_RUN = 3;
 
@@ -28,6 +31,9 @@ final class AttendanceReader {
     private final List<Attendance> attendance = new ArrayList<>();
     private final List<AttendanceEntry> table = new ArrayList<>();
     private final List<AttendanceEntry> participants = new ArrayList<>();
+    /** Entries that are in the attendance. */
+    private final Set<AttendanceEntry> called = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private Role role = Role.PARTICIPANT;
     private boolean newPage;
 
@@ -54,8 +60,8 @@ final class AttendanceReader {
     }
 
     /** Indexes of blocks in an item that are lines of an attendance table. */
-    static List<Integer> strays(Page page, List<Block> blocks) {
-        List<Integer> strays = new ArrayList<>();
+    static BitSet strays(Page page, List<Block> blocks) {
+        BitSet strays = new BitSet();
         List<Integer> run = new ArrayList<>();
         int marked = 0;
         for (int i = 0; i <= blocks.size(); i++) {
@@ -70,7 +76,7 @@ final class AttendanceReader {
                 run.add(i);
             } else if (i == blocks.size() || !(blocks.get(i) instanceof Block.PageBreak)) {
                 if (run.size() >= FEWEST_IN_RUN && marked > 0) {
-                    strays.addAll(run);
+                    run.forEach(strays::set);
                 }
                 run.clear();
                 marked = 0;
@@ -145,7 +151,7 @@ final class AttendanceReader {
         List<@Nullable Text> labels = Labels.of(page.profile(), table);
         for (int i = 0; i < rows.size(); i++) {
             AttendanceEntry row = rows.get(i);
-            if (!participants.contains(row)) {
+            if (called.add(row)) {
                 attendance.add(attendance(row, labels.get(i)));
             }
         }
@@ -172,7 +178,7 @@ final class AttendanceReader {
 
     /** OCR reads a capital I as a small l. */
     private static String mended(String name) {
-        String text = SPACES.matcher(name).replaceAll(" ");
+        String text = Titles.clean(name);
         return text.startsWith("l") || text.contains(" l")
                 ? SMALL_L.matcher(text).replaceAll("I")
                 : text;

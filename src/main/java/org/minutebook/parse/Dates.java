@@ -22,6 +22,8 @@ final class Dates {
     private static final String WRITTEN =
             "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?,?\\s+(?<year>\\d{4})\\b";
 
+    private static final int USUAL = 10;
+
     private static final String ISO = "\\b(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})\\b";
     private static final Pattern ANY = Pattern.compile(ISO + "|" + NUMERIC + "|" + WRITTEN, Pattern.CASE_INSENSITIVE);
     /** {@code 10:00 - 17:00}, {@code 10.00 to 17.00}, {@code 9am – 1.30pm}. */
@@ -49,6 +51,9 @@ final class Dates {
         if (!hasDigits(text)) {
             return Optional.empty();
         }
+        if (text.length() == USUAL && text.charAt(2) == '/' && text.charAt(5) == '/') {
+            return usual(text);
+        }
         Matcher m = ANY.matcher(text);
         while (m.find()) {
             Optional<LocalDate> date = date(m);
@@ -57,6 +62,16 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** The shape that nearly all cells have, {@code 24/02/2020}, without a pattern. */
+    private static Optional<LocalDate> usual(String text) {
+        try {
+            return Optional.of(LocalDate.of(
+                    number(text.substring(6)), number(text.substring(3, 5)), number(text.substring(0, 2))));
+        } catch (DateTimeException | NumberFormatException none) {
+            return Optional.empty();
+        }
     }
 
     /** Dates have some; a cell without is not worth trying. */

@@ -26,7 +26,7 @@ final class Links {
     private static final Pattern THIS = Pattern.compile("\\s+(?:this|the present) (?:action|one)\\b");
 
     private static final List<String> STEMS =
-            List.of("supersed", "replac", "subsum", "succe", "taken", "merged", "place of");
+            List.of("upersed", "UPERSED", "eplac", "EPLAC", "ubsum", "ucce", "aken", "erged", "lace of");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;][\"”’)\\]]?\\s+(?=\\p{Lu}|\\[|\\()");
 
@@ -78,8 +78,12 @@ final class Links {
 
     /** Whether a stem of the words is in a text: cheap to tell, and few paragraphs have one. */
     private static boolean maySucceed(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        return STEMS.stream().anyMatch(small::contains);
+        for (String stem : STEMS) {
+            if (text.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words of this superseding end: at the sentence's end, or where the next such words begin. */

@@ -2,6 +2,7 @@ package org.minutebook.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +87,10 @@ public final class MinutesReader {
                 Agenda.Found item = agenda.get(i);
                 int end = i + 1 < agenda.size() ? agenda.get(i + 1).block() : blocks.size();
                 List<Block> section = blocks.subList(item.block() + 1, end);
-                List<Integer> stray = AttendanceReader.strays(page, section);
+                BitSet stray = AttendanceReader.strays(page, section);
                 sections.item(item.label(), item.title());
                 for (int j = 0; j < section.size(); j++) {
-                    if (stray.contains(j)) {
+                    if (stray.get(j)) {
                         strays.add(section.get(j));
                     } else {
                         sections.block(section.get(j));

@@ -17,7 +17,7 @@ import org.minutebook.model.Review;
 final class SectionReader {
     /** {@code ACTION OPSG 28/01: The DCC to inform ...}. */
     private static final Pattern ACTION = Pattern.compile(
-            "(?:NEW )?ACTIONS?\\b[\\s:]*(?<id>\\S[^:]{0,24}?/\\s?\\w{1,10})\\s*[:.–-]?\\s+(?<text>\\S.*)");
+            "(?:NEW )?ACTIONS?\\b[\\s:]*(?<id>\\S[^:]{0,24}?/\\s?\\w{1,10})\\s*[:.–-]?\\s+(?<text>\\S)");
 
     private static final Pattern FORMULA = Pattern.compile(".{0,60}\\b[A-Z]{4,}ED\\b.*|The [A-Z]{2,8}:");
 
@@ -84,7 +84,7 @@ final class SectionReader {
     private void text(Text text, Prose.Kind kind) {
         Matcher m = ACTION.matcher(text.value());
         boolean raises = text.value().startsWith("ACTION") || text.value().startsWith("NEW ");
-        Optional<ActionId> id = raises && m.matches() ? page.ids().own(m.group("id")) : Optional.empty();
+        Optional<ActionId> id = raises && m.lookingAt() ? page.ids().own(m.group("id")) : Optional.empty();
         if (id.isPresent()) {
             endReview();
             raise(id.get(), text.from(m.start("text")), text);

@@ -10,8 +10,22 @@ final class Titles {
 
     private Titles() {}
 
+    /** Whether all gaps are single blanks, as in most headings and labels. */
+    private static boolean isSpacedOnce(String text) {
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean gap = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (gap && (space || c != ' ')) {
+                return false;
+            }
+            space = gap;
+        }
+        return true;
+    }
+
     static String clean(String heading) {
-        String title = SPACES.matcher(heading).replaceAll(" ");
+        String title = isSpacedOnce(heading) ? heading : SPACES.matcher(heading).replaceAll(" ");
         if (title.contains("= ") || title.contains("~ ") || title.contains("_ ")) {
             title = DASH.matcher(title).replaceAll(" – ");
         }

@@ -35,7 +35,7 @@ final class Vocabulary {
         for (String heading : headings) {
             Matcher m = WORD.matcher(plain(heading));
             while (m.find()) {
-                looks.add(hash(m.group(), 0, m.group().length()));
+                looks.add(hash(m.group()));
             }
         }
         wanted = looks.stream().mapToLong(Long::longValue).sorted().toArray();
@@ -46,20 +46,36 @@ final class Vocabulary {
         }
     }
 
+    /** Hashes each word while it is walked over: all words of the document come by here, and few look like a heading's. */
     private void learn(String text) {
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            if (Character.isLetter(text.charAt(at))) {
-                do {
-                    end++;
-                } while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)));
-                if (end - at >= SHORTEST && Arrays.binarySearch(wanted, hash(text, at, end)) >= 0) {
-                    learnWord(text.substring(at, end).toLowerCase(Locale.ROOT));
+        int start = -1;
+        char before = 0;
+        long hash = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            char c = at < text.length() ? text.charAt(at) : ' ';
+            if (start < 0 ? Character.isLetter(c) : Character.isLetterOrDigit(c)) {
+                char letter = letter(c);
+                char both = start < 0 ? 0 : pair(before, letter);
+                start = start < 0 ? at : start;
+                hash = both == 0 ? hash * 31 + letter : hash - before + both;
+                before = both == 0 ? letter : both;
+            } else if (start >= 0) {
+                if (at - start >= SHORTEST && Arrays.binarySearch(wanted, hash) >= 0) {
+                    learnWord(text.substring(start, at).toLowerCase(Locale.ROOT));
                 }
+                start = -1;
+                hash = 0;
             }
-            at = Math.max(end, at + 1);
         }
+    }
+
+    private static long hash(String word) {
+        long hash = 0;
+        String look = look(word);
+        for (int i = 0; i < look.length(); i++) {
+            hash = hash * 31 + look.charAt(i);
+        }
+        return hash;
     }
 
     private void learnWord(String word) {
@@ -74,7 +90,7 @@ final class Vocabulary {
     }
 
     private static String plain(String heading) {
-        return INNER_I.matcher(heading).replaceAll("l");
+        return heading.indexOf('I', 1) < 0 ? heading : INNER_I.matcher(heading).replaceAll("l");
     }
 
     private String mendWord(String word) {
@@ -97,31 +113,23 @@ final class Vocabulary {
         StringBuilder look = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char letter = letter(word.charAt(i));
-            int pair = i + 1 < word.length() ? pair(letter, word.charAt(i + 1)) : 0;
-            look.append(pair == 0 ? letter : (char) pair);
-            i += pair == 0 ? 0 : 1;
+            int last = look.length() - 1;
+            char both = last < 0 ? 0 : pair(look.charAt(last), letter);
+            if (both == 0) {
+                look.append(letter);
+            } else {
+                look.setCharAt(last, both);
+            }
         }
         return look.toString();
     }
 
-    /** The same for looks that are the same, without making the look: every word of the document goes through here. */
-    private static long hash(String text, int from, int to) {
-        long hash = 0;
-        for (int i = from; i < to; i++) {
-            char letter = letter(text.charAt(i));
-            int pair = i + 1 < to ? pair(letter, text.charAt(i + 1)) : 0;
-            hash = hash * 31 + (pair == 0 ? letter : pair);
-            i += pair == 0 ? 0 : 1;
-        }
-        return hash;
-    }
-
     /** What two letters look like together; 0 for nothing else. */
-    private static int pair(char first, char second) {
-        if (first == 'r' && (second == 'n' || second == 'N')) {
+    private static char pair(char first, char second) {
+        if (first == 'r' && second == 'n') {
             return 'm';
         }
-        return first == 'v' && (second == 'v' || second == 'V') ? 'w' : 0;
+        return first == 'v' && second == 'v' ? 'w' : (char) 0;
     }
 
     private static char letter(char c) {
