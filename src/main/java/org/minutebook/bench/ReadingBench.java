@@ -2,8 +2,8 @@ package org.minutebook.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.minutebook.archive.Reader;
@@ -54,7 +54,7 @@ public final class ReadingBench {
 
     /** Empty for a look that the reader does not read. */
     private Optional<Score> score(Look look, List<Paper> papers) {
-        Score score = new Score(new java.util.LinkedHashMap<>(), List.of());
+        Score score = new Score(new LinkedHashMap<>(), List.of());
         for (Paper paper : papers) {
             String name = paper.name() + look.ending();
             try {
@@ -66,7 +66,7 @@ public final class ReadingBench {
                         one.misses().stream().map(miss -> name + ": " + miss).toList()));
             } catch (IOException notRead) {
                 if (paper == papers.getFirst()) {
-                    out.accept(name(look) + ": not read (" + notRead.getMessage() + ")");
+                    out.accept(look + ": not read (" + notRead.getMessage() + ")");
                     return Optional.empty();
                 }
                 out.accept(name + " can't be read: " + notRead.getMessage());
@@ -76,7 +76,7 @@ public final class ReadingBench {
     }
 
     private void report(Look look, Score score) {
-        out.accept("%-10s %13s %9s %7s %7s".formatted(name(look), "", "precision", "recall", "F1"));
+        out.accept("%-10s %13s %9s %7s %7s".formatted(look, "", "precision", "recall", "F1"));
         score.sections()
                 .forEach((section, count) -> out.accept("%-10s %-13s %9.4f %7.4f %7.4f   of %d slots"
                         .formatted("", section, count.precision(), count.recall(), count.f1(), count.gold())));
@@ -87,9 +87,5 @@ public final class ReadingBench {
         if (shown < score.misses().size()) {
             out.accept("  and %d more".formatted(score.misses().size() - shown));
         }
-    }
-
-    static String name(Look look) {
-        return look.name().toLowerCase(Locale.ROOT);
     }
 }

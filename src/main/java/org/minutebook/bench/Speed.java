@@ -37,7 +37,7 @@ final class Speed {
         double passed = rate(documents, this::pass, MEASURED_NANOS / 4);
         out.accept(
                 "%-10s parsed at %.1f MB/s on one core; decoded and split into lines at %.1f MB/s, %.1f times as fast"
-                        .formatted(ReadingBench.name(look), parsed, passed, passed / parsed));
+                        .formatted(look, parsed, passed, passed / parsed));
         lengths(look, name, documents);
     }
 
@@ -52,7 +52,7 @@ final class Speed {
             usual = length == LENGTHS[1] ? each : usual;
             line.append("  %,d: %.3f ms (%.0f ns/B)".formatted(length, nanos / 1e6, each));
         }
-        out.accept("%-10s by length in bytes%s".formatted(ReadingBench.name(look), line));
+        out.accept("%-10s by length in bytes%s".formatted(look, line));
     }
 
     private long fastest(String name, byte[] document) {

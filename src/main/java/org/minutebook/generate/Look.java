@@ -1,6 +1,7 @@
 package org.minutebook.generate;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What minutes look like when somebody hands them over. All looks of a paper say the same. */
 public enum Look {
@@ -21,6 +22,12 @@ public enum Look {
 
     Look(String ending) {
         this.ending = ending;
+    }
+
+    /** {@code pdftext}, as it is asked for on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What the name of a file in this look ends in, as {@code -markdown.md}. */

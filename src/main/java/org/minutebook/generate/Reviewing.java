@@ -85,14 +85,8 @@ final class Reviewing {
         scribe.beginTalk();
         Target target = decide(task);
         talk(task);
+        noteAnomalies(task, last, target);
         ReviewStatus status = task.open ? ReviewStatus.OPEN : ReviewStatus.CLOSED;
-        boolean wrongTarget = last.isBefore(task.raised);
-        if (wrongTarget) {
-            scribe.wrong(AnomalyKind.TARGET_BEFORE_RAISED, task.id);
-        }
-        if (task.open && target.date() == null && target.words().isEmpty() && !last.isAfter(sitting.date())) {
-            scribe.wrong(AnomalyKind.MISSING_TARGET, task.id);
-        }
         scribe.reviews.add(new Gold.Row(task.id, text, task.ownerCell, task.raised, last, target.date(), status));
         rows.add(new Part.Row(
                 task.id.toString(),
@@ -102,6 +96,21 @@ final class Reviewing {
                 target.printed(),
                 task.ownerCell,
                 scribe.endTalk()));
+        move(task, target);
+    }
+
+    private void noteAnomalies(Task task, LocalDate last, Target target) {
+        if (last.isBefore(task.raised)) {
+            scribe.wrong(AnomalyKind.TARGET_BEFORE_RAISED, task.id);
+        }
+        boolean unset = target.date() == null && target.words().isEmpty();
+        if (task.open && unset && !last.isAfter(sitting.date())) {
+            scribe.wrong(AnomalyKind.MISSING_TARGET, task.id);
+        }
+    }
+
+    /** Where no date was given, the action comes up again at one of the next meetings. */
+    private void move(Task task, Target target) {
         if (target.date() != null) {
             task.target = target.date();
             task.slips++;
