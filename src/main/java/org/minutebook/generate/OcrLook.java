@@ -22,7 +22,7 @@ final class OcrLook {
             "Last \\\n. D R\nAction ID ate Target evise Owner\n\nRaised Target Date\n\nDate\n",
             "Last\n\nAction ID Action Target Target Date Owner\nDate\n\nRevised\n");
 
-    private static final Pattern RESOLVED = Pattern.compile("\\b[A-Z]{4,}ED\\b");
+    private static final Pattern RESOLVED = Pattern.compile("\\b[A-Z]{3,}ED\\b");
     private static final int BRIEF = 60;
 
     private final Paper paper;

@@ -22,7 +22,7 @@ final class Paragraphs {
 
     private static final Pattern RESOLUTION = Pattern.compile("(?:The )?(?:\\w+ ){1,4}[A-Z]{3,}ED\\b");
     /** What is longer and ends without a stop is no heading, but cut. */
-    private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_HEADING = 25;
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?] [A-Z]");
 

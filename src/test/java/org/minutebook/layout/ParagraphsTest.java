@@ -9,7 +9,7 @@ class ParagraphsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # before the page's end                         | behind it                  | goes on
-            A structured                                    | mediation process is open. | true
+            A second                                        | gauge is on order.         | true
             The gauges at the quay lay dry. The Harbour     | Data Service will report.  | true
             This was raised by a member of the Remote       | Reset Team in the spring.  | true
             Site Access                                     | The keys are held.         | false
