@@ -64,8 +64,9 @@ final class Definitions {
             return Optional.empty();
         }
         String expansion = before.substring(from);
-        boolean longer = expansion.length() > term.length() && !expansion.equalsIgnoreCase(term);
-        return longer && everyWordGives(expansion, letters) ? Optional.of(expansion) : Optional.empty();
+        boolean longer = expansion.length() > term.length();
+        boolean oneSentence = expansion.chars().noneMatch(c -> ".;:!?()".indexOf(c) >= 0);
+        return longer && oneSentence && everyWordGives(expansion, letters) ? Optional.of(expansion) : Optional.empty();
     }
 
     /** Where as many words begin as there are letters, each with its letter; below 0 where they don't. */

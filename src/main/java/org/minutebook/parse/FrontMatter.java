@@ -25,6 +25,8 @@ final class FrontMatter {
             Pattern.compile("(?i)(?:attendees?|attendance|present|in attendance|members present)\\b.{0,40}");
     private static final Pattern FURNITURE = Pattern.compile("(?i).*\\b(?:classif|minutes)\\w*.*");
     private static final int LONGEST_VENUE = 120;
+    /** Lines before the attendance; minutes without one have other things after them. */
+    private static final int LONGEST = 20;
 
     private final Page page;
     private final Pattern idLine;
@@ -72,7 +74,7 @@ final class FrontMatter {
                 && !ATTENDANCE.matcher(texts.get(length).value()).matches()) {
             length++;
         }
-        front.facts(texts.subList(0, length == texts.size() ? 0 : length));
+        front.facts(texts.subList(0, Math.min(length, LONGEST)));
         front.classification(texts);
         return front;
     }

@@ -100,9 +100,12 @@ public final class MinutesReader {
         }
 
         private List<AgendaItem> items() {
+            Vocabulary vocabulary = new Vocabulary(sections.prose());
             return agenda.stream()
                     .map(found -> new AgendaItem(
-                            found.label(), Titles.clean(found.title().value()), page.stated(found.whole())))
+                            found.label(),
+                            vocabulary.mend(Titles.clean(found.title().value())),
+                            page.stated(found.whole())))
                     .toList();
         }
 

@@ -1,0 +1,14 @@
+CREATE CONSTRAINT archive_id FOR (n:Archive) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT committee_code FOR (n:Committee) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT meeting_id FOR (n:Meeting) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_id FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT action_id FOR (n:Action) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT modification_id FOR (n:Modification) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT incident_id FOR (n:Incident) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_slug FOR (n:Person) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT organisation_slug FOR (n:Organisation) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT topic_slug FOR (n:Topic) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT abbreviation_term_expansion FOR (n:Abbreviation) REQUIRE (n.term, n.expansion) IS UNIQUE;
+CREATE CONSTRAINT agenda_item_document_position FOR (n:AgendaItem) REQUIRE (n.document, n.position) IS UNIQUE;
+CREATE CONSTRAINT review_document_position FOR (n:Review) REQUIRE (n.document, n.position) IS UNIQUE;
+CREATE CONSTRAINT decision_document_position FOR (n:Decision) REQUIRE (n.document, n.position) IS UNIQUE;

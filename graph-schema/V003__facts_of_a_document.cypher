@@ -1,0 +1,14 @@
+CREATE INDEX supersedes_document FOR ()-[r:SUPERSEDES]-() ON (r.document);
+CREATE INDEX relates_to_document FOR ()-[r:RELATES_TO]-() ON (r.document);
+CREATE INDEX raised_at_document FOR ()-[r:RAISED_AT]-() ON (r.document);
+CREATE INDEX reviewed_at_document FOR ()-[r:REVIEWED_AT]-() ON (r.document);
+CREATE INDEX reviews_document FOR ()-[r:REVIEWS]-() ON (r.document);
+CREATE INDEX owned_by_document FOR ()-[r:OWNED_BY]-() ON (r.document);
+CREATE INDEX decided_in_document FOR ()-[r:DECIDED_IN]-() ON (r.document);
+CREATE INDEX mentions_document FOR ()-[r:MENTIONS]-() ON (r.document);
+CREATE INDEX attended_document FOR ()-[r:ATTENDED]-() ON (r.document);
+CREATE INDEX represents_document FOR ()-[r:REPRESENTS]-() ON (r.document);
+CREATE INDEX about_document FOR ()-[r:ABOUT]-() ON (r.document);
+CREATE INDEX part_of_document FOR ()-[r:PART_OF]-() ON (r.document);
+CREATE INDEX recorded_in_document FOR ()-[r:RECORDED_IN]-() ON (r.document);
+CREATE INDEX defines_document FOR ()-[r:DEFINES]-() ON (r.document);

@@ -1,0 +1,24 @@
+package org.minutebook.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/** Runs statements, in a session or in an open transaction alike. */
+record Bolt(SimpleQueryRunner runner) {
+    List<Row> rows(String cypher, Map<String, Object> parameters) {
+        return runner.run(cypher, parameters).list(Row::new);
+    }
+
+    Optional<Row> first(String cypher, Map<String, Object> parameters) {
+        return rows(cypher, parameters).stream().findFirst();
+    }
+
+    /** Where a list of rows is what the statement is for, and there are none, it isn't sent. */
+    void write(String cypher, List<Map<String, Object>> rows, Map<String, Object> parameters) {
+        if (!rows.isEmpty()) {
+            runner.run(cypher, Props.of(parameters).put("rows", rows).map()).consume();
+        }
+    }
+}

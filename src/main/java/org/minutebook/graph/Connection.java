@@ -1,0 +1,82 @@
+package org.minutebook.graph;
+
+import java.util.function.Function;
+import org.minutebook.model.StoreException;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+
+/** The way to the server. A server that went away is looked for once, and the call made again. */
+abstract sealed class Connection implements AutoCloseable permits EmbeddedConnection, RemoteConnection {
+    /** The driver to use now. */
+    abstract Driver driver();
+
+    /**
+     * A driver for another try after one that failed.
+     *
+     * @throws StoreException where there is no other
+     */
+    abstract Driver instead(Driver failed, RuntimeException failure);
+
+    abstract StoreException explain(RuntimeException failure);
+
+    @Override
+    public abstract void close();
+
+    final <T> T read(Function<Bolt, T> work) {
+        return twice(driver -> {
+            try (Session session = driver.session(sessions(driver, AccessMode.READ))) {
+                return work.apply(new Bolt(session));
+            }
+        });
+    }
+
+    final <T> T write(Function<Bolt, T> work) {
+        return twice(driver -> {
+            try (Session session = driver.session(sessions(driver, AccessMode.WRITE))) {
+                return session.executeWrite(transaction -> work.apply(new Bolt(transaction)));
+            }
+        });
+    }
+
+    /** What one session wrote, the next one reads, on a cluster too. */
+    private static SessionConfig sessions(Driver driver, AccessMode mode) {
+        return SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
+    }
+
+    private <T> T twice(Function<Driver, T> call) {
+        Driver driver = driver();
+        try {
+            return call.apply(driver);
+        } catch (Neo4jException | IllegalStateException e) {
+            if (!isGone(e)) {
+                throw explain(e);
+            }
+            return once(call, instead(driver, e));
+        }
+    }
+
+    private <T> T once(Function<Driver, T> call, Driver driver) {
+        try {
+            return call.apply(driver);
+        } catch (Neo4jException e) {
+            throw explain(e);
+        }
+    }
+
+    /** A driver that another thread replaced meanwhile is closed, which it says by IllegalStateException. */
+    private static boolean isGone(RuntimeException e) {
+        return e instanceof ServiceUnavailableException
+                || e instanceof SessionExpiredException
+                || e instanceof TransientException
+                || e instanceof IllegalStateException;
+    }
+}

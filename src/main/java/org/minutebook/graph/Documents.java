@@ -1,0 +1,174 @@
+package org.minutebook.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.Classification;
+import org.minutebook.model.Diagnostic;
+import org.minutebook.model.DocumentId;
+import org.minutebook.model.Evidence;
+import org.minutebook.model.Meeting;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.NextMeeting;
+import org.minutebook.model.Version;
+import org.minutebook.model.answer.DocumentSummary;
+
+/** Documents as nodes: what came in, and what their front matter says. */
+final class Documents {
+    private final Bolt bolt;
+
+    Documents(Bolt bolt) {
+        this.bolt = bolt;
+    }
+
+    static Props node(DocumentEntry document, long sequence, List<Diagnostic> diagnostics) {
+        return new Props()
+                .put("id", document.id().sha256())
+                .put("name", document.name())
+                .put("origin", document.origin())
+                .put("mediaType", document.mediaType())
+                .put("size", document.size())
+                .put("sequence", sequence)
+                .putAll(remarks(diagnostics));
+    }
+
+    static Props node(DocumentEntry document, Minutes minutes, long sequence) {
+        Meeting meeting = minutes.meeting();
+        return node(document, sequence, minutes.diagnostics())
+                .put("title", meeting.title())
+                .put("date", meeting.date())
+                .put("dateBasis", meeting.dateBasis())
+                .put("startTime", meeting.start())
+                .put("endTime", meeting.end())
+                .put("venue", meeting.venue())
+                .put("version", meeting.version())
+                .put("classification", meeting.classification())
+                .put(
+                        "nextLabels",
+                        meeting.next().stream().map(NextMeeting::label).toList())
+                .put("nextDates", meeting.next().stream().map(NextMeeting::date).toList());
+    }
+
+    /** A node holds no list of maps: so one list for each part, a remark on the whole document having start -1. */
+    private static Map<String, Object> remarks(List<Diagnostic> diagnostics) {
+        List<String> messages = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> pages = new ArrayList<>();
+        List<String> quotes = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            Evidence evidence = diagnostic.evidence();
+            messages.add(diagnostic.message());
+            starts.add(evidence == null ? -1 : evidence.start());
+            pages.add(evidence == null || evidence.page() == null ? 0 : evidence.page());
+            quotes.add(evidence == null ? "" : evidence.quote());
+        }
+        return Map.of("remarks", messages, "remarkStarts", starts, "remarkPages", pages, "remarkQuotes", quotes);
+    }
+
+    void write(Props node) {
+        String cypher = """
+                MERGE (d:Document {id: $node.id})
+                SET d = $node
+                """;
+        bolt.rows(cypher, Map.of("node", node.map()));
+    }
+
+    void write(Props node, Minutes minutes, Props edge) {
+        String cypher = """
+                MERGE (d:Document {id: $node.id})
+                SET d = $node
+                MERGE (m:Meeting {id: $meeting.id})
+                  ON CREATE SET m = $meeting
+                CREATE (m)-[r:RECORDED_IN]->(d)
+                SET r = $edge
+                """;
+        Map<String, Object> meeting = Naming.node(minutes.meeting().id());
+        bolt.rows(cypher, Map.of("node", node.map(), "meeting", meeting, "edge", edge.map()));
+    }
+
+    /** Its edges are gone before. */
+    void delete(DocumentId document) {
+        String cypher = """
+                MATCH (d:Document {id: $document})
+                DELETE d
+                """;
+        bolt.rows(cypher, Map.of("document", document.sha256()));
+    }
+
+    List<DocumentSummary> all() {
+        String cypher = """
+                MATCH (d:Document)
+                WHERE d.sequence >= 0
+                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                RETURN d AS document, m.id AS meeting, r.current AS current
+                ORDER BY d.sequence, d.id
+                """;
+        return summaries(cypher, Map.of());
+    }
+
+    List<DocumentSummary> withPrefix(String prefix) {
+        String cypher = """
+                MATCH (d:Document)
+                WHERE d.id STARTS WITH $prefix
+                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                RETURN d AS document, m.id AS meeting, r.current AS current
+                ORDER BY d.sequence, d.id
+                """;
+        return summaries(cypher, Map.of("prefix", prefix));
+    }
+
+    Optional<DocumentSummary> from(String origin) {
+        String cypher = """
+                MATCH (d:Document {origin: $origin})
+                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                RETURN d AS document, m.id AS meeting, r.current AS current
+                ORDER BY d.sequence DESC, d.id LIMIT 1
+                """;
+        return summaries(cypher, Map.of("origin", origin)).stream().findFirst();
+    }
+
+    private List<DocumentSummary> summaries(String cypher, Map<String, Object> parameters) {
+        return bolt.rows(cypher, parameters).stream().map(Documents::summary).toList();
+    }
+
+    static DocumentSummary summary(Row row) {
+        Row document = row.row("document");
+        String meeting = row.textOrNull("meeting");
+        return new DocumentSummary(
+                document.document("id"),
+                document.text("name"),
+                document.text("origin"),
+                document.text("mediaType"),
+                document.big("size"),
+                document.big("sequence"),
+                meeting(meeting),
+                document.constantOrNull("version", Version.class),
+                document.constantOrNull("classification", Classification.class),
+                row.flag("current"),
+                remarks(document));
+    }
+
+    private static @Nullable MeetingId meeting(@Nullable String id) {
+        return id == null ? null : CanonicalId.meeting(id);
+    }
+
+    private static List<Diagnostic> remarks(Row document) {
+        DocumentId id = document.document("id");
+        List<String> messages = document.texts("remarks");
+        List<Integer> starts = document.numbers("remarkStarts");
+        List<Integer> pages = document.numbers("remarkPages");
+        List<String> quotes = document.texts("remarkQuotes");
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (int i = 0; i < messages.size(); i++) {
+            diagnostics.add(new Diagnostic(messages.get(i), place(id, starts.get(i), pages.get(i), quotes.get(i))));
+        }
+        return diagnostics;
+    }
+
+    private static @Nullable Evidence place(DocumentId document, int start, int page, String quote) {
+        return start < 0 ? null : new Evidence(document, start, start + quote.length(), page == 0 ? null : page, quote);
+    }
+}

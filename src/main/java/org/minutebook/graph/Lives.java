@@ -1,0 +1,123 @@
+package org.minutebook.graph;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.LinkKind;
+import org.minutebook.model.ReviewStatus;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ChainEdge;
+import org.minutebook.model.answer.MentionEntry;
+import org.minutebook.model.answer.ReviewEntry;
+
+/** Reads what current documents say of actions, for {@link Life} to make sense of. */
+final class Lives {
+    private final Bolt bolt;
+
+    Lives(Bolt bolt) {
+        this.bolt = bolt;
+    }
+
+    /** Lives of those that a current document speaks of, in the order asked for; one round trip for all. */
+    List<ActionLife> of(Collection<ActionId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String cypher = """
+                UNWIND $ids AS id
+                MATCH (a:Action {id: id})
+                OPTIONAL MATCH (own:Meeting {id: a.meeting})
+                WHERE EXISTS { (own)-[:HELD_BY]->() }
+                RETURN id, own,
+                  COLLECT {
+                    MATCH (a)-[r:RAISED_AT {current: true}]->(m:Meeting)
+                    RETURN {meeting: m, edge: r}
+                  } AS raisings,
+                  COLLECT {
+                    MATCH (a)<-[r:REVIEWS {current: true}]-(v:Review)-[:REVIEWED_AT]->(m:Meeting)
+                    RETURN {meeting: m, edge: r, review: v}
+                  } AS reviews,
+                  COLLECT {
+                    MATCH (a)<-[r:MENTIONS {current: true}]-(m:Meeting)
+                    RETURN {meeting: m, edge: r}
+                  } AS mentions,
+                  COLLECT {
+                    MATCH (a)-[r:SUPERSEDES|RELATES_TO {current: true}]-(other:Action)
+                    MATCH (m:Meeting {id: r.meeting})
+                    RETURN {meeting: m, edge: r, kind: type(r), from: startNode(r).id, to: endNode(r).id}
+                  } AS links
+                """;
+        List<String> asked = ids.stream().map(ActionId::toString).distinct().toList();
+        Map<ActionId, ActionLife> lives = new LinkedHashMap<>();
+        for (Row row : bolt.rows(cypher, Map.of("ids", asked))) {
+            facts(row).life().ifPresent(life -> lives.put(life.action().id(), life));
+        }
+        return ids.stream().distinct().map(lives::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Life facts(Row row) {
+        ActionId id = row.action("id");
+        return new Life(
+                id,
+                row.rowIfAny("own").map(Row::meetingRef),
+                row.rows("raisings").stream().map(Lives::raising).toList(),
+                row.rows("reviews").stream().map(look -> review(id, look)).toList(),
+                row.rows("mentions").stream().map(Lives::mention).toList(),
+                row.rows("links").stream().map(Lives::link).toList());
+    }
+
+    private static Life.Raising raising(Row row) {
+        Row edge = row.row("edge");
+        return new Life.Raising(
+                row.row("meeting").meetingRef(),
+                edge.text("text"),
+                edge.texts("owners"),
+                Optional.ofNullable(edge.itemRef()),
+                edge.evidence());
+    }
+
+    static ReviewEntry review(ActionId id, Row row) {
+        Row review = row.row("review");
+        Row edge = row.row("edge");
+        return new ReviewEntry(
+                id,
+                row.row("meeting").meetingRef(),
+                edge.itemRef(),
+                review.text("text"),
+                review.textOrNull("owner"),
+                review.dateOrNull("raised"),
+                review.dateOrNull("closed"),
+                review.dateOrNull("reopened"),
+                review.dateOrNull("lastTarget"),
+                review.dateOrNull("revisedTarget"),
+                review.textOrNull("targetNote"),
+                review.constantOrNull("status", ReviewStatus.class),
+                review.text("discussion"),
+                edge.evidence());
+    }
+
+    private static MentionEntry mention(Row row) {
+        Row edge = row.row("edge");
+        return new MentionEntry(row.row("meeting").meetingRef(), edge.itemRef(), edge.evidence());
+    }
+
+    private static Life.Saying link(Row row) {
+        return new Life.Saying(row.row("meeting").meetingRef(), edge(row));
+    }
+
+    static ChainEdge edge(Row row) {
+        Row edge = row.row("edge");
+        return new ChainEdge(
+                row.action("from"),
+                row.action("to"),
+                row.constant("kind", LinkKind.class),
+                edge.text("said"),
+                edge.basis(),
+                edge.fraction("confidence"),
+                edge.evidence());
+    }
+}

@@ -1,0 +1,94 @@
+package org.minutebook.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.Diagnostic;
+import org.minutebook.model.DocumentId;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.StoreException;
+import org.minutebook.model.answer.ActionFilter;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
+import org.minutebook.model.answer.Chain;
+import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.TopicHistory;
+import org.minutebook.model.answer.TopicSummary;
+
+/**
+ * The graph of what minutes say. Facts belong to the document that states them; answers come from the documents that
+ * speak for their meeting now. Safe for use by many threads.
+ *
+ * <p>Every method throws {@link StoreException} where the server can't be reached, and {@link IllegalArgumentException}
+ * where a cursor is not one that the same method gave.
+ */
+public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingGraph {
+    /**
+     * Opens the graph and brings its schema up to date.
+     *
+     * @throws StoreException saying in a sentence what is wrong and what to do
+     */
+    static MeetingGraph open(GraphAddress address) {
+        return Neo4jMeetingGraph.open(address);
+    }
+
+    /** Writes what a document says, in one transaction, in place of all that it said before. */
+    Changes put(DocumentEntry document, Minutes minutes, long sequence);
+
+    /** Keeps note of a document that is no minutes. */
+    Changes note(DocumentEntry document, List<Diagnostic> diagnostics, long sequence);
+
+    /** Takes back what a document says, and nothing that another one says too. */
+    Changes withdraw(DocumentId document, long sequence);
+
+    /** Sequence of the last committed change, 0 where there was none. */
+    long sequence();
+
+    /** All documents, by sequence. */
+    List<DocumentSummary> documents();
+
+    /** Those whose id begins so, by sequence. */
+    List<DocumentSummary> documentsWithPrefix(String shaPrefix);
+
+    /** The latest document read from there. */
+    Optional<DocumentSummary> documentFrom(String origin);
+
+    /** Codes of the committees that minutes are of. */
+    Set<String> committees();
+
+    /** By committee, then newest first. */
+    Page<MeetingSummary> meetings(int limit, @Nullable String cursor);
+
+    Optional<MeetingDetail> meeting(MeetingId id);
+
+    /** The register: by committee, then newest meeting first. */
+    Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor);
+
+    /** The lives of those of these actions that are known, in the order asked for. */
+    List<ActionLife> lives(Collection<ActionId> ids);
+
+    /** The whole supersession component of an action. */
+    Optional<Chain> chain(ActionId id);
+
+    /** By name. */
+    List<TopicSummary> topics();
+
+    /** The thread of a topic; summaries are empty, their text is not in the graph. */
+    Optional<TopicHistory> topic(String slug);
+
+    /** By term, then expansion. */
+    List<Abbreviation> abbreviations();
+
+    /** Returns where the server answers. */
+    void check();
+
+    @Override
+    void close();
+}

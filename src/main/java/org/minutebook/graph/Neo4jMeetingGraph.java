@@ -1,0 +1,157 @@
+package org.minutebook.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.Diagnostic;
+import org.minutebook.model.DocumentId;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.answer.ActionFilter;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
+import org.minutebook.model.answer.Chain;
+import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.TopicHistory;
+import org.minutebook.model.answer.TopicSummary;
+
+/** The graph in a Neo4j: each question opens a session, each change a transaction. */
+final class Neo4jMeetingGraph implements MeetingGraph {
+    private final Connection connection;
+    private final Replanning replanning = new Replanning();
+
+    private Neo4jMeetingGraph(Connection connection) {
+        this.connection = connection;
+    }
+
+    static MeetingGraph open(GraphAddress address) {
+        return new Neo4jMeetingGraph(
+                switch (address) {
+                    case GraphAddress.Embedded(var folder) -> EmbeddedConnection.open(new ServerFolder(folder));
+                    case GraphAddress.Remote remote -> RemoteConnection.open(remote);
+                });
+    }
+
+    @Override
+    public Changes put(DocumentEntry document, Minutes minutes, long sequence) {
+        return change(change -> change.put(document, minutes, sequence));
+    }
+
+    @Override
+    public Changes note(DocumentEntry document, List<Diagnostic> diagnostics, long sequence) {
+        return change(change -> change.note(document, diagnostics, sequence));
+    }
+
+    @Override
+    public Changes withdraw(DocumentId document, long sequence) {
+        return change(change -> change.withdraw(document, sequence));
+    }
+
+    private Changes change(Function<Change, Changes> work) {
+        Changes changes = connection.write(bolt -> work.apply(new Change(bolt)));
+        if (replanning.due()) {
+            connection.read(replanning::done);
+        }
+        return changes;
+    }
+
+    @Override
+    public long sequence() {
+        String cypher = """
+                MATCH (a:Archive {id: 'archive'})
+                RETURN a.sequence AS sequence
+                """;
+        return connection.read(bolt ->
+                bolt.first(cypher, Map.of()).map(row -> row.big("sequence")).orElse(0L));
+    }
+
+    @Override
+    public List<DocumentSummary> documents() {
+        return connection.read(bolt -> new Documents(bolt).all());
+    }
+
+    @Override
+    public List<DocumentSummary> documentsWithPrefix(String shaPrefix) {
+        return connection.read(bolt -> new Documents(bolt).withPrefix(shaPrefix));
+    }
+
+    @Override
+    public Optional<DocumentSummary> documentFrom(String origin) {
+        return connection.read(bolt -> new Documents(bolt).from(origin));
+    }
+
+    @Override
+    public Set<String> committees() {
+        return connection.read(bolt -> new Meetings(bolt).committees());
+    }
+
+    @Override
+    public Page<MeetingSummary> meetings(int limit, @Nullable String cursor) {
+        return connection.read(bolt -> new Meetings(bolt).page(limit, cursor));
+    }
+
+    @Override
+    public Optional<MeetingDetail> meeting(MeetingId id) {
+        return connection.read(bolt -> new Meetings(bolt).detail(id));
+    }
+
+    @Override
+    public Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor) {
+        return connection.read(bolt -> new Register(bolt).page(filter, limit, cursor));
+    }
+
+    @Override
+    public List<ActionLife> lives(Collection<ActionId> ids) {
+        return connection.read(bolt -> new Lives(bolt).of(ids));
+    }
+
+    @Override
+    public Optional<Chain> chain(ActionId id) {
+        return connection.read(bolt -> new Chains(bolt).of(id));
+    }
+
+    @Override
+    public List<TopicSummary> topics() {
+        return connection.read(bolt -> new Topics(bolt).all());
+    }
+
+    @Override
+    public Optional<TopicHistory> topic(String slug) {
+        return connection.read(bolt -> new Topics(bolt).history(slug));
+    }
+
+    @Override
+    public List<Abbreviation> abbreviations() {
+        String cypher = """
+                MATCH (a:Abbreviation)
+                WHERE a.term >= ''
+                MATCH (d:Document)-[:DEFINES {current: true}]->(a)
+                RETURN a.term AS term, a.expansion AS expansion, count(DISTINCT d) AS documents
+                ORDER BY term, expansion
+                """;
+        return connection.read(bolt -> bolt.rows(cypher, Map.of()).stream()
+                .map(row -> new Abbreviation(row.text("term"), row.text("expansion"), row.number("documents")))
+                .toList());
+    }
+
+    @Override
+    public void check() {
+        String cypher = """
+                RETURN 1 AS one
+                """;
+        connection.read(bolt -> bolt.rows(cypher, Map.of()));
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+}

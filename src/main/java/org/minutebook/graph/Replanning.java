@@ -1,0 +1,30 @@
+package org.minutebook.graph;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Has the server plan its queries anew while the graph fills. A query planned while a label had few nodes may scan them,
+ * and goes on scanning when there are many; so after 16, 64, 256 changes made here, and so on, the server counts
+ * again and forgets its plans. Planning all statements anew takes it about as long as ten changes.
+ */
+final class Replanning {
+    private static final long FIRST = 16;
+
+    private final AtomicLong changes = new AtomicLong();
+
+    /** Counts one change; whether it is time. */
+    boolean due() {
+        long count = changes.incrementAndGet();
+        boolean powerOfFour = Long.bitCount(count) == 1 && Long.numberOfTrailingZeros(count) % 2 == 0;
+        return count >= FIRST && powerOfFour;
+    }
+
+    boolean done(Bolt bolt) {
+        String cypher = """
+                CALL db.prepareForReplanning()
+                """;
+        bolt.rows(cypher, Map.of());
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package org.minutebook.graph;
+
+import java.util.Map;
+import org.minutebook.model.MeetingId;
+
+/** Keeps a committee's meetings with minutes in a row, each FOLLOWS the one before it. */
+final class Succession {
+    private final Bolt bolt;
+
+    Succession(Bolt bolt) {
+        this.bolt = bolt;
+    }
+
+    /** Puts a meeting into the row, where it is not in it yet. */
+    void join(MeetingId meeting) {
+        String cypher = """
+                MATCH (m:Meeting {id: $meeting})
+                WHERE NOT EXISTS { (m)-[:HELD_BY]->() }
+                MERGE (c:Committee {code: m.committee})
+                WITH m, c
+                OPTIONAL CALL (m, c) {
+                  MATCH (c)<-[:HELD_BY]-(p:Meeting)
+                  WHERE p.number < m.number OR (p.number = m.number AND p.label < m.label)
+                  RETURN p ORDER BY p.number DESC, p.label DESC LIMIT 1
+                }
+                OPTIONAL CALL (m, c) {
+                  MATCH (c)<-[:HELD_BY]-(n:Meeting)
+                  WHERE n.number > m.number OR (n.number = m.number AND n.label > m.label)
+                  RETURN n ORDER BY n.number, n.label LIMIT 1
+                }
+                OPTIONAL MATCH (n)-[between:FOLLOWS]->(p)
+                CREATE (m)-[:HELD_BY]->(c)
+                FOREACH (x IN CASE WHEN p IS NULL THEN [] ELSE [p] END | CREATE (m)-[:FOLLOWS]->(x))
+                FOREACH (x IN CASE WHEN n IS NULL THEN [] ELSE [n] END | CREATE (x)-[:FOLLOWS]->(m))
+                DELETE between
+                """;
+        bolt.rows(cypher, Map.of("meeting", meeting.toString()));
+    }
+
+    /** Takes a meeting out of the row, where no document records it any more. */
+    void leave(MeetingId meeting) {
+        String cypher = """
+                MATCH (m:Meeting {id: $meeting})-[held:HELD_BY]->(c:Committee)
+                WHERE NOT EXISTS { (m)-[:RECORDED_IN]->() }
+                OPTIONAL MATCH (n:Meeting)-[after:FOLLOWS]->(m)
+                OPTIONAL MATCH (m)-[before:FOLLOWS]->(p:Meeting)
+                DELETE held, after, before
+                FOREACH (x IN CASE WHEN n IS NULL OR p IS NULL THEN [] ELSE [n] END | CREATE (x)-[:FOLLOWS]->(p))
+                WITH c
+                WHERE NOT EXISTS { (c)--() }
+                DELETE c
+                """;
+        bolt.rows(cypher, Map.of("meeting", meeting.toString()));
+    }
+}

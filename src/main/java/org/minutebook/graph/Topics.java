@@ -1,0 +1,136 @@
+package org.minutebook.graph;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.minutebook.model.Evidence;
+import org.minutebook.model.answer.DecisionEntry;
+import org.minutebook.model.answer.ItemRef;
+import org.minutebook.model.answer.StatusNow;
+import org.minutebook.model.answer.TopicAction;
+import org.minutebook.model.answer.TopicEntry;
+import org.minutebook.model.answer.TopicHistory;
+import org.minutebook.model.answer.TopicSummary;
+
+/** Reads topics: the agenda items of many meetings under one name. */
+final class Topics {
+    /** One item about a topic. */
+    private record Heading(String name, TopicEntry entry) {}
+
+    private static final Timeline<Heading> THREAD = new Timeline<>(
+            heading -> heading.entry().meeting(),
+            heading -> heading.entry().evidence().start());
+
+    private final Bolt bolt;
+
+    Topics(Bolt bolt) {
+        this.bolt = bolt;
+    }
+
+    List<TopicSummary> all() {
+        String cypher = """
+                MATCH (t:Topic)
+                WHERE t.slug >= ''
+                MATCH (t)<-[:ABOUT {current: true}]-(i:AgendaItem)-[:PART_OF]->(m:Meeting)
+                WITH t, i, m ORDER BY coalesce(m.date, date('0001-01-01')), m.number, m.label, i.position
+                RETURN t.slug AS slug, collect(i.topic) AS names, collect(i.title) AS titles,
+                       count(DISTINCT m) AS meetings, min(m.date) AS first, max(m.date) AS last
+                """;
+        return bolt.rows(cypher, Map.of()).stream()
+                .map(Topics::summary)
+                .sorted(Comparator.comparing(TopicSummary::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(TopicSummary::topic))
+                .toList();
+    }
+
+    private static TopicSummary summary(Row row) {
+        String name = row.texts("names").getLast();
+        return new TopicSummary(
+                row.text("slug"),
+                name,
+                aliases(name, Stream.concat(row.texts("names").stream(), row.texts("titles").stream())),
+                row.number("meetings"),
+                row.dateOrNull("first"),
+                row.dateOrNull("last"));
+    }
+
+    /** Every other way in which its items were headed. */
+    private static List<String> aliases(String name, Stream<String> headings) {
+        return headings.filter(heading -> !heading.equals(name))
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    Optional<TopicHistory> history(String slug) {
+        String cypher = """
+                MATCH (t:Topic {slug: $slug})<-[about:ABOUT {current: true}]-(i:AgendaItem)-[:PART_OF]->(m:Meeting)
+                RETURN m AS meeting, i AS item, about AS edge,
+                  COLLECT {
+                    MATCH (m)<-[r:DECIDED_IN {current: true}]-(d:Decision)
+                    WHERE r.item = i.number
+                    RETURN {decision: d, edge: r} ORDER BY d.position
+                  } AS decisions,
+                  COLLECT {
+                    MATCH (m)<-[r:RAISED_AT {current: true}]-(a:Action)
+                    WHERE r.item = i.number
+                    RETURN {action: a, text: r.text, supersededBy: COLLECT {
+                      MATCH (newer:Action)-[:SUPERSEDES {current: true}]->(a)
+                      WHERE newer.id <> a.id
+                      RETURN DISTINCT newer.id ORDER BY newer.id
+                    }} ORDER BY r.start
+                  } AS actions
+                """;
+        List<Heading> headings = bolt.rows(cypher, Map.of("slug", slug)).stream()
+                .map(Topics::heading)
+                .toList();
+        return headings.isEmpty() ? Optional.empty() : Optional.of(history(slug, headings));
+    }
+
+    private static TopicHistory history(String slug, List<Heading> headings) {
+        List<Heading> thread = THREAD.oldestFirst(headings);
+        String name = thread.getLast().name();
+        Stream<String> others = thread.stream()
+                .flatMap(heading -> Stream.of(
+                        heading.name(),
+                        Objects.requireNonNull(heading.entry().item()).title()));
+        return new TopicHistory(
+                slug,
+                name,
+                aliases(name, others),
+                thread.stream().map(Heading::entry).toList());
+    }
+
+    private static Heading heading(Row row) {
+        Row item = row.row("item");
+        TopicEntry entry = new TopicEntry(
+                row.row("meeting").meetingRef(),
+                new ItemRef(item.text("number"), item.text("title")),
+                "",
+                row.rows("decisions").stream().map(Topics::decision).toList(),
+                row.rows("actions").stream().map(Topics::action).toList(),
+                false,
+                row.row("edge").evidence());
+        return new Heading(item.text("topic"), entry);
+    }
+
+    static DecisionEntry decision(Row row) {
+        Row decision = row.row("decision");
+        Row edge = row.row("edge");
+        Evidence evidence = edge.evidence();
+        return new DecisionEntry(decision.text("verb"), decision.text("text"), edge.itemRef(), evidence);
+    }
+
+    private static TopicAction action(Row row) {
+        Row action = row.row("action");
+        return new TopicAction(
+                action.action("id"),
+                Objects.requireNonNullElse(action.textOrNull("text"), row.text("text")),
+                action.texts("owners"),
+                action.constant("status", StatusNow.class),
+                row.actions("supersededBy").stream().sorted().toList());
+    }
+}

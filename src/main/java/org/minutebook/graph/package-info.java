@@ -1,0 +1,5 @@
+/** The graph. */
+@NullMarked
+package org.minutebook.graph;
+
+import org.jspecify.annotations.NullMarked;
