@@ -32,7 +32,7 @@ class SearchIndexTest {
             .saysBroken("Members asked which FBs raise most exceptions.")
             .decides("NOTED", "the update.")
             .mentions(MentionKind.INCIDENT, "INC000000700123")
-            .says("One of them led to INC000000700123.")
+            .says("One of them led to incident INC000000700123.")
             .action("01", "LWC", "LWC to report exceptions by buoy each month.", StatusNow.SUPERSEDED, "RSF 07/02")
             .item("3", "Covid-19")
             .says("The follow-up visit was put off. Naïve readers may skip “the annexe”.")
@@ -87,6 +87,7 @@ class SearchIndexTest {
                     PM12.1,                     RSF_06#4
                     INC700123,                  RSF_06#2
                     inc000000700123,            RSF_06#2
+                    incident 700123,            RSF_06#2
                     incident:INC700123,         RSF_06#2
                     modification:rm62,          RSF_06#4
                     RSF_06/1,                   RSF 06/01
