@@ -54,11 +54,11 @@ final class Search {
     private final SearchRequest request;
     private final LuceneQueries lowering = new LuceneQueries();
 
-    Search(Searchers.Held held, Searchers searchers, Analyzer analyzer, Thesaurus thesaurus, SearchRequest request) {
+    Search(Searchers.Held held, Searchers searchers, Analyzer analyzer, SearchRequest request) {
         this.searcher = held.searcher();
         this.searchers = searchers;
         this.analyzer = analyzer;
-        this.thesaurus = thesaurus;
+        this.thesaurus = held.thesaurus();
         this.request = request;
     }
 
