@@ -67,7 +67,7 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     public long sequence() {
         String cypher = """
                 MATCH (a:Archive {id: 'archive'})
-                RETURN a.sequence AS sequence
+                RETURN coalesce(a.sequence, 0) AS sequence
                 """;
         return connection.read(bolt ->
                 bolt.first(cypher, Map.of()).map(row -> row.big("sequence")).orElse(0L));
