@@ -6,16 +6,24 @@ import org.minutebook.model.ActionId;
 import org.minutebook.model.DocumentId;
 
 /**
- * All that one document says, found by the indexes of its edges. Nodes and edges are named by the server's own ids,
- * which hold for as long as the transaction.
+ * What one document said: its edges, and the nodes that belong to it alone (items, reviews, decisions), are found by the
+ * indexes of V003 and changed in the same statement, so that nothing need be looked up again.
  *
- * @param edges that the document states
- * @param own nodes that belong to it alone: items, reviews, decisions
- * @param shared nodes that others may speak of too
+ * @param shared the server's own ids of nodes that others may speak of too; they hold for as long as the transaction
  * @param actions the actions among those
  */
-record Facts(Bolt bolt, List<String> edges, List<String> own, List<String> shared, List<ActionId> actions) {
-    static Facts of(DocumentId document, Bolt bolt) {
+record Facts(List<String> shared, List<ActionId> actions) {
+    /** Takes them away. Shared nodes stay, for they may be spoken of anew: {@link #sweep} comes last. */
+    static Facts delete(DocumentId document, Bolt bolt) {
+        return change(document, false, false, bolt);
+    }
+
+    /** Makes them those of their meeting, or not. */
+    static Facts flip(DocumentId document, boolean current, Bolt bolt) {
+        return change(document, true, current, bolt);
+    }
+
+    private static Facts change(DocumentId document, boolean keep, boolean current, Bolt bolt) {
         String cypher =
                 """
                 CALL () {
@@ -47,51 +55,30 @@ record Facts(Bolt bolt, List<String> edges, List<String> own, List<String> share
                   UNION ALL
                   MATCH (x)-[r:DEFINES {document: $document}]->(y) RETURN x, r, y
                 }
-                WITH collect(elementId(r)) AS edges, collect(DISTINCT x) + collect(DISTINCT y) AS ends
-                RETURN edges,
-                       [n IN ends WHERE n:AgendaItem|Review|Decision | elementId(n)] AS own,
-                       [n IN ends WHERE NOT n:AgendaItem|Review|Decision|Document | elementId(n)] AS shared,
-                       [n IN ends WHERE n:Action | n.id] AS actions
+                WITH collect(r) AS edges, collect(DISTINCT x) + collect(DISTINCT y) AS ends
+                WITH edges,
+                     [n IN ends WHERE (n:AgendaItem|Review|Decision)] AS own,
+                     [n IN ends WHERE NOT (n:AgendaItem|Review|Decision|Document) | elementId(n)] AS shared,
+                     [n IN ends WHERE n:Action | n.id] AS actions
+                FOREACH (r IN CASE WHEN $keep THEN edges ELSE [] END | SET r.current = $current)
+                FOREACH (r IN CASE WHEN $keep THEN [] ELSE edges END | DELETE r)
+                FOREACH (n IN CASE WHEN $keep THEN [] ELSE own END | DELETE n)
+                RETURN shared, actions
                 """;
-        Row row = bolt.first(cypher, Map.of("document", document.sha256())).orElseThrow();
-        return new Facts(bolt, row.texts("edges"), row.texts("own"), row.texts("shared"), row.actions("actions"));
-    }
-
-    /** Makes them those of their meeting, or not. */
-    void flip(boolean current) {
-        String cypher =
-                """
-                MATCH ()-[r]->()
-                WHERE elementId(r) IN $edges
-                SET r.current = $current
-                """;
-        bolt.rows(cypher, Map.of("edges", edges, "current", current));
-    }
-
-    /** Leaves shared nodes, which may be spoken of anew. */
-    void delete() {
-        String unsaid =
-                """
-                MATCH ()-[r]->()
-                WHERE elementId(r) IN $edges
-                DELETE r
-                """;
-        bolt.rows(unsaid, Map.of("edges", edges));
-        sweep(own);
+        Map<String, Object> parameters = Map.of("document", document.sha256(), "keep", keep, "current", current);
+        Row row = bolt.first(cypher, parameters).orElseThrow();
+        return new Facts(row.texts("shared"), row.actions("actions"));
     }
 
     /** Shared nodes vanish with the last edge that spoke of them. */
-    void sweepShared() {
-        sweep(shared);
-    }
-
-    private void sweep(List<String> nodes) {
+    void sweep(Bolt bolt) {
         String cypher =
                 """
+                UNWIND $nodes AS id
                 MATCH (n)
-                WHERE elementId(n) IN $nodes AND NOT EXISTS { (n)--() }
+                WHERE elementId(n) = id AND NOT EXISTS { (n)--() }
                 DELETE n
                 """;
-        bolt.rows(cypher, Map.of("nodes", nodes));
+        bolt.rows(cypher, Map.of("nodes", shared.stream().distinct().toList()));
     }
 }
