@@ -27,33 +27,47 @@ record Facts(List<String> shared, List<ActionId> actions) {
         String cypher =
                 """
                 CALL () {
-                  MATCH (x)-[r:SUPERSEDES {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:SUPERSEDES]->(y) USING INDEX SEEK r:SUPERSEDES(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:RELATES_TO {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:RELATES_TO]->(y) USING INDEX SEEK r:RELATES_TO(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:RAISED_AT {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:RAISED_AT]->(y) USING INDEX SEEK r:RAISED_AT(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:REVIEWED_AT {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:REVIEWED_AT]->(y) USING INDEX SEEK r:REVIEWED_AT(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:REVIEWS {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:REVIEWS]->(y) USING INDEX SEEK r:REVIEWS(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:OWNED_BY {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:OWNED_BY]->(y) USING INDEX SEEK r:OWNED_BY(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:DECIDED_IN {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:DECIDED_IN]->(y) USING INDEX SEEK r:DECIDED_IN(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:MENTIONS {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:MENTIONS]->(y) USING INDEX SEEK r:MENTIONS(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:ATTENDED {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:ATTENDED]->(y) USING INDEX SEEK r:ATTENDED(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:REPRESENTS {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:REPRESENTS]->(y) USING INDEX SEEK r:REPRESENTS(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:ABOUT {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:ABOUT]->(y) USING INDEX SEEK r:ABOUT(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:PART_OF {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:PART_OF]->(y) USING INDEX SEEK r:PART_OF(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:RECORDED_IN {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:RECORDED_IN]->(y) USING INDEX SEEK r:RECORDED_IN(document)
+                  WHERE r.document = $document RETURN x, r, y
                   UNION ALL
-                  MATCH (x)-[r:DEFINES {document: $document}]->(y) RETURN x, r, y
+                  MATCH (x)-[r:DEFINES]->(y) USING INDEX SEEK r:DEFINES(document)
+                  WHERE r.document = $document RETURN x, r, y
                 }
                 WITH collect(r) AS edges, collect(DISTINCT x) + collect(DISTINCT y) AS ends
                 WITH edges,

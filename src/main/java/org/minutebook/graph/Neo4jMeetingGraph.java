@@ -135,7 +135,7 @@ final class Neo4jMeetingGraph implements MeetingGraph {
                 """
                 MATCH (a:Abbreviation)
                 WHERE a.term >= '' AND a.expansion >= ''
-                MATCH (d:Document)-[:DEFINES {current: true}]->(a)
+                MATCH (d)-[:DEFINES {current: true}]->(a)
                 RETURN a.term AS term, a.expansion AS expansion, count(DISTINCT d) AS documents
                 ORDER BY term, expansion
                 """;

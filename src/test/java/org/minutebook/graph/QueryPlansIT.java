@@ -55,7 +55,7 @@ class QueryPlansIT {
 
     private static Stream<String> operators(Plan plan) {
         return Stream.concat(
-                Stream.of(plan.operatorType()), plan.children().stream().flatMap(QueryPlansIT::operators));
+                Stream.of(plan.operatorType() + " " + plan.arguments().get("Details")), plan.children().stream().flatMap(QueryPlansIT::operators));
     }
 
     private static void put(MeetingGraph graph, int number) {
