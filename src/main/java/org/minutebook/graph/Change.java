@@ -79,8 +79,7 @@ final class Change {
         standing.candidates(meeting).stream()
                 .filter(candidate -> candidate.current() && candidate.document().equals(document))
                 .forEach(candidate -> noLongerCurrent.add(document));
-        Facts facts = Facts.of(document, bolt);
-        facts.delete();
+        Facts facts = Facts.delete(document, bolt);
         actions.addAll(facts.actions());
         forgotten.add(facts);
     }
@@ -107,9 +106,7 @@ final class Change {
         for (Candidate candidate : candidates) {
             boolean speaks = candidate.equals(speaker.orElseThrow());
             if (speaks != candidate.current()) {
-                Facts facts = Facts.of(candidate.document(), bolt);
-                facts.flip(speaks);
-                actions.addAll(facts.actions());
+                actions.addAll(Facts.flip(candidate.document(), speaks, bolt).actions());
                 (speaks ? nowCurrent : noLongerCurrent).add(candidate.document());
             }
         }
@@ -129,7 +126,7 @@ final class Change {
     }
 
     private Changes done() {
-        forgotten.forEach(Facts::sweepShared);
+        forgotten.forEach(facts -> facts.sweep(bolt));
         new Restating(bolt).restate(actions);
         return new Changes(actions, nowCurrent, noLongerCurrent);
     }

@@ -102,7 +102,7 @@ final class Documents {
         String cypher = """
                 MATCH (d:Document)
                 WHERE d.sequence >= 0
-                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
                 RETURN d AS document, m.id AS meeting, r.current AS current
                 ORDER BY d.sequence, d.id
                 """;
@@ -113,7 +113,7 @@ final class Documents {
         String cypher = """
                 MATCH (d:Document)
                 WHERE d.id STARTS WITH $prefix
-                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
                 RETURN d AS document, m.id AS meeting, r.current AS current
                 ORDER BY d.sequence, d.id
                 """;
@@ -123,7 +123,7 @@ final class Documents {
     Optional<DocumentSummary> from(String origin) {
         String cypher = """
                 MATCH (d:Document {origin: $origin})
-                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
                 RETURN d AS document, m.id AS meeting, r.current AS current
                 ORDER BY d.sequence DESC, d.id LIMIT 1
                 """;

@@ -132,8 +132,8 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     public List<Abbreviation> abbreviations() {
         String cypher = """
                 MATCH (a:Abbreviation)
-                WHERE a.term >= ''
-                MATCH (d:Document)-[:DEFINES {current: true}]->(a)
+                WHERE a.term >= '' AND a.expansion >= ''
+                MATCH (d)-[:DEFINES {current: true}]->(a)
                 RETURN a.term AS term, a.expansion AS expansion, count(DISTINCT d) AS documents
                 ORDER BY term, expansion
                 """;

@@ -86,7 +86,7 @@ final class Register {
 
     private static String oneOwner() {
         return """
-                MATCH (o:Organisation {slug: $slug})<-[:OWNED_BY {current: true}]-(a:Action)
+                MATCH (o:Organisation {slug: $slug})<-[:OWNED_BY {current: true}]-(a)
                 WITH DISTINCT a
                 WHERE $slug IN a.ownerSlugs
                   AND a.status IN $statuses
