@@ -19,14 +19,9 @@ final class Chains {
     }
 
     Optional<Chain> of(ActionId id) {
-<<<<<<< HEAD
-        String cypher = """
-                MATCH (:Action {id: $id})-[:SUPERSEDES*0.. {current: true}]-(a:Action)
-=======
         String cypher =
                 """
                 MATCH (:Action {id: $id})-[:SUPERSEDES*0.. {current: true}]-(a)
->>>>>>> e13b3dbfc20e27d0e8a85c7579d345863603242a
                 WITH DISTINCT a
                 WHERE a.status IS NOT NULL
                 RETURN a AS action, COLLECT {

@@ -46,9 +46,7 @@ final class Documents {
                 .put("venue", meeting.venue())
                 .put("version", meeting.version())
                 .put("classification", meeting.classification())
-                .put(
-                        "nextLabels",
-                        meeting.next().stream().map(NextMeeting::label).toList())
+                .put("nextLabels", meeting.next().stream().map(NextMeeting::label).toList())
                 .put("nextDates", meeting.next().stream().map(NextMeeting::date).toList());
     }
 
@@ -77,7 +75,8 @@ final class Documents {
     }
 
     void write(Props node, Minutes minutes, Props edge) {
-        String cypher = """
+        String cypher =
+                """
                 MERGE (d:Document {id: $node.id})
                 SET d = $node
                 MERGE (m:Meeting {id: $meeting.id})
@@ -99,7 +98,8 @@ final class Documents {
     }
 
     List<DocumentSummary> all() {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (d:Document)
                 WHERE d.sequence >= 0
                 OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
@@ -110,7 +110,8 @@ final class Documents {
     }
 
     List<DocumentSummary> withPrefix(String prefix) {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (d:Document)
                 WHERE d.id STARTS WITH $prefix
                 OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
@@ -121,7 +122,8 @@ final class Documents {
     }
 
     Optional<DocumentSummary> from(String origin) {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (d:Document {origin: $origin})
                 OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
                 RETURN d AS document, m.id AS meeting, r.current AS current

@@ -70,9 +70,7 @@ final class EmbeddedConnection extends Connection {
         @Nullable RuntimeException last = null;
         while (Instant.now().isBefore(end)) {
             try {
-                Optional<Driver> found = running == null
-                        ? runOrJoin()
-                        : Optional.of(connect(running.server().address()));
+                Optional<Driver> found = running == null ? runOrJoin() : Optional.of(connect(running.server().address()));
                 if (found.isPresent()) {
                     return found.get();
                 }

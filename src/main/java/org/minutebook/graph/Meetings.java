@@ -34,7 +34,8 @@ final class Meetings {
     }
 
     Set<String> committees() {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (c:Committee)
                 WHERE c.code >= ''
                 RETURN c.code AS code
@@ -45,7 +46,8 @@ final class Meetings {
     }
 
     Page<MeetingSummary> page(int limit, @Nullable String cursor) {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (c:Committee)
                 WHERE c.code >= ''
                 MATCH (m)-[:HELD_BY]->(c)
@@ -95,14 +97,9 @@ final class Meetings {
     }
 
     Optional<MeetingDetail> detail(MeetingId id) {
-<<<<<<< HEAD
-        String cypher = """
-                MATCH (m:Meeting {id: $meeting})-[recorded:RECORDED_IN {current: true}]->(speaker:Document)
-=======
         String cypher =
                 """
                 MATCH (m:Meeting {id: $meeting})-[recorded:RECORDED_IN {current: true}]->(speaker)
->>>>>>> e13b3dbfc20e27d0e8a85c7579d345863603242a
                 RETURN m AS meeting, recorded, speaker,
                   COLLECT {
                     MATCH (m)<-[r:ATTENDED {current: true}]-(p)
@@ -178,8 +175,8 @@ final class Meetings {
     private static List<NextMeeting> announced(Row speaker) {
         List<String> labels = speaker.texts("nextLabels");
         return IntStream.range(0, labels.size())
-                .mapToObj(i -> new NextMeeting(
-                        labels.get(i), speaker.dates("nextDates").get(i)))
+                .mapToObj(i ->
+                        new NextMeeting(labels.get(i), speaker.dates("nextDates").get(i)))
                 .toList();
     }
 
@@ -219,6 +216,9 @@ final class Meetings {
     }
 
     private static @Nullable MeetingId neighbour(Row row, String side) {
-        return row.texts(side).stream().map(CanonicalId::meeting).findFirst().orElse(null);
+        return row.texts(side).stream()
+                .map(CanonicalId::meeting)
+                .findFirst()
+                .orElse(null);
     }
 }

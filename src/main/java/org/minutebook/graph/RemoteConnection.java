@@ -53,20 +53,6 @@ final class RemoteConnection extends Connection {
     }
 
     private static StoreException explain(GraphAddress.Remote address, RuntimeException failure) {
-<<<<<<< HEAD
-        String sentence = switch (failure) {
-            case AuthenticationException _ ->
-                "The Neo4j at %s refuses user '%s' with the password given; check NEO4J_USERNAME and NEO4J_PASSWORD"
-                        .formatted(address, address.user());
-            case SecurityException _ ->
-                "The Neo4j at %s can't be talked to safely (%s); check that NEO4J_URI asks for the encryption it offers (+s, +ssc or none)"
-                        .formatted(address, firstLine(failure));
-            case ServiceUnavailableException _, SessionExpiredException _, IllegalStateException _ ->
-                "No Neo4j answers at %s (%s); check that it runs and that NEO4J_URI names its Bolt address"
-                        .formatted(address, firstLine(failure));
-            default -> "The Neo4j at %s refused: %s".formatted(address, firstLine(failure));
-        };
-=======
         String reason = reason(failure);
         String sentence =
                 switch (failure) {
@@ -82,7 +68,6 @@ final class RemoteConnection extends Connection {
                                 : "No Neo4j answers at %s (%s); check that it runs and that NEO4J_URI names its Bolt address"
                                         .formatted(address, reason);
                 };
->>>>>>> e13b3dbfc20e27d0e8a85c7579d345863603242a
         return new StoreException(sentence, failure);
     }
 

@@ -13,7 +13,8 @@ final class Succession {
 
     /** Puts a meeting into the row, where it is not in it yet. */
     void join(MeetingId meeting) {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (m:Meeting {id: $meeting})
                 WHERE NOT EXISTS { (m)-[:HELD_BY]->() }
                 MERGE (c:Committee {code: m.committee})
@@ -39,14 +40,9 @@ final class Succession {
 
     /** Takes a meeting out of the row, where no document records it any more. */
     void leave(MeetingId meeting) {
-<<<<<<< HEAD
-        String cypher = """
-                MATCH (m:Meeting {id: $meeting})-[held:HELD_BY]->(c:Committee)
-=======
         String cypher =
                 """
                 MATCH (m:Meeting {id: $meeting})-[held:HELD_BY]->(c)
->>>>>>> e13b3dbfc20e27d0e8a85c7579d345863603242a
                 WHERE NOT EXISTS { (m)-[:RECORDED_IN]->() }
                 OPTIONAL MATCH (n)-[after:FOLLOWS]->(m)
                 OPTIONAL MATCH (m)-[before:FOLLOWS]->(p)

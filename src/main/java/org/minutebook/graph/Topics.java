@@ -31,7 +31,8 @@ final class Topics {
     }
 
     List<TopicSummary> all() {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (t:Topic)
                 WHERE t.slug >= ''
                 MATCH (t)<-[:ABOUT {current: true}]-(i)-[:PART_OF]->(m)
@@ -66,14 +67,9 @@ final class Topics {
     }
 
     Optional<TopicHistory> history(String slug) {
-<<<<<<< HEAD
-        String cypher = """
-                MATCH (t:Topic {slug: $slug})<-[about:ABOUT {current: true}]-(i:AgendaItem)-[:PART_OF]->(m:Meeting)
-=======
         String cypher =
                 """
                 MATCH (t:Topic {slug: $slug})<-[about:ABOUT {current: true}]-(i)-[:PART_OF]->(m)
->>>>>>> e13b3dbfc20e27d0e8a85c7579d345863603242a
                 RETURN m AS meeting, i AS item, about AS edge,
                   COLLECT {
                     MATCH (m)<-[r:DECIDED_IN {current: true}]-(d)
@@ -104,10 +100,7 @@ final class Topics {
                         heading.name(),
                         Objects.requireNonNull(heading.entry().item()).title()));
         return new TopicHistory(
-                slug,
-                name,
-                aliases(name, others),
-                thread.stream().map(Heading::entry).toList());
+                slug, name, aliases(name, others), thread.stream().map(Heading::entry).toList());
     }
 
     private static Heading heading(Row row) {
