@@ -28,6 +28,7 @@ enum IndexField {
     CONTEXT("words"),
     DATE("number sort"),
     YEAR("keyword facet"),
+    ABBREVIATION("facet"),
     WEIGHT("factor"),
     SHOWN("stored");
 

@@ -80,8 +80,16 @@ final class MinutesUnits {
                 title,
                 null,
                 minutes.meeting().source().evidence());
-        Tags tags = new Tags(minutes.document(), current, false, null, List.of(), persons, organisations);
+        Tags tags = new Tags(minutes.document(), current, false, null, List.of(), persons, organisations, abbreviations());
         return new Unit(key(hit), hit, title, "", text, tags);
+    }
+
+    /** A replaced draft's own are none. */
+    private List<Abbreviation> abbreviations() {
+        return minutes.definitions().stream()
+                .filter(d -> current && !d.term().isBlank() && !d.expansion().isBlank())
+                .map(d -> new Abbreviation(d.term(), d.expansion()))
+                .toList();
     }
 
     private static String who(Attendance row) {
@@ -133,7 +141,7 @@ final class MinutesUnits {
 
     private Tags tags(@Nullable AgendaItem item, boolean within, List<Mention> mentions) {
         String topic = item == null ? null : TopicName.of(item.title()).slug();
-        return new Tags(minutes.document(), current, within, topic, mentions, Set.of(), Set.of());
+        return new Tags(minutes.document(), current, within, topic, mentions, Set.of(), Set.of(), List.of());
     }
 
     private Stream<Mention> mentionsIn(AgendaItem item) {

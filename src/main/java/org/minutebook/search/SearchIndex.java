@@ -49,7 +49,6 @@ public final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final String name;
     private final Searchers searchers;
-    private volatile Thesaurus thesaurus = new Thesaurus(List.of());
 
     private SearchIndex(Directory directory, @Nullable Path folder) {
         this.directory = directory;
@@ -132,11 +131,6 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** The abbreviations that searches from now on understand. */
-    public void abbreviations(List<Abbreviation> learnt) {
-        thesaurus = new Thesaurus(learnt);
-    }
-
     /**
      * Answers a request over the newest commit.
      *
@@ -146,7 +140,7 @@ public final class SearchIndex implements AutoCloseable {
         Long snapshot =
                 request.cursor() == null ? null : Cursor.read(request.cursor()).snapshot();
         try (Searchers.Held held = searchers.acquire(snapshot)) {
-            return held == null ? nothing(request) : new Search(held, searchers, analyzer, thesaurus, request).answer();
+            return held == null ? nothing(request) : new Search(held, searchers, analyzer, request).answer();
         } catch (IndexSearcher.TooManyClauses _) {
             return nothing(request, "This asks for too many words at once: ask for fewer.");
         } catch (IOException e) {

@@ -27,7 +27,7 @@ final class Searchers implements AutoCloseable {
     private static final double KEEP_SECONDS = 120;
 
     /** A searcher, held until closed. */
-    record Held(IndexSearcher searcher, long snapshot, Release release) implements AutoCloseable {
+    record Held(MinutesSearcher searcher, long snapshot, Release release) implements AutoCloseable {
         @Override
         public void close() throws IOException {
             release.release(searcher);
@@ -64,14 +64,14 @@ final class Searchers implements AutoCloseable {
     Held acquire(@Nullable Long snapshot) throws IOException {
         IndexSearcher older = snapshot == null ? null : snapshots.acquire(snapshot);
         if (older != null) {
-            return new Held(older, snapshot(older), snapshots::release);
+            return new Held((MinutesSearcher) older, snapshot(older), snapshots::release);
         }
         SearcherManager current = refreshed(false);
         if (current == null) {
             return null;
         }
         IndexSearcher newest = current.acquire();
-        return new Held(newest, snapshot(newest), current::release);
+        return new Held((MinutesSearcher) newest, snapshot(newest), current::release);
     }
 
     /** Keeps the searcher for those who page on; for some minutes. */
@@ -130,7 +130,7 @@ final class Searchers implements AutoCloseable {
             if (state != IndexState.OK) {
                 throw new StoreException("The search index " + state.reason() + ": rebuild it", null);
             }
-            IndexSearcher searcher = new IndexSearcher(reader);
+            IndexSearcher searcher = new MinutesSearcher(reader);
             searcher.setSimilarity(SIMILARITY);
             return searcher;
         }

@@ -16,6 +16,7 @@ import org.minutebook.model.Mention;
  * @param mentions what it names in passing
  * @param persons names
  * @param organisations names
+ * @param abbreviations that it spells out
  */
 record Tags(
         @Nullable DocumentId document,
@@ -24,10 +25,12 @@ record Tags(
         @Nullable String topic,
         List<Mention> mentions,
         Set<String> persons,
-        Set<String> organisations) {
+        Set<String> organisations,
+        List<Abbreviation> abbreviations) {
     Tags {
         mentions = List.copyOf(mentions);
         persons = Set.copyOf(persons);
         organisations = Set.copyOf(organisations);
+        abbreviations = List.copyOf(abbreviations);
     }
 }

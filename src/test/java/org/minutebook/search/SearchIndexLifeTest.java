@@ -55,6 +55,23 @@ class SearchIndexLifeTest {
     }
 
     @Test
+    void abbreviationsAreLearntFromWhatIsCommittedAndForgottenWithIt() {
+        SampleMinutes sixth = SampleMinutes.of("RSF_06", "2031-02-11").defines("UW", "Upper Weir");
+        try (SearchIndex reader = SearchIndex.open(folder);
+                SearchIndex other = SearchIndex.open(folder)) {
+            write(other, 1, FIFTH);
+            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isZero();
+            write(other, 2, sixth);
+            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isEqualTo(1);
+            try (SearchWriter writer = other.writer()) {
+                writer.remove(sixth.document());
+                writer.commit(3);
+            }
+            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isZero();
+        }
+    }
+
+    @Test
     void whatIsNotCommittedIsDropped() {
         try (SearchIndex index = SearchIndex.open(folder)) {
             write(index, 1, FIFTH);
