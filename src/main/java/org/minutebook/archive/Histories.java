@@ -37,8 +37,7 @@ final class Histories {
     }
 
     Optional<TopicHistory> topic(String name) {
-        return topics.find(name)
-                .flatMap(topic -> stores.graph().topic(topic.topic()).map(thread -> whole(topic, thread)));
+        return topics.find(name).map(this::whole);
     }
 
     TopicHistory history(String query) {
@@ -49,12 +48,15 @@ final class Histories {
         });
     }
 
-    private TopicHistory whole(TopicSummary topic, TopicHistory thread) {
+    private TopicHistory whole(Topics.Topic found) {
+        TopicSummary topic = found.summary();
         List<TopicEntry> entries = new ArrayList<>();
         Set<List<Object>> places = new HashSet<>();
-        for (TopicEntry entry : thread.entries()) {
-            entries.add(told(topic, entry));
-            places.add(place(entry.meeting().id(), entry.item()));
+        for (String slug : found.slugs()) {
+            for (TopicEntry entry : stores.graph().topic(slug).map(TopicHistory::entries).orElse(List.of())) {
+                entries.add(told(topic, entry));
+                places.add(place(entry.meeting().id(), entry.item()));
+            }
         }
         entries.addAll(related(topic.name(), places));
         entries.sort(OLDEST_FIRST);

@@ -1,83 +1,97 @@
 package org.minutebook.archive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.minutebook.graph.Abbreviation;
-import org.minutebook.graph.MeetingGraph;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.minutebook.model.Slug;
 import org.minutebook.model.answer.TopicSummary;
 
-/** Topics under all their names: an abbreviation and what it stands for name the same topic. */
+/**
+ * Topics under all their names. Headings that differ only in an abbreviation and what it stands for, such as "CH
+ * Exceptions" and "Communications Hub exceptions", are one topic.
+ */
 final class Topics {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&]+");
-
     private final Stores stores;
 
     Topics(Stores stores) {
         this.stores = stores;
     }
 
-    /** By name, with every alias. */
+    /**
+     * A topic.
+     *
+     * @param summary under the name that most meetings gave it
+     * @param slugs the topics of the graph that it joins
+     */
+    record Topic(TopicSummary summary, List<String> slugs) {
+        Topic {
+            slugs = List.copyOf(slugs);
+        }
+
+        boolean isNamed(String slug) {
+            return slugs.contains(slug)
+                    || summary.aliases().stream().anyMatch(alias -> Slug.of(alias).equals(slug));
+        }
+    }
+
+    /** By name. */
     List<TopicSummary> all() {
-        MeetingGraph graph = stores.graph();
-        List<Abbreviation> abbreviations = graph.abbreviations();
-        return graph.topics().stream()
-                .map(topic -> withAliases(topic, abbreviations))
-                .toList();
+        return topics().stream().map(Topic::summary).toList();
     }
 
     /** The topic that has this name, slug or alias. */
-    Optional<TopicSummary> find(String name) {
+    Optional<Topic> find(String name) {
         String slug = Slug.of(name);
-        List<TopicSummary> topics = all();
-        return topics.stream()
-                .filter(topic -> topic.topic().equals(slug))
-                .findFirst()
-                .or(() -> topics.stream()
-                        .filter(topic -> topic.aliases().stream()
-                                .anyMatch(alias -> Slug.of(alias).equals(slug)))
-                        .findFirst());
+        List<Topic> topics = topics();
+        return Stream.concat(
+                        topics.stream().filter(topic -> topic.summary().topic().equals(slug)),
+                        topics.stream().filter(topic -> topic.isNamed(slug)))
+                .findFirst();
     }
 
-    private static TopicSummary withAliases(TopicSummary topic, List<Abbreviation> abbreviations) {
-        Set<String> aliases = new LinkedHashSet<>(topic.aliases());
-        List<String> names = new ArrayList<>(topic.aliases());
-        names.add(topic.name());
-        for (String name : names) {
-            for (Abbreviation abbreviation : abbreviations) {
-                aliases.addAll(spelledOut(name, abbreviation));
-                aliases.addAll(shortened(name, abbreviation));
-            }
+    private List<Topic> topics() {
+        Abbreviations abbreviations = new Abbreviations(stores.graph().abbreviations());
+        Map<String, List<TopicSummary>> byKey = new TreeMap<>();
+        for (TopicSummary topic : stores.graph().topics()) {
+            byKey.computeIfAbsent(Slug.of(abbreviations.spelledOut(topic.name())), _ -> new ArrayList<>())
+                    .add(topic);
         }
-        aliases.removeIf(alias -> alias.equalsIgnoreCase(topic.name()));
-        return new TopicSummary(
-                topic.topic(), topic.name(), List.copyOf(aliases), topic.meetings(), topic.first(), topic.last());
+        return byKey.values().stream()
+                .map(same -> joined(same, abbreviations))
+                .sorted(Comparator.comparing(topic -> topic.summary().topic()))
+                .toList();
     }
 
-    private static List<String> spelledOut(String name, Abbreviation abbreviation) {
-        Matcher m = WORD.matcher(name);
-        while (m.find()) {
-            if (m.group().equals(abbreviation.term())) {
-                return List.of(name.substring(0, m.start()) + abbreviation.expansion() + name.substring(m.end()));
-            }
+    private static Topic joined(List<TopicSummary> same, Abbreviations abbreviations) {
+        TopicSummary main = same.stream()
+                .max(Comparator.comparingInt(TopicSummary::meetings).thenComparing(TopicSummary::topic))
+                .orElseThrow();
+        Set<String> aliases = new LinkedHashSet<>();
+        for (TopicSummary topic : same) {
+            aliases.add(topic.name());
+            aliases.addAll(topic.aliases());
         }
-        return List.of();
+        List.copyOf(aliases).forEach(alias -> aliases.addAll(abbreviations.otherSpellings(alias)));
+        aliases.removeIf(alias -> Slug.of(alias).equals(main.topic()));
+        TopicSummary summary = new TopicSummary(
+                main.topic(),
+                main.name(),
+                List.copyOf(aliases),
+                same.stream().mapToInt(TopicSummary::meetings).sum(),
+                days(same.stream().map(TopicSummary::first)).findFirst().orElse(null),
+                days(same.stream().map(TopicSummary::last)).reduce((_, later) -> later).orElse(null));
+        return new Topic(summary, same.stream().map(TopicSummary::topic).toList());
     }
 
-    private static List<String> shortened(String name, Abbreviation abbreviation) {
-        int at = name.toLowerCase(Locale.ROOT).indexOf(abbreviation.expansion().toLowerCase(Locale.ROOT));
-        if (at < 0) {
-            return List.of();
-        }
-        String after = name.substring(at + abbreviation.expansion().length());
-        boolean wholeWords = (at == 0 || !Character.isLetter(name.charAt(at - 1)))
-                && (after.isEmpty() || !Character.isLetter(after.charAt(0)));
-        return wholeWords ? List.of(name.substring(0, at) + abbreviation.term() + after) : List.of();
+    private static Stream<LocalDate> days(Stream<? extends LocalDate> days) {
+        return days.filter(Objects::nonNull).<LocalDate>map(day -> day).sorted();
     }
 }

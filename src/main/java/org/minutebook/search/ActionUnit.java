@@ -39,7 +39,7 @@ final class ActionUnit {
                 action.evidence(),
                 "/actions/%s/%s/%s".formatted(id.committee(), id.meeting().label(), id.number()));
         String topic = item == null ? null : TopicName.of(item.title()).slug();
-        Tags tags = new Tags(null, true, false, topic, List.of(), Set.of(), Set.of(), List.of());
+        Tags tags = new Tags(null, true, false, topic, List.of(), Set.of(), Set.of());
         return new Unit(id.toString(), hit, "", item == null ? "" : item.title(), paragraphs(life), tags);
     }
 

@@ -28,7 +28,6 @@ enum IndexField {
     CONTEXT("words"),
     DATE("number sort"),
     YEAR("keyword facet"),
-    ABBREVIATION("facet"),
     WEIGHT("factor"),
     SHOWN("stored");
 

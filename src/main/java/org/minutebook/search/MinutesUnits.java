@@ -80,16 +80,8 @@ final class MinutesUnits {
                 title,
                 null,
                 minutes.meeting().source().evidence());
-        Tags tags = new Tags(minutes.document(), current, false, null, List.of(), persons, organisations, abbreviations());
+        Tags tags = new Tags(minutes.document(), current, false, null, List.of(), persons, organisations);
         return new Unit(key(hit), hit, title, "", text, tags);
-    }
-
-    /** A replaced draft's own are none. */
-    private List<Abbreviation> abbreviations() {
-        return minutes.definitions().stream()
-                .filter(d -> current && !d.term().isBlank() && !d.expansion().isBlank())
-                .map(d -> new Abbreviation(d.term(), d.expansion()))
-                .toList();
     }
 
     private static String who(Attendance row) {
@@ -141,7 +133,7 @@ final class MinutesUnits {
 
     private Tags tags(@Nullable AgendaItem item, boolean within, List<Mention> mentions) {
         String topic = item == null ? null : TopicName.of(item.title()).slug();
-        return new Tags(minutes.document(), current, within, topic, mentions, Set.of(), Set.of(), List.of());
+        return new Tags(minutes.document(), current, within, topic, mentions, Set.of(), Set.of());
     }
 
     private Stream<Mention> mentionsIn(AgendaItem item) {

@@ -54,11 +54,11 @@ final class Search {
     private final SearchRequest request;
     private final LuceneQueries lowering;
 
-    Search(Searchers.Held held, Searchers searchers, Analyzer analyzer, SearchRequest request) throws IOException {
+    Search(Searchers.Held held, Searchers searchers, Analyzer analyzer, SearchRequest request) {
         this.searcher = held.searcher();
         this.searchers = searchers;
         this.analyzer = analyzer;
-        this.thesaurus = held.searcher().thesaurus();
+        this.thesaurus = held.thesaurus();
         this.lowering = new LuceneQueries(thesaurus);
         this.request = request;
     }

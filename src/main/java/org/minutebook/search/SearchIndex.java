@@ -176,12 +176,18 @@ public final class SearchIndex implements AutoCloseable {
                             state == IndexState.OK
                                     ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND
                                     : IndexWriterConfig.OpenMode.CREATE);
-            return new SearchWriter(new IndexWriter(directory, config), searchers, definition);
+            return new SearchWriter(new IndexWriter(directory, config), searchers, definition, learnt(state));
         } catch (LockObtainFailedException e) {
             throw new StoreException(name + " is being written by another process: wait until it is done", e);
         } catch (IOException e) {
             throw new StoreException(name + " can't be written: " + e.getMessage(), e);
         }
+    }
+
+    private String learnt(IndexState state) throws IOException {
+        return state == IndexState.OK
+                ? IndexDefinition.learnt(SegmentInfos.readLatestCommit(directory).getUserData())
+                : "";
     }
 
     private StoreException unreadable(IOException e) {

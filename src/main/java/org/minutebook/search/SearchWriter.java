@@ -21,7 +21,11 @@ public final class SearchWriter implements AutoCloseable {
     private final Searchers searchers;
     private final IndexDefinition definition;
 
-    SearchWriter(IndexWriter writer, Searchers searchers, IndexDefinition definition) {
+    private volatile String learnt;
+
+    /** @param learnt the abbreviations that the index knows so far */
+    SearchWriter(IndexWriter writer, Searchers searchers, IndexDefinition definition, String learnt) {
+        this.learnt = learnt;
         this.writer = writer;
         this.searchers = searchers;
         this.definition = definition;
@@ -55,6 +59,11 @@ public final class SearchWriter implements AutoCloseable {
         write(() -> writer.deleteDocuments(keys));
     }
 
+    /** Has searches understand these abbreviations, and no others, from the next commit on. */
+    public void learn(List<Abbreviation> abbreviations) {
+        learnt = Abbreviation.lines(abbreviations);
+    }
+
     /** Removes everything. */
     public void clear() {
         write(writer::deleteAll);
@@ -67,7 +76,7 @@ public final class SearchWriter implements AutoCloseable {
      */
     public void commit(long sequence) {
         write(() -> {
-            writer.setLiveCommitData(definition.userData(sequence).entrySet(), true);
+            writer.setLiveCommitData(definition.userData(sequence, learnt).entrySet(), true);
             writer.commit();
             searchers.refresh();
             return 0L;

@@ -16,7 +16,6 @@ import org.minutebook.model.Mention;
  * @param mentions what it names in passing
  * @param persons names
  * @param organisations names
- * @param abbreviations that it spells out
  */
 record Tags(
         @Nullable DocumentId document,
@@ -25,12 +24,10 @@ record Tags(
         @Nullable String topic,
         List<Mention> mentions,
         Set<String> persons,
-        Set<String> organisations,
-        List<Abbreviation> abbreviations) {
+        Set<String> organisations) {
     Tags {
         mentions = List.copyOf(mentions);
         persons = Set.copyOf(persons);
         organisations = Set.copyOf(organisations);
-        abbreviations = List.copyOf(abbreviations);
     }
 }

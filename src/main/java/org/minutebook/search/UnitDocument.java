@@ -112,10 +112,6 @@ final class UnitDocument {
         }
         tags.persons().forEach(name -> shown(IndexField.PERSON, Slug.of(name), name));
         tags.organisations().forEach(name -> shown(IndexField.ORGANISATION, Slug.of(name), name));
-        tags.abbreviations().stream()
-                .map(Abbreviation::write)
-                .distinct()
-                .forEach(text -> counted(IndexField.ABBREVIATION, text));
         mentions(IndexField.MODIFICATION, MentionKind.MODIFICATION, tags.mentions());
         mentions(IndexField.INCIDENT, MentionKind.INCIDENT, tags.mentions());
         tags.mentions().stream().map(Mention::id).distinct().forEach(id -> keyword(IndexField.MENTION, Codes.fold(id)));
@@ -146,10 +142,6 @@ final class UnitDocument {
 
     private void shown(IndexField field, String term, String value) {
         keyword(field, term);
-        counted(field, value);
-    }
-
-    private void counted(IndexField field, String value) {
         document.add(new SortedSetDocValuesField(field.label(), new BytesRef(cut(value))));
     }
 

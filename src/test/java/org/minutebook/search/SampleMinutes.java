@@ -13,7 +13,6 @@ import org.minutebook.model.AgendaItem;
 import org.minutebook.model.Attendance;
 import org.minutebook.model.Basis;
 import org.minutebook.model.Decision;
-import org.minutebook.model.Definition;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.Meeting;
@@ -45,7 +44,6 @@ final class SampleMinutes {
     private final List<AgendaItem> items = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Definition> definitions = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<ActionLife> actions = new ArrayList<>();
     private final Provenance front;
@@ -108,11 +106,6 @@ final class SampleMinutes {
 
     SampleMinutes mentions(MentionKind kind, String id) {
         mentions.add(new Mention(kind, id, item(), front));
-        return this;
-    }
-
-    SampleMinutes defines(String term, String expansion) {
-        definitions.add(new Definition(term, expansion, front));
         return this;
     }
 
@@ -198,7 +191,7 @@ final class SampleMinutes {
                 decisions,
                 mentions,
                 List.of(),
-                definitions,
+                List.of(),
                 List.of(),
                 passages,
                 List.of());

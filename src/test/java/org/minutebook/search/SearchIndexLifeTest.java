@@ -55,19 +55,18 @@ class SearchIndexLifeTest {
     }
 
     @Test
-    void abbreviationsAreLearntFromWhatIsCommittedAndForgottenWithIt() {
-        SampleMinutes sixth = SampleMinutes.of("RSF_06", "2031-02-11").defines("UW", "Upper Weir");
+    void abbreviationsAreLearntWithACommitByAllWhoSearch() {
         try (SearchIndex reader = SearchIndex.open(folder);
                 SearchIndex other = SearchIndex.open(folder)) {
             write(other, 1, FIFTH);
             assertThat(reader.search(SearchRequest.of("UW")).total().value()).isZero();
-            write(other, 2, sixth);
-            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isEqualTo(1);
             try (SearchWriter writer = other.writer()) {
-                writer.remove(sixth.document());
-                writer.commit(3);
+                writer.learn(List.of(new Abbreviation("UW", "Upper Weir")));
+                writer.commit(2);
             }
-            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isZero();
+            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isEqualTo(1);
+            write(other, 3, FIFTH);
+            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isEqualTo(1);
         }
     }
 
