@@ -55,6 +55,22 @@ class SearchIndexLifeTest {
     }
 
     @Test
+    void abbreviationsAreLearntWithACommitByAllWhoSearch() {
+        try (SearchIndex reader = SearchIndex.open(folder);
+                SearchIndex other = SearchIndex.open(folder)) {
+            write(other, 1, FIFTH);
+            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isZero();
+            try (SearchWriter writer = other.writer()) {
+                writer.learn(List.of(new Abbreviation("UW", "Upper Weir")));
+                writer.commit(2);
+            }
+            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isEqualTo(1);
+            write(other, 3, FIFTH);
+            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whatIsNotCommittedIsDropped() {
         try (SearchIndex index = SearchIndex.open(folder)) {
             write(index, 1, FIFTH);

@@ -40,6 +40,7 @@ class SearchIndexTest {
             .item("4", "Sluice Gates")
             .says("RM122 and RM_0062 were discussed; ESN 38 of the PM12.1 measure was missed.")
             .mentions(MentionKind.MODIFICATION, "RM0062")
+            .mentions(MentionKind.MODIFICATION, "SECMP0071")
             .item("4.1", "Gate Motors")
             .says("No reported failure of the torque limiter.");
     private static final SampleMinutes SEVENTH = SampleMinutes.of("RSF_07", "2031-04-08")
@@ -90,6 +91,8 @@ class SearchIndexTest {
                     incident 700123,            RSF_06#2
                     incident:INC700123,         RSF_06#2
                     modification:rm62,          RSF_06#4
+                    modification:DP71,          RSF_06#4
+                    dp071,                      RSF_06#4
                     RSF_06/1,                   RSF 06/01
                     rsf 6/01,                   RSF 06/01
                     06/01,                      RSF 06/01
