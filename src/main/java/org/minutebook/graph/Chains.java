@@ -19,13 +19,14 @@ final class Chains {
     }
 
     Optional<Chain> of(ActionId id) {
-        String cypher = """
-                MATCH (:Action {id: $id})-[:SUPERSEDES*0.. {current: true}]-(a:Action)
+        String cypher =
+                """
+                MATCH (:Action {id: $id})-[:SUPERSEDES*0.. {current: true}]-(a)
                 WITH DISTINCT a
                 WHERE a.status IS NOT NULL
                 RETURN a AS action, COLLECT {
-                  MATCH (a)-[r:SUPERSEDES {current: true}]->(older:Action)
-                  MATCH (m:Meeting {id: r.meeting})
+                  MATCH (a)-[r:SUPERSEDES {current: true}]->(older)
+                  MATCH (m:Meeting {id: r.meeting}) USING INDEX SEEK m:Meeting(id)
                   RETURN {meeting: m, edge: r, kind: type(r), from: a.id, to: older.id}
                 } AS links
                 """;

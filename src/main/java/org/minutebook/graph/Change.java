@@ -68,7 +68,8 @@ final class Change {
 
     /** Writing the one archive node first makes writers queue here instead of deadlocking further on. */
     private void claim(long sequence) {
-        String cypher = """
+        String cypher =
+                """
                 MERGE (a:Archive {id: 'archive'})
                 SET a.sequence = $sequence
                 """;
@@ -79,8 +80,7 @@ final class Change {
         standing.candidates(meeting).stream()
                 .filter(candidate -> candidate.current() && candidate.document().equals(document))
                 .forEach(candidate -> noLongerCurrent.add(document));
-        Facts facts = Facts.of(document, bolt);
-        facts.delete();
+        Facts facts = Facts.delete(document, bolt);
         actions.addAll(facts.actions());
         forgotten.add(facts);
     }
@@ -88,10 +88,7 @@ final class Change {
     private void record(DocumentEntry document, Minutes minutes, long sequence, boolean wins) {
         Edges edges = new Edges(minutes, wins);
         new Documents(bolt)
-                .write(
-                        Documents.node(document, minutes, sequence),
-                        minutes,
-                        edges.of(minutes.meeting().source()));
+                .write(Documents.node(document, minutes, sequence), minutes, edges.of(minutes.meeting().source()));
         succession.join(minutes.meeting().id());
         new Attending(bolt, minutes, edges).write();
         References references = new References(bolt, minutes, edges);
@@ -107,9 +104,7 @@ final class Change {
         for (Candidate candidate : candidates) {
             boolean speaks = candidate.equals(speaker.orElseThrow());
             if (speaks != candidate.current()) {
-                Facts facts = Facts.of(candidate.document(), bolt);
-                facts.flip(speaks);
-                actions.addAll(facts.actions());
+                actions.addAll(Facts.flip(candidate.document(), speaks, bolt).actions());
                 (speaks ? nowCurrent : noLongerCurrent).add(candidate.document());
             }
         }
@@ -119,7 +114,8 @@ final class Change {
     }
 
     private List<ActionId> numberedAt(MeetingId meeting) {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (a:Action {meeting: $meeting})
                 RETURN a.id AS id
                 """;
@@ -129,7 +125,7 @@ final class Change {
     }
 
     private Changes done() {
-        forgotten.forEach(Facts::sweepShared);
+        forgotten.forEach(facts -> facts.sweep(bolt));
         new Restating(bolt).restate(actions);
         return new Changes(actions, nowCurrent, noLongerCurrent);
     }

@@ -46,9 +46,7 @@ final class Documents {
                 .put("venue", meeting.venue())
                 .put("version", meeting.version())
                 .put("classification", meeting.classification())
-                .put(
-                        "nextLabels",
-                        meeting.next().stream().map(NextMeeting::label).toList())
+                .put("nextLabels", meeting.next().stream().map(NextMeeting::label).toList())
                 .put("nextDates", meeting.next().stream().map(NextMeeting::date).toList());
     }
 
@@ -77,7 +75,8 @@ final class Documents {
     }
 
     void write(Props node, Minutes minutes, Props edge) {
-        String cypher = """
+        String cypher =
+                """
                 MERGE (d:Document {id: $node.id})
                 SET d = $node
                 MERGE (m:Meeting {id: $meeting.id})
@@ -99,10 +98,11 @@ final class Documents {
     }
 
     List<DocumentSummary> all() {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (d:Document)
                 WHERE d.sequence >= 0
-                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
                 RETURN d AS document, m.id AS meeting, r.current AS current
                 ORDER BY d.sequence, d.id
                 """;
@@ -110,10 +110,11 @@ final class Documents {
     }
 
     List<DocumentSummary> withPrefix(String prefix) {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (d:Document)
                 WHERE d.id STARTS WITH $prefix
-                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
                 RETURN d AS document, m.id AS meeting, r.current AS current
                 ORDER BY d.sequence, d.id
                 """;
@@ -121,9 +122,10 @@ final class Documents {
     }
 
     Optional<DocumentSummary> from(String origin) {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (d:Document {origin: $origin})
-                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
                 RETURN d AS document, m.id AS meeting, r.current AS current
                 ORDER BY d.sequence DESC, d.id LIMIT 1
                 """;

@@ -65,12 +65,13 @@ final class Neo4jMeetingGraph implements MeetingGraph {
 
     @Override
     public long sequence() {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (a:Archive {id: 'archive'})
-                RETURN a.sequence AS sequence
+                RETURN coalesce(a.sequence, 0) AS sequence
                 """;
-        return connection.read(bolt ->
-                bolt.first(cypher, Map.of()).map(row -> row.big("sequence")).orElse(0L));
+        return connection.read(
+                bolt -> bolt.first(cypher, Map.of()).map(row -> row.big("sequence")).orElse(0L));
     }
 
     @Override
@@ -130,10 +131,11 @@ final class Neo4jMeetingGraph implements MeetingGraph {
 
     @Override
     public List<Abbreviation> abbreviations() {
-        String cypher = """
+        String cypher =
+                """
                 MATCH (a:Abbreviation)
-                WHERE a.term >= ''
-                MATCH (d:Document)-[:DEFINES {current: true}]->(a)
+                WHERE a.term >= '' AND a.expansion >= ''
+                MATCH (d)-[:DEFINES {current: true}]->(a)
                 RETURN a.term AS term, a.expansion AS expansion, count(DISTINCT d) AS documents
                 ORDER BY term, expansion
                 """;

@@ -26,7 +26,8 @@ final class Register {
         Cursor.checkLimit(limit);
         Map<String, Object> parameters =
                 parameters(filter).put("limit", limit + 1).putAll(after(cursor)).map();
-        Row row = bolt.first(filter.owner() == null ? anyone() : oneOwner(), parameters)
+        Row row = bolt.first(
+                        filter.owner() == null ? anyone() : oneOwner(), parameters)
                 .orElseThrow();
         List<ActionSummary> actions = new Lives(bolt)
                 .of(row.actions("page")).stream().map(ActionLife::action).toList();
@@ -38,9 +39,7 @@ final class Register {
                 .put("statuses", statuses(filter))
                 .put("slug", filter.owner() == null ? "" : Naming.slug(filter.owner()));
         return new Props()
-                .putAll(Map.of(
-                        "meeting",
-                        filter.meeting() == null ? "" : filter.meeting().toString()))
+                .putAll(Map.of("meeting", filter.meeting() == null ? "" : filter.meeting().toString()))
                 .put("anyDue", filter.overdueOn() == null)
                 .put("day", filter.overdueOn() == null ? LocalDate.of(9999, 12, 31) : filter.overdueOn())
                 .putAll(parameters.map());
@@ -86,7 +85,7 @@ final class Register {
 
     private static String oneOwner() {
         return """
-                MATCH (o:Organisation {slug: $slug})<-[:OWNED_BY {current: true}]-(a:Action)
+                MATCH (o:Organisation {slug: $slug})<-[:OWNED_BY {current: true}]-(a)
                 WITH DISTINCT a
                 WHERE $slug IN a.ownerSlugs
                   AND a.status IN $statuses

@@ -38,7 +38,7 @@ final class Standing {
     List<Candidate> candidates(MeetingId meeting) {
         String cypher =
                 """
-                MATCH (m:Meeting {id: $meeting})-[r:RECORDED_IN]->(d:Document)
+                MATCH (m:Meeting {id: $meeting})-[r:RECORDED_IN]->(d)
                 RETURN d.id AS document, d.version AS version, d.sequence AS sequence, r.current AS current
                 """;
         return bolt.rows(cypher, Map.of("meeting", meeting.toString())).stream()
@@ -53,7 +53,7 @@ final class Standing {
     Optional<MeetingId> meetingOf(DocumentId document) {
         String cypher =
                 """
-                MATCH (m:Meeting)-[:RECORDED_IN]->(:Document {id: $document})
+                MATCH (m)-[:RECORDED_IN]->(:Document {id: $document})
                 RETURN m.id AS meeting
                 """;
         return bolt.first(cypher, Map.of("document", document.sha256())).map(row -> row.meeting("meeting"));
@@ -64,7 +64,7 @@ final class Standing {
         String cypher =
                 """
                 MATCH (m:Meeting {id: $meeting})
-                OPTIONAL MATCH (m)-[:RECORDED_IN {current: true}]->(d:Document)
+                OPTIONAL MATCH (m)-[:RECORDED_IN {current: true}]->(d)
                 SET m.title = d.title, m.date = d.date, m.version = d.version, m.classification = d.classification
                 """;
         bolt.rows(cypher, Map.of("meeting", meeting.toString()));
