@@ -23,8 +23,8 @@ public record Abbreviation(String term, String expansion) {
 
     static List<Abbreviation> parse(String lines) {
         return lines.lines()
-                .map(line -> new Abbreviation(
-                        line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1)))
+                .map(line ->
+                        new Abbreviation(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1)))
                 .toList();
     }
 

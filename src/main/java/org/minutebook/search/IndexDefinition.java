@@ -53,10 +53,14 @@ record IndexDefinition(int version, String fingerprint) {
      */
     Map<String, String> userData(long sequence, String learnt) {
         return Map.of(
-                VERSION, String.valueOf(version),
-                FINGERPRINT, fingerprint,
-                SEQUENCE, String.valueOf(sequence),
-                LEARNT, learnt);
+                VERSION,
+                String.valueOf(version),
+                FINGERPRINT,
+                fingerprint,
+                SEQUENCE,
+                String.valueOf(sequence),
+                LEARNT,
+                learnt);
     }
 
     /** The abbreviations that a commit carries. */

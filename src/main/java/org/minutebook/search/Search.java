@@ -96,7 +96,8 @@ final class Search {
             text = withRelatedActions(expanded, text);
         }
         text = searcher.rewrite(text);
-        org.apache.lucene.search.Query whole = new Filters(request, understood, thesaurus).apply(new WeightedQuery(text), null);
+        org.apache.lucene.search.Query whole =
+                new Filters(request, understood, thesaurus).apply(new WeightedQuery(text), null);
         FieldDoc after = cursor == null ? null : cursor.after(request.sort());
         TopFieldDocs docs = searcher.search(
                 whole, new TopFieldCollectorManager(sort(request.sort()), request.limit(), after, Integer.MAX_VALUE));
@@ -182,7 +183,8 @@ final class Search {
         }
         Query.Parsed parsed = Query.parse(better.get());
         Query expanded = new Expansion(thesaurus, this::knows).expand(parsed.query());
-        org.apache.lucene.search.Query whole = new Filters(request, expanded, thesaurus).apply(lowering.of(expanded), null);
+        org.apache.lucene.search.Query whole =
+                new Filters(request, expanded, thesaurus).apply(lowering.of(expanded), null);
         return searcher.count(whole) > 0 ? better.get() : null;
     }
 

@@ -16,6 +16,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -171,6 +172,7 @@ public final class SearchIndex implements AutoCloseable {
             IndexWriterConfig config = new IndexWriterConfig(analyzer)
                     .setSimilarity(Searchers.SIMILARITY)
                     .setRAMBufferSizeMB(WRITE_BUFFER_MB)
+                    .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                     .setCommitOnClose(false)
                     .setOpenMode(
                             state == IndexState.OK
@@ -186,7 +188,8 @@ public final class SearchIndex implements AutoCloseable {
 
     private String learnt(IndexState state) throws IOException {
         return state == IndexState.OK
-                ? IndexDefinition.learnt(SegmentInfos.readLatestCommit(directory).getUserData())
+                ? IndexDefinition.learnt(
+                        SegmentInfos.readLatestCommit(directory).getUserData())
                 : "";
     }
 

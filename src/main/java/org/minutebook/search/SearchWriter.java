@@ -17,6 +17,13 @@ import org.minutebook.model.answer.DocumentSummary;
  * all processes; any number of threads may share it.
  */
 public final class SearchWriter implements AutoCloseable {
+    /**
+     * Units up to which what was replaced is dropped at each commit. Until it is, it counts in how rare words are, and
+     * hits of the same minutes come in an order that depends on how often they were written. Among more units it counts
+     * for little, and dropping it would take long.
+     */
+    private static final int SMALL = 20_000;
+
     private final IndexWriter writer;
     private final Searchers searchers;
     private final IndexDefinition definition;
@@ -76,6 +83,9 @@ public final class SearchWriter implements AutoCloseable {
      */
     public void commit(long sequence) {
         write(() -> {
+            if (writer.getDocStats().maxDoc < SMALL) {
+                writer.forceMergeDeletes();
+            }
             writer.setLiveCommitData(definition.userData(sequence, learnt).entrySet(), true);
             writer.commit();
             searchers.refresh();
