@@ -53,7 +53,8 @@ final class Histories {
         List<TopicEntry> entries = new ArrayList<>();
         Set<List<Object>> places = new HashSet<>();
         for (String slug : found.slugs()) {
-            for (TopicEntry entry : stores.graph().topic(slug).map(TopicHistory::entries).orElse(List.of())) {
+            for (TopicEntry entry :
+                    stores.graph().topic(slug).map(TopicHistory::entries).orElse(List.of())) {
                 entries.add(told(topic, entry));
                 places.add(place(entry.meeting().id(), entry.item()));
             }

@@ -38,7 +38,8 @@ final class Topics {
 
         boolean isNamed(String slug) {
             return slugs.contains(slug)
-                    || summary.aliases().stream().anyMatch(alias -> Slug.of(alias).equals(slug));
+                    || summary.aliases().stream()
+                            .anyMatch(alias -> Slug.of(alias).equals(slug));
         }
     }
 
@@ -87,7 +88,9 @@ final class Topics {
                 List.copyOf(aliases),
                 same.stream().mapToInt(TopicSummary::meetings).sum(),
                 days(same.stream().map(TopicSummary::first)).findFirst().orElse(null),
-                days(same.stream().map(TopicSummary::last)).reduce((_, later) -> later).orElse(null));
+                days(same.stream().map(TopicSummary::last))
+                        .reduce((_, later) -> later)
+                        .orElse(null));
         return new Topic(summary, same.stream().map(TopicSummary::topic).toList());
     }
 

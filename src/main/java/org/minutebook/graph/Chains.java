@@ -20,7 +20,8 @@ final class Chains {
 
     Optional<Chain> of(ActionId id) {
         String cypher = """
-                MATCH (:Action {id: $id})-[:SUPERSEDES*0.. {current: true}]-(a)
+                MATCH (one:Action {id: $id}) USING INDEX SEEK one:Action(id)
+                MATCH (one)-[:SUPERSEDES*0.. {current: true}]-(a)
                 WITH DISTINCT a
                 WHERE a.status IS NOT NULL
                 RETURN a AS action, COLLECT {

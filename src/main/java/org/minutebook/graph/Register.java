@@ -87,6 +87,7 @@ final class Register {
     private static String oneOwner() {
         return """
                 MATCH (o:Organisation {slug: $slug})<-[:OWNED_BY {current: true}]-(a)
+                USING INDEX SEEK o:Organisation(slug)
                 WITH DISTINCT a
                 WHERE $slug IN a.ownerSlugs
                   AND a.status IN $statuses

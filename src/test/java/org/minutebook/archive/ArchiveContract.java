@@ -94,8 +94,10 @@ abstract class ArchiveContract {
     }
 
     private void assertOnPage(Evidence evidence) {
-        DocumentSummary document = archive.document(evidence.document().sha256()).orElseThrow();
-        assertThat(archive.text(document).substring(evidence.start(), evidence.end())).isEqualTo(evidence.quote());
+        DocumentSummary document =
+                archive.document(evidence.document().sha256()).orElseThrow();
+        assertThat(archive.text(document).substring(evidence.start(), evidence.end()))
+                .isEqualTo(evidence.quote());
     }
 
     @Test
@@ -105,7 +107,10 @@ abstract class ArchiveContract {
         assertThat(history.topic()).isEqualTo("ru-exceptions");
         List<TopicEntry> items =
                 history.entries().stream().filter(entry -> !entry.related()).toList();
-        assertThat(items).hasSizeGreaterThan(3).isSortedAccordingTo(Comparator.comparing(entry -> entry.meeting().id()));
+        assertThat(items)
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo(
+                        Comparator.comparing(entry -> entry.meeting().id()));
         assertThat(items).allSatisfy(entry -> assertThat(entry.summary()).isNotEmpty());
         assertThat(history.entries()).allSatisfy(entry -> assertOnPage(entry.evidence()));
         assertThat(archive.topic("repeater-unit-exceptions")).contains(history);
@@ -116,8 +121,11 @@ abstract class ArchiveContract {
         Hit hit = archive.search(SearchRequest.of("INC000000073951")).hits().getFirst();
         assertThat(hit.snippets().getFirst()).contains("<mark>INC000000073951</mark>");
 
-        List<Hit> hits = archive.search(SearchRequest.of("repeater unit exceptions")).hits();
-        assertThat(hits).extracting(found -> found.item() == null ? "" : found.item().title()).contains("RU Exceptions");
+        List<Hit> hits =
+                archive.search(SearchRequest.of("repeater unit exceptions")).hits();
+        assertThat(hits)
+                .extracting(found -> found.item() == null ? "" : found.item().title())
+                .contains("RU Exceptions");
         assertThat(hits).allSatisfy(found -> assertOnPage(found.evidence()));
     }
 
@@ -141,7 +149,9 @@ abstract class ArchiveContract {
     void actionsLifeHasItsReviewsAndSlips() {
         var life = archive.action("SRF 12/07").orElseThrow();
         assertThat(life.reviews()).hasSize(4);
-        assertThat(life.slips()).hasSize(3).allSatisfy(slip -> assertThat(slip.days()).isPositive());
+        assertThat(life.slips())
+                .hasSize(3)
+                .allSatisfy(slip -> assertThat(slip.days()).isPositive());
         assertThat(life.action().status()).isEqualTo(StatusNow.CLOSED);
     }
 
@@ -159,8 +169,12 @@ abstract class ArchiveContract {
         assertThat(archive.chain("SRF 99/01")).isEmpty();
         assertThat(archive.meeting("SRF_99")).isEmpty();
         assertThat(archive.topic("no-such-topic")).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> archive.chain("the first one")).withMessageContaining("OPSG 28/01");
-        assertThatIllegalArgumentException().isThrownBy(() -> archive.document("abc")).withMessageContaining("SHA-256");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.chain("the first one"))
+                .withMessageContaining("OPSG 28/01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.document("abc"))
+                .withMessageContaining("SHA-256");
     }
 
     @Test
@@ -186,10 +200,15 @@ abstract class ArchiveContract {
         long actions = archive.actions(ActionFilter.ALL, 1, null).total();
 
         Files.writeString(file, text.replace("19/01", "19/31"));
-        assertThat(ingest(minutes)).filteredOn(result -> result.outcome() == Outcome.REPLACED).hasSize(1);
-        assertThat(archive.chain("SRF 12/04").orElseThrow().current()).extracting(Object::toString).containsExactly("SRF 19/31");
+        assertThat(ingest(minutes))
+                .filteredOn(result -> result.outcome() == Outcome.REPLACED)
+                .hasSize(1);
+        assertThat(archive.chain("SRF 12/04").orElseThrow().current())
+                .extracting(Object::toString)
+                .containsExactly("SRF 19/31");
         assertThat(archive.action("SRF 19/01")).isEmpty();
-        assertThat(archive.search(SearchRequest.of("SRF 19/01")).hits()).noneMatch(hit -> hit.id().equals("SRF 19/01"));
+        assertThat(archive.search(SearchRequest.of("SRF 19/01")).hits())
+                .noneMatch(hit -> hit.id().equals("SRF 19/01"));
         assertThat(archive.actions(ActionFilter.ALL, 1, null).total()).isEqualTo(actions);
 
         Files.writeString(file, text);
@@ -208,14 +227,18 @@ abstract class ArchiveContract {
 
         List<IngestResult> results = ingest(empty, binary, recipe, missing, good);
 
-        assertThat(results).filteredOn(result -> result.outcome() == Outcome.FAILED)
+        assertThat(results)
+                .filteredOn(result -> result.outcome() == Outcome.FAILED)
                 .extracting(result -> result.path().getFileName() + ": " + result.detail())
                 .hasSize(4)
                 .anyMatch(line -> line.startsWith("empty.txt: the file is empty"))
                 .anyMatch(line -> line.startsWith("binary.txt: the file is no text"))
                 .anyMatch(line -> line.startsWith("recipe.md: it holds no minutes"))
                 .anyMatch(line -> line.startsWith("nowhere: there is no such file"));
-        assertThat(results).filteredOn(result -> result.path().equals(good)).extracting(IngestResult::outcome).containsExactly(Outcome.UNCHANGED);
+        assertThat(results)
+                .filteredOn(result -> result.path().equals(good))
+                .extracting(IngestResult::outcome)
+                .containsExactly(Outcome.UNCHANGED);
         assertThat(archive.documents(100, null).total()).isEqualTo(MINUTES);
     }
 
@@ -226,7 +249,10 @@ abstract class ArchiveContract {
         delete(folder.resolve("index"));
         archive = Archive.open(folder, graph(folder));
         ingest();
-        assertThat(archive.search(SearchRequest.of("repeater")).hits()).extracting(Hit::id).containsExactlyInAnyOrderElementsOf(before.stream().map(Hit::id).toList());
+        assertThat(archive.search(SearchRequest.of("repeater")).hits())
+                .extracting(Hit::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        before.stream().map(Hit::id).toList());
     }
 
     private static void delete(Path folder) throws IOException {
