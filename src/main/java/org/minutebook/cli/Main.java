@@ -49,7 +49,8 @@ public final class Main {
                 .addSubcommand(new ServeCommand(screen, access))
                 .addSubcommand(new SearchCommand(screen, access))
                 .addSubcommand(new TraceCommand(screen, access))
-                .addSubcommand(new HistoryCommand(screen, access));
+                .addSubcommand(new HistoryCommand(screen, access))
+                .addSubcommand(new CheckCommand(screen, access));
         return commands.setOut(screen.out())
                 .setErr(screen.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
