@@ -30,28 +30,22 @@ final class Attending {
                         .map());
             }
         }
-        bolt.write(
-                """
+        bolt.write("""
                 MATCH (m:Meeting {id: $meeting})
                 UNWIND $rows AS row
                 MERGE (p:Person {slug: row.slug})
                   ON CREATE SET p.name = row.edge.name
                 CREATE (p)-[r:ATTENDED]->(m)
                 SET r = row.edge
-                """,
-                people,
-                Map.of("meeting", minutes.meeting().id().toString()));
-        bolt.write(
-                """
+                """, people, Map.of("meeting", minutes.meeting().id().toString()));
+        bolt.write("""
                 UNWIND $rows AS row
                 MATCH (p:Person {slug: row.person})
                 MERGE (o:Organisation {slug: row.slug})
                   ON CREATE SET o.name = row.name
                 CREATE (p)-[r:REPRESENTS]->(o)
                 SET r = row.edge
-                """,
-                represented,
-                Map.of());
+                """, represented, Map.of());
     }
 
     private Props person(Attendance attendance, int position) {
@@ -68,9 +62,6 @@ final class Attending {
     }
 
     private static Props representing(String organisation, Props edge) {
-        return new Props()
-                .put("edge", edge.map())
-                .put("name", organisation)
-                .put("slug", Naming.slug(organisation));
+        return new Props().put("edge", edge.map()).put("name", organisation).put("slug", Naming.slug(organisation));
     }
 }

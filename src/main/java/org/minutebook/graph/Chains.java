@@ -19,8 +19,7 @@ final class Chains {
     }
 
     Optional<Chain> of(ActionId id) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (:Action {id: $id})-[:SUPERSEDES*0.. {current: true}]-(a)
                 WITH DISTINCT a
                 WHERE a.status IS NOT NULL

@@ -68,8 +68,7 @@ final class Change {
 
     /** Writing the one archive node first makes writers queue here instead of deadlocking further on. */
     private void claim(long sequence) {
-        String cypher =
-                """
+        String cypher = """
                 MERGE (a:Archive {id: 'archive'})
                 SET a.sequence = $sequence
                 """;
@@ -88,7 +87,10 @@ final class Change {
     private void record(DocumentEntry document, Minutes minutes, long sequence, boolean wins) {
         Edges edges = new Edges(minutes, wins);
         new Documents(bolt)
-                .write(Documents.node(document, minutes, sequence), minutes, edges.of(minutes.meeting().source()));
+                .write(
+                        Documents.node(document, minutes, sequence),
+                        minutes,
+                        edges.of(minutes.meeting().source()));
         succession.join(minutes.meeting().id());
         new Attending(bolt, minutes, edges).write();
         References references = new References(bolt, minutes, edges);
@@ -114,8 +116,7 @@ final class Change {
     }
 
     private List<ActionId> numberedAt(MeetingId meeting) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (a:Action {meeting: $meeting})
                 RETURN a.id AS id
                 """;

@@ -10,5 +10,4 @@ import org.minutebook.model.DocumentId;
  * @param mediaType as detected from its content
  * @param size of its bytes
  */
-public record DocumentEntry(
-        DocumentId id, String name, String origin, String mediaType, long size) {}
+public record DocumentEntry(DocumentId id, String name, String origin, String mediaType, long size) {}

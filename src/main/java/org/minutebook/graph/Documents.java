@@ -46,7 +46,9 @@ final class Documents {
                 .put("venue", meeting.venue())
                 .put("version", meeting.version())
                 .put("classification", meeting.classification())
-                .put("nextLabels", meeting.next().stream().map(NextMeeting::label).toList())
+                .put(
+                        "nextLabels",
+                        meeting.next().stream().map(NextMeeting::label).toList())
                 .put("nextDates", meeting.next().stream().map(NextMeeting::date).toList());
     }
 
@@ -75,8 +77,7 @@ final class Documents {
     }
 
     void write(Props node, Minutes minutes, Props edge) {
-        String cypher =
-                """
+        String cypher = """
                 MERGE (d:Document {id: $node.id})
                 SET d = $node
                 MERGE (m:Meeting {id: $meeting.id})
@@ -98,8 +99,7 @@ final class Documents {
     }
 
     List<DocumentSummary> all() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (d:Document)
                 WHERE d.sequence >= 0
                 OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
@@ -110,8 +110,7 @@ final class Documents {
     }
 
     List<DocumentSummary> withPrefix(String prefix) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (d:Document)
                 WHERE d.id STARTS WITH $prefix
                 OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
@@ -122,8 +121,7 @@ final class Documents {
     }
 
     Optional<DocumentSummary> from(String origin) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (d:Document {origin: $origin})
                 OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
                 RETURN d AS document, m.id AS meeting, r.current AS current

@@ -15,8 +15,7 @@ import org.neo4j.driver.NotificationSeverity;
 /** Makes drivers that give up soon and say nothing on the terminal. */
 final class Drivers {
     /** Held here, for the platform forgets the level of a logger that nobody holds. */
-    private static final List<Logger> SILENT = Stream.of(
-                    "org.neo4j.driver", "ac.simons.neo4j.migrations", "io.netty")
+    private static final List<Logger> SILENT = Stream.of("org.neo4j.driver", "ac.simons.neo4j.migrations", "io.netty")
             .map(Logger::getLogger)
             .toList();
 

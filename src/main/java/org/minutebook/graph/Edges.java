@@ -29,6 +29,8 @@ final class Edges {
 
     /** A row for a statement: the edge and one thing more. */
     static Props row(String name, Object value, Props edge) {
-        return new Props().put(name, value instanceof Props node ? node.map() : value).put("edge", edge.map());
+        return new Props()
+                .put(name, value instanceof Props node ? node.map() : value)
+                .put("edge", edge.map());
     }
 }

@@ -70,7 +70,9 @@ final class EmbeddedConnection extends Connection {
         @Nullable RuntimeException last = null;
         while (Instant.now().isBefore(end)) {
             try {
-                Optional<Driver> found = running == null ? runOrJoin() : Optional.of(connect(running.server().address()));
+                Optional<Driver> found = running == null
+                        ? runOrJoin()
+                        : Optional.of(connect(running.server().address()));
                 if (found.isPresent()) {
                     return found.get();
                 }
@@ -138,7 +140,7 @@ final class EmbeddedConnection extends Connection {
 
     private void migrate(Driver own) {
         try {
-            new Schema(own, folder.toString()).update();
+            new Schema(own, folder.toString()).updateAlone();
         } catch (RuntimeException e) {
             own.close();
             throw e;

@@ -74,8 +74,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** The server refuses one that it has already. */
     void setPassword(String password) {
-        String cypher =
-                """
+        String cypher = """
                 ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED
                 """;
         system().executeTransactionally(cypher, Map.of("password", password));

@@ -24,8 +24,7 @@ record Facts(List<String> shared, List<ActionId> actions) {
     }
 
     private static Facts change(DocumentId document, boolean keep, boolean current, Bolt bolt) {
-        String cypher =
-                """
+        String cypher = """
                 CALL () {
                   MATCH (x)-[r:SUPERSEDES]->(y) USING INDEX SEEK r:SUPERSEDES(document)
                   WHERE r.document = $document RETURN x, r, y
@@ -86,8 +85,7 @@ record Facts(List<String> shared, List<ActionId> actions) {
 
     /** Shared nodes vanish with the last edge that spoke of them. */
     void sweep(Bolt bolt) {
-        String cypher =
-                """
+        String cypher = """
                 UNWIND $nodes AS id
                 MATCH (n)
                 WHERE elementId(n) = id AND NOT EXISTS { (n)--() }

@@ -24,7 +24,8 @@ public sealed interface GraphAddress {
      * @param uri {@code bolt://host:7687} for one server, {@code neo4j://host:7687} for a cluster; {@code +s} encrypts
      */
     record Remote(URI uri, String user, String password) implements GraphAddress {
-        private static final Set<String> SCHEMES = Set.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
+        private static final Set<String> SCHEMES =
+                Set.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
 
         /**
          * Checks the URI.

@@ -62,10 +62,7 @@ record Life(
         sayings = sayings.stream().sorted(Saying.EARLIEST).toList();
     }
 
-    private static <T> List<T> sorted(
-            List<T> facts,
-            Function<T, MeetingRef> meeting,
-            Function<T, Evidence> evidence) {
+    private static <T> List<T> sorted(List<T> facts, Function<T, MeetingRef> meeting, Function<T, Evidence> evidence) {
         return facts.stream()
                 .sorted(Comparator.comparing((T fact) -> meeting.apply(fact).id())
                         .thenComparingInt(fact -> evidence.apply(fact).start()))
@@ -93,7 +90,11 @@ record Life(
                 raised(),
                 targets.holding(),
                 targets.slips().size(),
-                raisings.stream().map(Raising::meeting).findFirst().or(() -> own).orElse(first.meeting()),
+                raisings.stream()
+                        .map(Raising::meeting)
+                        .findFirst()
+                        .or(() -> own)
+                        .orElse(first.meeting()),
                 item(),
                 supersededBy,
                 supersedes,
@@ -101,10 +102,10 @@ record Life(
     }
 
     /** An action that is said to supersede itself is a misprint: it shows in the links and settles nothing. */
-    private List<ActionId> ends(
-            List<ChainEdge> links, Function<ChainEdge, @Nullable ActionId> otherEnd) {
+    private List<ActionId> ends(List<ChainEdge> links, Function<ChainEdge, @Nullable ActionId> otherEnd) {
         return links.stream()
-                .filter(edge -> edge.kind() == LinkKind.SUPERSEDES && !edge.from().equals(edge.to()))
+                .filter(edge ->
+                        edge.kind() == LinkKind.SUPERSEDES && !edge.from().equals(edge.to()))
                 .<ActionId>mapMulti((edge, take) -> {
                     ActionId end = otherEnd.apply(edge);
                     if (end != null) {
@@ -200,7 +201,8 @@ record Life(
 
     private List<MentionEntry> outsideOwnRows() {
         List<Evidence> rows = Stream.concat(
-                        raisings.stream().map(Raising::evidence), reviews.stream().map(ReviewEntry::evidence))
+                        raisings.stream().map(Raising::evidence),
+                        reviews.stream().map(ReviewEntry::evidence))
                 .toList();
         return mentions.stream()
                 .filter(mention -> rows.stream().noneMatch(row -> within(mention.evidence(), row)))

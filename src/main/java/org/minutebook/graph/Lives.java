@@ -27,8 +27,7 @@ final class Lives {
         if (ids.isEmpty()) {
             return List.of();
         }
-        String cypher =
-                """
+        String cypher = """
                 UNWIND $ids AS id
                 MATCH (a:Action {id: id})
                 OPTIONAL MATCH (own:Meeting {id: a.meeting})

@@ -34,8 +34,7 @@ final class Meetings {
     }
 
     Set<String> committees() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (c:Committee)
                 WHERE c.code >= ''
                 RETURN c.code AS code
@@ -46,8 +45,7 @@ final class Meetings {
     }
 
     Page<MeetingSummary> page(int limit, @Nullable String cursor) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (c:Committee)
                 WHERE c.code >= ''
                 MATCH (m)-[:HELD_BY]->(c)
@@ -97,8 +95,7 @@ final class Meetings {
     }
 
     Optional<MeetingDetail> detail(MeetingId id) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting {id: $meeting})-[recorded:RECORDED_IN {current: true}]->(speaker)
                 RETURN m AS meeting, recorded, speaker,
                   COLLECT {
@@ -175,8 +172,8 @@ final class Meetings {
     private static List<NextMeeting> announced(Row speaker) {
         List<String> labels = speaker.texts("nextLabels");
         return IntStream.range(0, labels.size())
-                .mapToObj(i ->
-                        new NextMeeting(labels.get(i), speaker.dates("nextDates").get(i)))
+                .mapToObj(i -> new NextMeeting(
+                        labels.get(i), speaker.dates("nextDates").get(i)))
                 .toList();
     }
 
@@ -216,9 +213,6 @@ final class Meetings {
     }
 
     private static @Nullable MeetingId neighbour(Row row, String side) {
-        return row.texts(side).stream()
-                .map(CanonicalId::meeting)
-                .findFirst()
-                .orElse(null);
+        return row.texts(side).stream().map(CanonicalId::meeting).findFirst().orElse(null);
     }
 }

@@ -17,8 +17,7 @@ final class Naming {
 
     /** A meeting's node before anything is known of it but its id. */
     static Map<String, Object> node(MeetingId id) {
-        return Map.of(
-                "id", id.toString(), "committee", id.committee(), "number", id.number(), "label", id.label());
+        return Map.of("id", id.toString(), "committee", id.committee(), "number", id.number(), "label", id.label());
     }
 
     /** An action's node before anything is known of it but its id. */

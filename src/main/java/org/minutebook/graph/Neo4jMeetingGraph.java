@@ -65,13 +65,12 @@ final class Neo4jMeetingGraph implements MeetingGraph {
 
     @Override
     public long sequence() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (a:Archive {id: 'archive'})
                 RETURN a.sequence AS sequence
                 """;
-        return connection.read(
-                bolt -> bolt.first(cypher, Map.of()).map(row -> row.big("sequence")).orElse(0L));
+        return connection.read(bolt ->
+                bolt.first(cypher, Map.of()).map(row -> row.big("sequence")).orElse(0L));
     }
 
     @Override
@@ -131,8 +130,7 @@ final class Neo4jMeetingGraph implements MeetingGraph {
 
     @Override
     public List<Abbreviation> abbreviations() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (a:Abbreviation)
                 WHERE a.term >= '' AND a.expansion >= ''
                 MATCH (d)-[:DEFINES {current: true}]->(a)

@@ -39,8 +39,7 @@ final class Recording {
     }
 
     private void items() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting {id: $meeting})
                 UNWIND $rows AS row
                 MERGE (t:Topic {slug: row.topic})
@@ -66,8 +65,7 @@ final class Recording {
     }
 
     private void raised() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting {id: $meeting})
                 UNWIND $rows AS row
                 MATCH (a:Action {id: row.id})
@@ -76,16 +74,16 @@ final class Recording {
                 """;
         List<Map<String, Object>> rows = new ArrayList<>();
         for (RaisedAction raised : minutes.raised()) {
-            Props edge =
-                    edges.under(raised.source(), raised.item()).put("text", raised.text()).put("owners", raised.owners());
+            Props edge = edges.under(raised.source(), raised.item())
+                    .put("text", raised.text())
+                    .put("owners", raised.owners());
             rows.add(Edges.row("id", raised.id().toString(), edge).map());
         }
         bolt.write(cypher, rows, meeting);
     }
 
     private void owners() {
-        String cypher =
-                """
+        String cypher = """
                 UNWIND $rows AS row
                 MATCH (a:Action {id: row.id})
                 MERGE (o:Organisation {slug: row.slug})
@@ -113,8 +111,7 @@ final class Recording {
     }
 
     private void reviews() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting {id: $meeting})
                 UNWIND $rows AS row
                 MATCH (a:Action {id: row.id})
@@ -150,8 +147,7 @@ final class Recording {
     }
 
     private void decisions() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting {id: $meeting})
                 UNWIND $rows AS row
                 CREATE (d:Decision)
@@ -161,8 +157,7 @@ final class Recording {
                 """;
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Decision decision : minutes.decisions()) {
-            Props node =
-                    owned(rows.size()).put("verb", decision.verb()).put("text", decision.text());
+            Props node = owned(rows.size()).put("verb", decision.verb()).put("text", decision.text());
             rows.add(Edges.row("decision", node, edges.under(decision.source(), decision.item()))
                     .map());
         }
@@ -170,8 +165,7 @@ final class Recording {
     }
 
     private void definitions() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (d:Document {id: $document})
                 UNWIND $rows AS row
                 MERGE (a:Abbreviation {term: row.term, expansion: row.expansion})

@@ -38,8 +38,7 @@ final class References {
 
     /** Nodes for all actions that the document names in any way. */
     Set<ActionId> actions() {
-        String cypher =
-                """
+        String cypher = """
                 UNWIND $rows AS row
                 MERGE (a:Action {id: row.id})
                   ON CREATE SET a = row
@@ -76,24 +75,21 @@ final class References {
 
     private static String mentionsCypher(MentionKind kind) {
         return switch (kind) {
-            case MODIFICATION ->
-                """
+            case MODIFICATION -> """
                 MATCH (m:Meeting {id: $meeting})
                 UNWIND $rows AS row
                 MERGE (named:Modification {id: row.id})
                 CREATE (m)-[r:MENTIONS]->(named)
                 SET r = row.edge
                 """;
-            case INCIDENT ->
-                """
+            case INCIDENT -> """
                 MATCH (m:Meeting {id: $meeting})
                 UNWIND $rows AS row
                 MERGE (named:Incident {id: row.id})
                 CREATE (m)-[r:MENTIONS]->(named)
                 SET r = row.edge
                 """;
-            case MEETING ->
-                """
+            case MEETING -> """
                 MATCH (m:Meeting {id: $meeting})
                 UNWIND $rows AS row
                 MERGE (named:Meeting {id: row.id})
@@ -101,8 +97,7 @@ final class References {
                 CREATE (m)-[r:MENTIONS]->(named)
                 SET r = row.edge
                 """;
-            case ACTION ->
-                """
+            case ACTION -> """
                 MATCH (m:Meeting {id: $meeting})
                 UNWIND $rows AS row
                 MATCH (named:Action {id: row.id})
@@ -129,16 +124,14 @@ final class References {
 
     private static String linksCypher(LinkKind kind) {
         return switch (kind) {
-            case SUPERSEDES ->
-                """
+            case SUPERSEDES -> """
                 UNWIND $rows AS row
                 MATCH (from:Action {id: row.from})
                 MATCH (to:Action {id: row.to})
                 CREATE (from)-[r:SUPERSEDES]->(to)
                 SET r = row.edge
                 """;
-            case RELATES_TO ->
-                """
+            case RELATES_TO -> """
                 UNWIND $rows AS row
                 MATCH (from:Action {id: row.from})
                 MATCH (to:Action {id: row.to})

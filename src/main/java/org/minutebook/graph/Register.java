@@ -26,8 +26,7 @@ final class Register {
         Cursor.checkLimit(limit);
         Map<String, Object> parameters =
                 parameters(filter).put("limit", limit + 1).putAll(after(cursor)).map();
-        Row row = bolt.first(
-                        filter.owner() == null ? anyone() : oneOwner(), parameters)
+        Row row = bolt.first(filter.owner() == null ? anyone() : oneOwner(), parameters)
                 .orElseThrow();
         List<ActionSummary> actions = new Lives(bolt)
                 .of(row.actions("page")).stream().map(ActionLife::action).toList();
@@ -39,7 +38,9 @@ final class Register {
                 .put("statuses", statuses(filter))
                 .put("slug", filter.owner() == null ? "" : Naming.slug(filter.owner()));
         return new Props()
-                .putAll(Map.of("meeting", filter.meeting() == null ? "" : filter.meeting().toString()))
+                .putAll(Map.of(
+                        "meeting",
+                        filter.meeting() == null ? "" : filter.meeting().toString()))
                 .put("anyDue", filter.overdueOn() == null)
                 .put("day", filter.overdueOn() == null ? LocalDate.of(9999, 12, 31) : filter.overdueOn())
                 .putAll(parameters.map());

@@ -54,20 +54,19 @@ final class RemoteConnection extends Connection {
 
     private static StoreException explain(GraphAddress.Remote address, RuntimeException failure) {
         String reason = reason(failure);
-        String sentence =
-                switch (failure) {
-                    case AuthenticationException _ ->
-                        "The Neo4j at %s refuses user '%s' with the password given; check NEO4J_USERNAME and NEO4J_PASSWORD"
-                                .formatted(address, address.user());
-                    case SecurityException _ ->
-                        "The Neo4j at %s can't be talked to safely (%s); check whether NEO4J_URI should end its scheme in +s or +ssc"
+        String sentence = switch (failure) {
+            case AuthenticationException _ ->
+                "The Neo4j at %s refuses user '%s' with the password given; check NEO4J_USERNAME and NEO4J_PASSWORD"
+                        .formatted(address, address.user());
+            case SecurityException _ ->
+                "The Neo4j at %s can't be talked to safely (%s); check whether NEO4J_URI should end its scheme in +s or +ssc"
+                        .formatted(address, reason);
+            default ->
+                reached(failure)
+                        ? "The Neo4j at %s refused: %s".formatted(address, reason)
+                        : "No Neo4j answers at %s (%s); check that it runs and that NEO4J_URI names its Bolt address"
                                 .formatted(address, reason);
-                    default ->
-                        reached(failure)
-                                ? "The Neo4j at %s refused: %s".formatted(address, reason)
-                                : "No Neo4j answers at %s (%s); check that it runs and that NEO4J_URI names its Bolt address"
-                                        .formatted(address, reason);
-                };
+        };
         return new StoreException(sentence, failure);
     }
 

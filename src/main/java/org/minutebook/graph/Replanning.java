@@ -21,8 +21,7 @@ final class Replanning {
     }
 
     boolean done(Bolt bolt) {
-        String cypher =
-                """
+        String cypher = """
                 CALL db.prepareForReplanning()
                 """;
         bolt.rows(cypher, Map.of());

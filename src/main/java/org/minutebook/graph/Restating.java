@@ -30,15 +30,12 @@ final class Restating {
             rows.add(stated(life.action()));
         }
         silent.forEach(id -> rows.add(Map.of("id", id.toString())));
-        bolt.write(
-                """
+        bolt.write("""
                 UNWIND $rows AS row
                 MATCH (a:Action {id: row.id})
                 SET a.status = row.status, a.known = row.known, a.text = row.text, a.owners = row.owners,
                     a.ownerSlugs = row.ownerSlugs, a.raised = row.raised, a.due = row.due
-                """,
-                rows,
-                Map.of());
+                """, rows, Map.of());
     }
 
     private static Map<String, Object> stated(ActionSummary action) {

@@ -64,8 +64,8 @@ final class ServerFolder {
     }
 
     private static Optional<Lock> lockFile(Path real) throws IOException {
-        FileChannel channel = FileChannel.open(
-                real.resolve("minutebook.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(real.resolve("minutebook.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             return Optional.empty();

@@ -36,8 +36,7 @@ final class Standing {
     }
 
     List<Candidate> candidates(MeetingId meeting) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting {id: $meeting})-[r:RECORDED_IN]->(d)
                 RETURN d.id AS document, d.version AS version, d.sequence AS sequence, r.current AS current
                 """;
@@ -51,8 +50,7 @@ final class Standing {
     }
 
     Optional<MeetingId> meetingOf(DocumentId document) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m)-[:RECORDED_IN]->(:Document {id: $document})
                 RETURN m.id AS meeting
                 """;
@@ -61,8 +59,7 @@ final class Standing {
 
     /** Writes on the meeting what others name beside its id, as its speaker tells it. */
     void announce(MeetingId meeting) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting {id: $meeting})
                 OPTIONAL MATCH (m)-[:RECORDED_IN {current: true}]->(d)
                 SET m.title = d.title, m.date = d.date, m.version = d.version, m.classification = d.classification

@@ -13,8 +13,7 @@ final class Succession {
 
     /** Puts a meeting into the row, where it is not in it yet. */
     void join(MeetingId meeting) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting {id: $meeting})
                 WHERE NOT EXISTS { (m)-[:HELD_BY]->() }
                 MERGE (c:Committee {code: m.committee})
@@ -40,8 +39,7 @@ final class Succession {
 
     /** Takes a meeting out of the row, where no document records it any more. */
     void leave(MeetingId meeting) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (m:Meeting {id: $meeting})-[held:HELD_BY]->(c)
                 WHERE NOT EXISTS { (m)-[:RECORDED_IN]->() }
                 OPTIONAL MATCH (n)-[after:FOLLOWS]->(m)

@@ -78,8 +78,7 @@ final class Supersession {
         }
     }
 
-    private void enter(
-            ActionId id, Deque<ActionId> path, Map<ActionId, Deque<ActionId>> open, Set<ActionId> seen) {
+    private void enter(ActionId id, Deque<ActionId> path, Map<ActionId, Deque<ActionId>> open, Set<ActionId> seen) {
         if (seen.add(id)) {
             path.addLast(id);
             open.put(id, new ArrayDeque<>(next(newer, id)));

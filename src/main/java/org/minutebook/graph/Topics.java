@@ -31,8 +31,7 @@ final class Topics {
     }
 
     List<TopicSummary> all() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (t:Topic)
                 WHERE t.slug >= ''
                 MATCH (t)<-[:ABOUT {current: true}]-(i)-[:PART_OF]->(m)
@@ -67,8 +66,7 @@ final class Topics {
     }
 
     Optional<TopicHistory> history(String slug) {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (t:Topic {slug: $slug})<-[about:ABOUT {current: true}]-(i)-[:PART_OF]->(m)
                 RETURN m AS meeting, i AS item, about AS edge,
                   COLLECT {
@@ -100,7 +98,10 @@ final class Topics {
                         heading.name(),
                         Objects.requireNonNull(heading.entry().item()).title()));
         return new TopicHistory(
-                slug, name, aliases(name, others), thread.stream().map(Heading::entry).toList());
+                slug,
+                name,
+                aliases(name, others),
+                thread.stream().map(Heading::entry).toList());
     }
 
     private static Heading heading(Row row) {

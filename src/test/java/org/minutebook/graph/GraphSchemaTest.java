@@ -27,14 +27,16 @@ class GraphSchemaTest {
 
     @Test
     void everyFactsEdgeIsFoundByItsDocument() throws IOException {
-        Set<String> facts = names(
-                Arrays.stream(EdgeType.values()).filter(EdgeType::isFact).toArray());
+        Set<String> facts =
+                names(Arrays.stream(EdgeType.values()).filter(EdgeType::isFact).toArray());
 
-        assertThat(found("FOR \\(\\)-\\[r:(\\w+)\\]-\\(\\) ON \\(r\\.document\\)", migrations())).isEqualTo(facts);
+        assertThat(found("FOR \\(\\)-\\[r:(\\w+)\\]-\\(\\) ON \\(r\\.document\\)", migrations()))
+                .isEqualTo(facts);
         String ofADocument = Statements.all().stream()
                 .filter(statement -> statement.contains("UNION ALL"))
                 .collect(Collectors.joining());
-        assertThat(found("\\[r:(\\w+) \\{document: \\$document\\}\\]", ofADocument)).isEqualTo(facts);
+        assertThat(found("USING INDEX SEEK r:(\\w+)\\(document\\)", ofADocument))
+                .isEqualTo(facts);
     }
 
     @Test
@@ -43,6 +45,17 @@ class GraphSchemaTest {
 
         assertThat(found("(?<=[\\w(:|])[:|]([A-Z][a-z]\\w*)", statements)).isEqualTo(LABELS);
         assertThat(found("(?<=[\\w\\[:|])[:|]([A-Z]{2}[A-Z_]*)\\b", statements)).isEqualTo(TYPES);
+    }
+
+    @Test
+    void theLastMigrationIsTheVersionLookedFor() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith("V"))
+                            .max(String::compareTo))
+                    .get()
+                    .satisfies(name -> assertThat(name).startsWith("V" + Schema.LATEST + "__"));
+        }
     }
 
     @Test

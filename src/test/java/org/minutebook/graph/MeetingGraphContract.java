@@ -106,18 +106,20 @@ abstract class MeetingGraphContract {
         assertThat(meeting.attendance())
                 .extracting(AttendanceEntry::slug, AttendanceEntry::representing, AttendanceEntry::items)
                 .containsExactly(
-                        tuple("dave-warner", "Large Suppliers", List.of()),
-                        tuple("zoe-angstrom", null, List.of("4")));
-        assertThat(meeting.items()).extracting(item -> item.number() + " " + item.topic())
+                        tuple("dave-warner", "Large Suppliers", List.of()), tuple("zoe-angstrom", null, List.of("4")));
+        assertThat(meeting.items())
+                .extracting(item -> item.number() + " " + item.topic())
                 .containsExactly("4 ch-exceptions", "4.1 costs");
         assertThat(meeting.decisions()).singleElement().satisfies(decision -> {
             assertThat(decision.item()).isEqualTo(new ItemRef("4.1", "Costs"));
-            assertThat(decision.evidence()).isEqualTo(minutes.decisions().getFirst().source().evidence());
+            assertThat(decision.evidence())
+                    .isEqualTo(minutes.decisions().getFirst().source().evidence());
         });
         assertThat(meeting.raised()).singleElement().satisfies(action -> {
             assertThat(action.owners()).containsExactly("DCC", "SECAS");
             assertThat(action.raised()).isEqualTo("2020-01-07");
-            assertThat(action.evidence()).isEqualTo(minutes.raised().getFirst().source().evidence());
+            assertThat(action.evidence())
+                    .isEqualTo(minutes.raised().getFirst().source().evidence());
         });
         assertThat(meeting.reviewed()).singleElement().satisfies(review -> {
             assertThat(review.action()).isEqualTo(id("OPSG 27/02"));
@@ -167,8 +169,12 @@ abstract class MeetingGraphContract {
 
     @Test
     void aDocumentReadAnewAsAnotherMeetingLeavesTheFirst() {
-        put(MinutesBuilder.of("OPSG_28", "scan").raised("OPSG 28/01", null, "Look").build());
-        put(MinutesBuilder.of("OPSG_29", "scan").raised("OPSG 29/01", null, "Look").build());
+        put(MinutesBuilder.of("OPSG_28", "scan")
+                .raised("OPSG 28/01", null, "Look")
+                .build());
+        put(MinutesBuilder.of("OPSG_29", "scan")
+                .raised("OPSG 29/01", null, "Look")
+                .build());
 
         assertThat(meetings()).containsExactly("OPSG_29");
         assertThat(register()).containsExactly("OPSG 29/01");
@@ -240,16 +246,18 @@ abstract class MeetingGraphContract {
 
     @Test
     void ofTwoDraftsTheLaterSpeaks() {
-        put(MinutesBuilder.of("OPSG_28", "a").raised("OPSG 28/01", null, "First").build());
-        put(MinutesBuilder.of("OPSG_28", "b").raised("OPSG 28/01", null, "Second").build());
+        put(MinutesBuilder.of("OPSG_28", "a")
+                .raised("OPSG 28/01", null, "First")
+                .build());
+        put(MinutesBuilder.of("OPSG_28", "b")
+                .raised("OPSG 28/01", null, "Second")
+                .build());
 
         assertThat(summary("OPSG 28/01").text()).isEqualTo("Second");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     OPSG 28/01, OPEN,       RAISED
                     OPSG 28/02, CLOSED,     RAISED
                     OPSG 28/03, SUPERSEDED, RAISED
@@ -311,9 +319,13 @@ abstract class MeetingGraphContract {
 
     @Test
     void aLifeHasItsReviewsInMeetingOrderAndItsLinksAndMentions() {
-        put(MinutesBuilder.of("OPSG_30").reviewed("OPSG 28/01", "Later words", "SECAS", ReviewStatus.OPEN, null, null)
+        put(MinutesBuilder.of("OPSG_30")
+                .reviewed("OPSG 28/01", "Later words", "SECAS", ReviewStatus.OPEN, null, null)
                 .build());
-        put(MinutesBuilder.of("OPSG_28").on("2020-01-07").raised("OPSG 28/01", null, "First words", "DCC").build());
+        put(MinutesBuilder.of("OPSG_28")
+                .on("2020-01-07")
+                .raised("OPSG 28/01", null, "First words", "DCC")
+                .build());
         put(MinutesBuilder.of("OPSG_29")
                 .item("3", "Outages")
                 .reviewed("OPSG 28/01", "Middle words", "DCC", ReviewStatus.OPEN, null, null)
@@ -322,12 +334,14 @@ abstract class MeetingGraphContract {
                 .build());
 
         ActionLife life = life("OPSG 28/01");
-        assertThat(life.reviews()).extracting(review -> review.meeting().id().toString())
+        assertThat(life.reviews())
+                .extracting(review -> review.meeting().id().toString())
                 .containsExactly("OPSG_29", "OPSG_30");
         assertThat(life.action().text()).isEqualTo("Later words");
         assertThat(life.action().owners()).containsExactly("SECAS");
         assertThat(life.action().meeting().date()).isEqualTo("2020-01-07");
-        assertThat(life.mentions()).singleElement()
+        assertThat(life.mentions())
+                .singleElement()
                 .satisfies(mention -> assertThat(mention.item()).isEqualTo(new ItemRef("3", "Outages")));
         assertThat(life.links()).singleElement().satisfies(link -> {
             assertThat(link.kind()).isEqualTo(LinkKind.RELATES_TO);
@@ -409,27 +423,33 @@ abstract class MeetingGraphContract {
         put(minutes.build());
 
         Chain chain = chain("OPSG 600/01");
-        assertThat(chain.nodes()).hasSize(1001).first().satisfies(node -> assertThat(node.id())
-                .isEqualTo(id("OPSG 100/01")));
+        assertThat(chain.nodes())
+                .hasSize(1001)
+                .first()
+                .satisfies(node -> assertThat(node.id()).isEqualTo(id("OPSG 100/01")));
         assertThat(chain.edges()).hasSize(1000);
         assertThat(chain.current()).containsExactly(id("OPSG 1100/01"));
     }
 
     @Test
     void aLinkThatTwoMeetingsStateIsShownAsTheFirstSaidIt() {
-        Minutes later = MinutesBuilder.of("OPSG_37").supersedes("OPSG 35/01", "OPSG 29/03").build();
-        Minutes earlier = MinutesBuilder.of("OPSG_36").supersedes("OPSG 35/01", "OPSG 29/03").build();
+        Minutes later = MinutesBuilder.of("OPSG_37")
+                .supersedes("OPSG 35/01", "OPSG 29/03")
+                .build();
+        Minutes earlier = MinutesBuilder.of("OPSG_36")
+                .supersedes("OPSG 35/01", "OPSG 29/03")
+                .build();
         put(later);
         put(earlier);
-        assertThat(chain("OPSG 35/01").edges()).singleElement().satisfies(edge -> assertThat(
-                        edge.evidence().document())
-                .isEqualTo(earlier.document()));
+        assertThat(chain("OPSG 35/01").edges())
+                .singleElement()
+                .satisfies(edge -> assertThat(edge.evidence().document()).isEqualTo(earlier.document()));
 
         graph().withdraw(earlier.document(), ++sequence);
 
-        assertThat(chain("OPSG 35/01").edges()).singleElement().satisfies(edge -> assertThat(
-                        edge.evidence().document())
-                .isEqualTo(later.document()));
+        assertThat(chain("OPSG 35/01").edges())
+                .singleElement()
+                .satisfies(edge -> assertThat(edge.evidence().document()).isEqualTo(later.document()));
     }
 
     @Test
@@ -449,15 +469,18 @@ abstract class MeetingGraphContract {
         TopicHistory topic = graph().topic("ch-exceptions").orElseThrow();
         assertThat(topic.name()).isEqualTo("CH Exceptions");
         assertThat(topic.aliases()).containsExactly("CH exceptions");
-        assertThat(topic.entries()).extracting(entry -> entry.meeting().id().toString())
+        assertThat(topic.entries())
+                .extracting(entry -> entry.meeting().id().toString())
                 .containsExactly("OPSG_26", "OPSG_26b", "OPSG_26c", "OPSG_27");
         TopicEntry second = topic.entries().get(1);
-        assertThat(second.decisions()).singleElement().satisfies(decision -> assertThat(decision.verb())
-                .isEqualTo("NOTED"));
+        assertThat(second.decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.verb()).isEqualTo("NOTED"));
         assertThat(second.actions())
                 .containsExactly(new TopicAction(
                         id("OPSG 26b/01"), "Look", List.of("DCC"), StatusNow.SUPERSEDED, List.of(id("OPSG 28/01"))));
-        assertThat(graph().topics()).extracting(TopicSummary::topic, TopicSummary::meetings)
+        assertThat(graph().topics())
+                .extracting(TopicSummary::topic, TopicSummary::meetings)
                 .containsExactly(tuple("ch-exceptions", 4), tuple("returns", 4));
     }
 
@@ -476,7 +499,9 @@ abstract class MeetingGraphContract {
     @Test
     void meetingsFollowEachOtherInTheOrderOfTheirNumbers() {
         for (String meeting : List.of("OPSG_35", "OPSG_34xx", "OPSG_34", "OPSG_34x", "TABASC_1")) {
-            put(MinutesBuilder.of(meeting).mentioned(MentionKind.MEETING, "OPSG_33", null).build());
+            put(MinutesBuilder.of(meeting)
+                    .mentioned(MentionKind.MEETING, "OPSG_33", null)
+                    .build());
         }
 
         assertThat(meetings()).containsExactly("OPSG_35", "OPSG_34xx", "OPSG_34x", "OPSG_34", "TABASC_01");
@@ -500,13 +525,24 @@ abstract class MeetingGraphContract {
                     .raised("OPSG " + i + "/02", null, "Two", "SECAS")
                     .build());
         }
-        put(MinutesBuilder.of("TABASC_9").raised("TABASC 9/01", null, "Three", "D.C.C").build());
+        put(MinutesBuilder.of("TABASC_9")
+                .raised("TABASC 9/01", null, "Three", "D.C.C")
+                .build());
 
         assertThat(meetings()).containsExactly("OPSG_05", "OPSG_04", "OPSG_03", "OPSG_02", "OPSG_01", "TABASC_09");
         assertThat(register())
                 .containsExactly(
-                        "OPSG 05/01", "OPSG 05/02", "OPSG 04/01", "OPSG 04/02", "OPSG 03/01", "OPSG 03/02",
-                        "OPSG 02/01", "OPSG 02/02", "OPSG 01/01", "OPSG 01/02", "TABASC 09/01");
+                        "OPSG 05/01",
+                        "OPSG 05/02",
+                        "OPSG 04/01",
+                        "OPSG 04/02",
+                        "OPSG 03/01",
+                        "OPSG 03/02",
+                        "OPSG 02/01",
+                        "OPSG 02/02",
+                        "OPSG 01/01",
+                        "OPSG 01/02",
+                        "TABASC 09/01");
         assertThat(graph().meetings(100, null).total()).isEqualTo(6);
         assertThat(graph().actions(ActionFilter.ALL, 1, null).total()).isEqualTo(11);
     }
@@ -527,7 +563,8 @@ abstract class MeetingGraphContract {
                 .containsExactly("OPSG 28/01", "OPSG 27/01", "OPSG 27/02");
         assertThat(listed(new ActionFilter("SECAS", null, null, null))).containsExactly("OPSG 28/02");
         assertThat(listed(new ActionFilter(null, StatusNow.CLOSED, null, null))).containsExactly("OPSG 27/02");
-        assertThat(listed(new ActionFilter(null, null, LocalDate.parse("2020-02-01"), null))).isEmpty();
+        assertThat(listed(new ActionFilter(null, null, LocalDate.parse("2020-02-01"), null)))
+                .isEmpty();
         assertThat(listed(new ActionFilter("DCC", null, LocalDate.parse("2020-02-02"), null)))
                 .containsExactly("OPSG 27/01");
         assertThat(listed(new ActionFilter(null, null, null, MeetingId.parse("OPSG_28"))))
@@ -555,9 +592,13 @@ abstract class MeetingGraphContract {
         Minutes first = MinutesBuilder.of("OPSG_28", "a").puzzled("Two dates").build();
         Minutes second = MinutesBuilder.of("OPSG_28", "b").build();
         graph().put(new DocumentEntry(first.document(), "28.md", "/in/28.md", "text/markdown", 12), first, ++sequence);
-        graph().put(new DocumentEntry(second.document(), "28.md", "/in/28.md", "text/markdown", 13), second, ++sequence);
+        graph().put(
+                        new DocumentEntry(second.document(), "28.md", "/in/28.md", "text/markdown", 13),
+                        second,
+                        ++sequence);
 
-        assertThat(graph().documents()).extracting(DocumentSummary::id)
+        assertThat(graph().documents())
+                .extracting(DocumentSummary::id)
                 .containsExactly(first.document(), second.document());
         assertThat(graph().documents().getFirst().diagnostics()).isEqualTo(first.diagnostics());
         assertThat(graph().documentFrom("/in/28.md")).get().satisfies(document -> {
@@ -575,7 +616,10 @@ abstract class MeetingGraphContract {
     void aDocumentThatIsNoMinutesIsNoted() {
         DocumentId letter = MinutesBuilder.document("letter");
         Diagnostic why = new Diagnostic("No meeting is named here", null);
-        graph().note(new DocumentEntry(letter, "letter.txt", "/in/letter.txt", "text/plain", 3), List.of(why), ++sequence);
+        graph().note(
+                        new DocumentEntry(letter, "letter.txt", "/in/letter.txt", "text/plain", 3),
+                        List.of(why),
+                        ++sequence);
 
         assertThat(graph().documents()).singleElement().satisfies(document -> {
             assertThat(document.meeting()).isNull();

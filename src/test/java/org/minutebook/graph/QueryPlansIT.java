@@ -26,7 +26,9 @@ class QueryPlansIT {
         try (MeetingGraph graph = MeetingGraph.open(new GraphAddress.Embedded(folder))) {
             ServerFolder server = new ServerFolder(folder);
             try (Driver driver = Drivers.connect(
-                            server.address().orElseThrow(), "neo4j", server.password().orElseThrow());
+                            server.address().orElseThrow(),
+                            "neo4j",
+                            server.password().orElseThrow());
                     Session session = driver.session()) {
                 assertThat(scans(session)).as("empty").isEmpty();
                 put(graph, 1);
@@ -43,8 +45,11 @@ class QueryPlansIT {
     private static List<String> scans(Session session) {
         List<String> scans = new ArrayList<>();
         for (String statement : Statements.all()) {
-            if (!statement.startsWith("ALTER") && !statement.startsWith("CALL db.")) {
-                Plan plan = session.run("EXPLAIN " + statement).consume().queryPlan().orElseThrow();
+            if (!statement.startsWith("ALTER") && !statement.startsWith("CALL db.") && !isOfMigrations(statement)) {
+                Plan plan = session.run("EXPLAIN " + statement)
+                        .consume()
+                        .queryPlan()
+                        .orElseThrow();
                 operators(plan)
                         .filter(operator -> operator.contains("Scan"))
                         .forEach(operator -> scans.add(operator + " in " + statement));
@@ -53,9 +58,15 @@ class QueryPlansIT {
         return scans;
     }
 
+    /** Those are asked once, when the schema changes. */
+    private static boolean isOfMigrations(String statement) {
+        return statement.contains("__Neo4j");
+    }
+
     private static Stream<String> operators(Plan plan) {
         return Stream.concat(
-                Stream.of(plan.operatorType() + " " + plan.arguments().get("Details")), plan.children().stream().flatMap(QueryPlansIT::operators));
+                Stream.of(plan.operatorType() + " " + plan.arguments().get("Details")),
+                plan.children().stream().flatMap(QueryPlansIT::operators));
     }
 
     private static void put(MeetingGraph graph, int number) {

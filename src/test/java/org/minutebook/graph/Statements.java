@@ -25,7 +25,9 @@ final class Statements {
 
     private static Stream<String> of(Path source) {
         try {
-            return BLOCK.matcher(Files.readString(source)).results().map(block -> block.group(1).stripIndent());
+            return BLOCK.matcher(Files.readString(source))
+                    .results()
+                    .map(block -> block.group(1).stripIndent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,13 +7,11 @@ import org.neo4j.driver.Driver;
 record StoreSize(Driver driver) {
     List<Long> count() {
         try (var session = driver.session()) {
-            var row = session.run(
-                            """
+            var row = session.run("""
                             MATCH (n)
                             WHERE NOT n:Archive AND NOT n:__Neo4jMigration
                             RETURN count(n) AS nodes, sum(COUNT { (n)-->() }) AS edges
-                            """)
-                    .single();
+                            """).single();
             return List.of(row.get("nodes").asLong(), row.get("edges").asLong());
         }
     }

@@ -20,9 +20,7 @@ class SupersessionTest {
 
     /** An edge {@code 2>1} says that action 2 supersedes action 1. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     line,             2>1 3>2,             3,     false
                     fork,             2>1 3>1,             2 3,   false
                     join,             3>1 3>2,             3,     false
@@ -56,7 +54,13 @@ class SupersessionTest {
         int arrow = written.indexOf('>');
         Evidence evidence = new Evidence(MinutesBuilder.document("any"), 0, 3, null, "say");
         return new ChainEdge(
-                action(written.substring(0, arrow)), action(written.substring(arrow + 1)), LinkKind.SUPERSEDES, "replaces", Basis.STATED, 1, evidence);
+                action(written.substring(0, arrow)),
+                action(written.substring(arrow + 1)),
+                LinkKind.SUPERSEDES,
+                "replaces",
+                Basis.STATED,
+                1,
+                evidence);
     }
 
     private static ActionId action(String number) {

@@ -71,8 +71,8 @@ public final class MinutesBuilder {
     }
 
     public MinutesBuilder attended(String name, @Nullable String representing, Role role, String... items) {
-        attendance.add(new Attendance(
-                name, representing, role, false, items.length > 0, false, List.of(items), stated(name)));
+        attendance.add(
+                new Attendance(name, representing, role, false, items.length > 0, false, List.of(items), stated(name)));
         return this;
     }
 
