@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.graph.GraphAddress;
 import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
@@ -27,6 +28,16 @@ import org.minutebook.model.answer.TopicSummary;
  * store that fails is a {@link org.minutebook.model.StoreException}.
  */
 public interface Archive extends AutoCloseable {
+    /**
+     * Opens the archive in a data folder. Nothing is read or started until it is needed.
+     *
+     * @param folder made when the first document is added
+     * @param graph where its graph is, as {@link GraphAddress.Embedded} in the folder itself
+     */
+    static Archive open(Path folder, GraphAddress graph) {
+        return new LocalArchive(folder.toAbsolutePath().normalize(), graph);
+    }
+
     /**
      * Adds files and folders (recursively). Each file ends in one result; a bad one never stops the others. The same
      * bytes again change nothing; other bytes at the path of an earlier document take its place.

@@ -11,17 +11,16 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /**
- * Brings a server's schema up to what {@code graph-schema/} says. The archive's node keeps the version reached, so that
- * opening a graph that is up to date costs one query; running the migrations, even to do nothing, takes over a second.
+ * Brings a server's schema up to what {@code graph-schema/} says. The fingerprint of the scripts stands in the graph
+ * once they have run, because asking the migrations each time would cost seconds of every start.
  */
 final class Schema {
-    /** Number of the last file in {@code graph-schema/}. */
-    static final String LATEST = "003";
-
+    /** How long another process may take to do the same. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Driver driver;
     private final String place;
+    private final SchemaScripts scripts = SchemaScripts.load();
 
     /**
      * @param place the server as messages name it
@@ -37,7 +36,7 @@ final class Schema {
                 MATCH (l:__Neo4jMigrationsLock)
                 DELETE l
                 """;
-        if (!isLatest()) {
+        if (!isApplied()) {
             ask(cypher, Map.of());
             update();
         }
@@ -46,7 +45,7 @@ final class Schema {
     /** Waits while another process does the same. */
     void update() {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!isLatest()) {
+        while (!isApplied()) {
             try {
                 migrate();
             } catch (MigrationsException e) {
@@ -64,22 +63,23 @@ final class Schema {
     private void migrate() {
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:graph-schema")
+                .withResourceScanner(_ -> scripts.files())
                 .build();
         new Migrations(config, driver).apply();
         String cypher = """
                 MERGE (a:Archive {id: 'archive'})
-                  ON CREATE SET a.sequence = 0
-                SET a.schema = $version
+                SET a.schema = $schema
                 """;
-        ask(cypher, Map.of("version", LATEST));
+        ask(cypher, Map.of("schema", scripts.fingerprint()));
     }
 
-    private boolean isLatest() {
+    private boolean isApplied() {
         String cypher = """
-                MATCH (a:Archive {id: 'archive', schema: $version})
+                MATCH (a:Archive {id: 'archive'})
+                WHERE a.schema = $schema
                 RETURN a.schema AS schema
                 """;
-        return ask(cypher, Map.of("version", LATEST));
+        return ask(cypher, Map.of("schema", scripts.fingerprint()));
     }
 
     private boolean isLocked() {

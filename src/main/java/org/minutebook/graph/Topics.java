@@ -33,6 +33,7 @@ final class Topics {
     List<TopicSummary> all() {
         String cypher = """
                 MATCH (t:Topic)
+                USING INDEX SEEK t:Topic(slug)
                 WHERE t.slug >= ''
                 MATCH (t)<-[:ABOUT {current: true}]-(i)-[:PART_OF]->(m)
                 WITH t, i, m ORDER BY coalesce(m.date, date('0001-01-01')), m.number, m.label, i.position
@@ -68,6 +69,7 @@ final class Topics {
     Optional<TopicHistory> history(String slug) {
         String cypher = """
                 MATCH (t:Topic {slug: $slug})<-[about:ABOUT {current: true}]-(i)-[:PART_OF]->(m)
+                USING INDEX SEEK t:Topic(slug)
                 RETURN m AS meeting, i AS item, about AS edge,
                   COLLECT {
                     MATCH (m)<-[r:DECIDED_IN {current: true}]-(d)

@@ -1,0 +1,113 @@
+package org.minutebook.archive;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.archive.IngestResult.Outcome;
+import org.minutebook.graph.DocumentEntry;
+import org.minutebook.model.DocumentId;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.source.DocumentFinder;
+import org.minutebook.source.DocumentReader;
+import org.minutebook.source.DocumentStore;
+import org.minutebook.source.UnreadableException;
+
+/** Adds files to the archive, one after the other. */
+final class Ingest {
+    /** The largest file that is read whole; the longest minutes known are a hundredth of it. */
+    private static final long LARGEST = 256L << 20;
+
+    private final Stores stores;
+    private final IngestListener listener;
+    private final List<IngestResult> results = new ArrayList<>();
+
+    Ingest(Stores stores, IngestListener listener) {
+        this.stores = stores;
+        this.listener = listener;
+    }
+
+    /** Adds what the paths name. Holds the data folder's write lock meanwhile. */
+    List<IngestResult> run(Collection<Path> paths) {
+        DocumentFinder.Found found = DocumentFinder.find(paths);
+        try (WriteLock _ = WriteLock.take(stores.folder());
+                IndexSync sync = new IndexSync(stores)) {
+            sync.catchUp();
+            listener.started(found.files().size() + found.missing().size());
+            for (DocumentFinder.Missing missing : found.missing()) {
+                finish(failed(missing.path(), missing.reason()));
+            }
+            for (Path file : found.files()) {
+                finish(add(file, sync));
+                sync.commitIfDue();
+            }
+            sync.commit();
+        }
+        return results;
+    }
+
+    private void finish(IngestResult result) {
+        results.add(result);
+        listener.finished(result);
+    }
+
+    private IngestResult add(Path file, IndexSync sync) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                return failed(
+                        file,
+                        "it has %,d MB; minutes of more than %,d MB are not read"
+                                .formatted(Files.size(file) >> 20, LARGEST >> 20));
+            }
+            return add(file, Files.readAllBytes(file), sync);
+        } catch (AccessDeniedException e) {
+            return failed(file, "it can't be opened: check its permissions");
+        } catch (UnreadableException e) {
+            return failed(file, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return failed(file, "it can't be read: " + e.getMessage());
+        }
+    }
+
+    private IngestResult add(Path file, byte[] bytes, IndexSync sync) throws UnreadableException {
+        DocumentId id = DocumentReader.identify(bytes);
+        Optional<DocumentSummary> same = sync.document(id);
+        if (same.isPresent()) {
+            String where = same.get().origin().equals(file.toString())
+                    ? "unchanged"
+                    : "the same bytes as " + same.get().name();
+            return new IngestResult(file, Outcome.UNCHANGED, same.get().meeting(), where);
+        }
+        Reader.Read read = stores.reader().read(file.toString(), bytes);
+        Optional<DocumentSummary> before = sync.documentFrom(file.toString());
+        String name = file.getFileName().toString();
+        stores.documents().keep(new DocumentStore.Kept(id, name, file.toString()), bytes);
+        sync.put(new DocumentEntry(id, name, file.toString(), read.text().mediaType(), bytes.length), read.minutes());
+        before.ifPresent(sync::withdraw);
+        Outcome outcome = before.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
+        return new IngestResult(file, outcome, read.minutes().meeting().id(), summary(read.minutes()));
+    }
+
+    private static String summary(Minutes minutes) {
+        String date = minutes.meeting().date() == null
+                ? ""
+                : " of " + minutes.meeting().date();
+        return "%s%s: %d items, %d actions raised, %d reviewed, %d decisions"
+                .formatted(
+                        minutes.meeting().id(),
+                        date,
+                        minutes.items().size(),
+                        minutes.raised().size(),
+                        minutes.reviews().size(),
+                        minutes.decisions().size());
+    }
+
+    private static IngestResult failed(Path path, String reason) {
+        return new IngestResult(path, Outcome.FAILED, null, reason);
+    }
+}

@@ -1,0 +1,164 @@
+package org.minutebook.archive;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.graph.GraphAddress;
+import org.minutebook.graph.MeetingGraph;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.StoreException;
+import org.minutebook.model.answer.ActionFilter;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
+import org.minutebook.model.answer.Chain;
+import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.SearchAnswer;
+import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.TopicHistory;
+import org.minutebook.model.answer.TopicSummary;
+
+/** The archive of a data folder on this machine; its graph may be elsewhere. */
+final class LocalArchive implements Archive {
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{12,64}");
+
+    private final Stores stores;
+    private final Topics topics;
+    private final Histories histories;
+    private final Spelled spelled;
+
+    LocalArchive(Path folder, GraphAddress address) {
+        this.stores = new Stores(folder, address);
+        this.topics = new Topics(stores);
+        this.histories = new Histories(stores, topics);
+        this.spelled = new Spelled(() -> graph().committees());
+    }
+
+    private MeetingGraph graph() {
+        return stores.graph();
+    }
+
+    @Override
+    public List<IngestResult> ingest(Collection<Path> paths, IngestListener listener) {
+        return new Ingest(stores, listener).run(paths);
+    }
+
+    @Override
+    public SearchAnswer search(SearchRequest request) {
+        return stores.index().search(request);
+    }
+
+    @Override
+    public Page<MeetingSummary> meetings(int limit, @Nullable String cursor) {
+        return graph().meetings(limit, cursor);
+    }
+
+    @Override
+    public Optional<MeetingDetail> meeting(String id) {
+        MeetingId meeting = spelled.meeting(id);
+        return graph().meeting(meeting);
+    }
+
+    @Override
+    public Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor) {
+        return graph().actions(filter, limit, cursor);
+    }
+
+    @Override
+    public Optional<ActionLife> action(String id) {
+        ActionId action = spelled.action(id);
+        return graph().lives(List.of(action)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Chain> chain(String id) {
+        return graph().chain(spelled.action(id));
+    }
+
+    @Override
+    public Page<TopicSummary> topics(int limit, @Nullable String cursor) {
+        return Listing.page(topics.all(), TopicSummary::topic, limit, cursor);
+    }
+
+    @Override
+    public Optional<TopicHistory> topic(String slug) {
+        return histories.topic(slug);
+    }
+
+    @Override
+    public TopicHistory history(String query) {
+        return histories.history(query);
+    }
+
+    @Override
+    public Page<DocumentSummary> documents(int limit, @Nullable String cursor) {
+        return Listing.page(graph().documents(), document -> document.id().sha256(), limit, cursor);
+    }
+
+    @Override
+    public Optional<DocumentSummary> document(String id) {
+        String digits = id.strip().toLowerCase(Locale.ROOT);
+        if (!DIGITS.matcher(digits).matches()) {
+            throw new IllegalArgumentException(
+                    "'%s' is no document's id; one is the 64 hex digits of its SHA-256, or the first 12 or more"
+                            .formatted(id));
+        }
+        List<DocumentSummary> found = graph().documentsWithPrefix(digits);
+        if (found.size() > 1) {
+            throw new IllegalArgumentException(
+                    "%d documents' ids begin with %s; give more digits".formatted(found.size(), digits));
+        }
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public byte[] bytes(DocumentSummary document) {
+        return stores.documents().bytes(document.id());
+    }
+
+    @Override
+    public String text(DocumentSummary document) {
+        return stores.reread(document.id(), document.name()).text().text();
+    }
+
+    @Override
+    public List<PartHealth> health() {
+        return List.of(
+                health("graph", () -> {
+                    graph().check();
+                    return "sequence " + graph().sequence();
+                }),
+                health(
+                        "index",
+                        () -> stores.index().state() + ", sequence "
+                                + stores.index().sequence()),
+                health("documents", () -> {
+                    if (!Files.isDirectory(stores.folder()) || !Files.isReadable(stores.folder())) {
+                        throw new StoreException("The data folder " + stores.folder() + " can't be read", null);
+                    }
+                    return "in " + stores.folder();
+                }));
+    }
+
+    private static PartHealth health(String part, Supplier<String> question) {
+        try {
+            return new PartHealth(part, true, question.get());
+        } catch (StoreException e) {
+            return new PartHealth(part, false, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void close() {
+        stores.close();
+    }
+}

@@ -1,0 +1,79 @@
+package org.minutebook.archive;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.graph.GraphAddress;
+import org.minutebook.graph.MeetingGraph;
+import org.minutebook.model.DocumentId;
+import org.minutebook.model.StoreException;
+import org.minutebook.search.SearchIndex;
+import org.minutebook.source.DocumentStore;
+import org.minutebook.source.UnreadableException;
+
+/**
+ * The three stores of a data folder. The graph is opened by the first who asks for it: a search needs none, and starting
+ * the embedded server takes seconds.
+ */
+final class Stores implements AutoCloseable {
+    private final Path folder;
+    private final GraphAddress address;
+    private final DocumentStore documents;
+    private final SearchIndex index;
+    private final Reader reader = new Reader();
+    private @Nullable MeetingGraph graph;
+
+    Stores(Path folder, GraphAddress address) {
+        this.folder = folder;
+        this.address = address;
+        this.documents = new DocumentStore(folder.resolve("documents"));
+        this.index = SearchIndex.open(folder.resolve("index"));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    DocumentStore documents() {
+        return documents;
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    Reader reader() {
+        return reader;
+    }
+
+    synchronized MeetingGraph graph() {
+        MeetingGraph open = graph;
+        if (open == null) {
+            open = MeetingGraph.open(address);
+            graph = open;
+        }
+        return open;
+    }
+
+    /** The graph, where someone asked for it before. */
+    synchronized Optional<MeetingGraph> openGraph() {
+        return Optional.ofNullable(graph);
+    }
+
+    /** Reads a document that is kept, and so was read before. */
+    Reader.Read reread(DocumentId id, String name) {
+        try {
+            return reader.read(name, documents.bytes(id));
+        } catch (UnreadableException e) {
+            throw new StoreException(
+                    "Document %s (%s) was read before and can't be now: %s".formatted(name, id, e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (SearchIndex _ = index) {
+            openGraph().ifPresent(MeetingGraph::close);
+        }
+    }
+}

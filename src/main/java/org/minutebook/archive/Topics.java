@@ -1,0 +1,100 @@
+package org.minutebook.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.minutebook.model.Slug;
+import org.minutebook.model.answer.TopicSummary;
+
+/**
+ * Topics under all their names. Headings that differ only in an abbreviation and what it stands for, such as "CH
+ * Exceptions" and "Communications Hub exceptions", are one topic.
+ */
+final class Topics {
+    private final Stores stores;
+
+    Topics(Stores stores) {
+        this.stores = stores;
+    }
+
+    /**
+     * A topic.
+     *
+     * @param summary under the name that most meetings gave it
+     * @param slugs the topics of the graph that it joins
+     */
+    record Topic(TopicSummary summary, List<String> slugs) {
+        Topic {
+            slugs = List.copyOf(slugs);
+        }
+
+        boolean isNamed(String slug) {
+            return slugs.contains(slug)
+                    || summary.aliases().stream()
+                            .anyMatch(alias -> Slug.of(alias).equals(slug));
+        }
+    }
+
+    /** By name. */
+    List<TopicSummary> all() {
+        return topics().stream().map(Topic::summary).toList();
+    }
+
+    /** The topic that has this name, slug or alias. */
+    Optional<Topic> find(String name) {
+        String slug = Slug.of(name);
+        List<Topic> topics = topics();
+        return Stream.concat(
+                        topics.stream().filter(topic -> topic.summary().topic().equals(slug)),
+                        topics.stream().filter(topic -> topic.isNamed(slug)))
+                .findFirst();
+    }
+
+    private List<Topic> topics() {
+        Abbreviations abbreviations = new Abbreviations(stores.graph().abbreviations());
+        Map<String, List<TopicSummary>> byKey = new TreeMap<>();
+        for (TopicSummary topic : stores.graph().topics()) {
+            byKey.computeIfAbsent(Slug.of(abbreviations.spelledOut(topic.name())), _ -> new ArrayList<>())
+                    .add(topic);
+        }
+        return byKey.values().stream()
+                .map(same -> joined(same, abbreviations))
+                .sorted(Comparator.comparing(topic -> topic.summary().topic()))
+                .toList();
+    }
+
+    private static Topic joined(List<TopicSummary> same, Abbreviations abbreviations) {
+        TopicSummary main = same.stream()
+                .max(Comparator.comparingInt(TopicSummary::meetings).thenComparing(TopicSummary::topic))
+                .orElseThrow();
+        Set<String> aliases = new LinkedHashSet<>();
+        for (TopicSummary topic : same) {
+            aliases.add(topic.name());
+            aliases.addAll(topic.aliases());
+        }
+        List.copyOf(aliases).forEach(alias -> aliases.addAll(abbreviations.otherSpellings(alias)));
+        aliases.removeIf(alias -> Slug.of(alias).equals(main.topic()));
+        TopicSummary summary = new TopicSummary(
+                main.topic(),
+                main.name(),
+                List.copyOf(aliases),
+                same.stream().mapToInt(TopicSummary::meetings).sum(),
+                days(same.stream().map(TopicSummary::first)).findFirst().orElse(null),
+                days(same.stream().map(TopicSummary::last))
+                        .reduce((_, later) -> later)
+                        .orElse(null));
+        return new Topic(summary, same.stream().map(TopicSummary::topic).toList());
+    }
+
+    private static Stream<LocalDate> days(Stream<? extends LocalDate> days) {
+        return days.filter(Objects::nonNull).<LocalDate>map(day -> day).sorted();
+    }
+}

@@ -1,0 +1,49 @@
+package org.minutebook.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.minutebook.archive.Archive;
+import org.minutebook.json.Json;
+import org.minutebook.model.answer.TopicHistory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code history TOPIC}. */
+@Command(
+        name = "history",
+        description = "Tells how a topic developed, meeting by meeting, with decisions and actions.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  minutebook history CH exceptions", "  minutebook history ch-exceptions --json"})
+final class HistoryCommand implements Callable<Integer> {
+    private final Screen screen;
+    private final ArchiveAccess access;
+
+    @Parameters(arity = "1..*", paramLabel = "TOPIC", description = "A topic by name, alias or slug, or any words.")
+    private List<String> words = List.of();
+
+    @Option(names = "--json", description = "Print what the API answers.")
+    private boolean json;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    HistoryCommand(Screen screen, ArchiveAccess access) {
+        this.screen = screen;
+        this.access = access;
+    }
+
+    @Override
+    public Integer call() {
+        try (Archive archive = access.openToAsk(store)) {
+            TopicHistory history = archive.history(String.join(" ", words));
+            if (json) {
+                screen.out().println(screen.isTerminal() ? Json.indented(history) : Json.line(history));
+            } else {
+                new HistoryText(new Sheet(screen), archive).print(history);
+            }
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,63 @@
+package org.minutebook.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.minutebook.archive.Archive;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.answer.DecisionEntry;
+import org.minutebook.model.answer.FilterValues;
+import org.minutebook.model.answer.TopicAction;
+import org.minutebook.model.answer.TopicEntry;
+import org.minutebook.model.answer.TopicHistory;
+
+/** A topic's dated thread, for people. */
+final class HistoryText {
+    private static final int INDENT = 4;
+
+    private final Sheet sheet;
+    private final Archive archive;
+
+    HistoryText(Sheet sheet, Archive archive) {
+        this.sheet = sheet;
+        this.archive = archive;
+    }
+
+    void print(TopicHistory history) {
+        sheet.line(Sheet.strong(history.name())
+                + (history.aliases().isEmpty() ? "" : " (also: " + String.join("; ", history.aliases()) + ")"));
+        if (history.entries().isEmpty()) {
+            sheet.line("No minutes here speak of it. Other words may: minutebook search '" + history.name() + "'");
+        }
+        for (TopicEntry entry : history.entries()) {
+            sheet.blank();
+            print(entry);
+        }
+    }
+
+    private void print(TopicEntry entry) {
+        sheet.entry(
+                0,
+                Sheet.strong(Words.day(entry.meeting().date())) + " · " + Words.place(entry.meeting(), entry.item())
+                        + (entry.related() ? " " + Sheet.faint("[mentioned in passing]") : ""));
+        if (!entry.summary().isBlank()) {
+            sheet.line(INDENT, entry.summary());
+        }
+        for (DecisionEntry decision : entry.decisions()) {
+            sheet.entry(INDENT, "• " + Sheet.strong(decision.verb()) + " " + decision.text());
+        }
+        for (TopicAction action : entry.actions()) {
+            sheet.entry(
+                    INDENT,
+                    "→ " + Sheet.strong(action.id().toString()) + " (" + standing(action) + ") " + action.text());
+        }
+        sheet.entry(INDENT, Sheet.faint("— " + Words.source(entry.evidence(), archive)));
+    }
+
+    private static String standing(TopicAction action) {
+        List<ActionId> successors = action.supersededBy();
+        String status = successors.isEmpty()
+                ? FilterValues.nameOf(action.statusNow())
+                : "superseded by " + successors.stream().map(ActionId::toString).collect(Collectors.joining(", "));
+        return action.owners().isEmpty() ? status : String.join(", ", action.owners()) + ", " + status;
+    }
+}

@@ -1,0 +1,60 @@
+package org.minutebook.cli;
+
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Objects;
+import org.minutebook.archive.Archive;
+import org.minutebook.archive.Reader;
+import org.minutebook.graph.GraphAddress;
+import org.minutebook.settings.RemoteGraph;
+import org.minutebook.settings.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where the program starts and everything is wired. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        StandardError.restore();
+        Map<String, String> environment = System.getenv();
+        Screen screen = Screen.ofProcess(environment);
+        int code = commands(screen, environment, Main::open, parser()).execute(args);
+        screen.flush();
+        System.exit(code);
+    }
+
+    private static Archive open(Settings settings) {
+        RemoteGraph remote = settings.graph();
+        GraphAddress graph = remote == null
+                ? new GraphAddress.Embedded(settings.data().resolve("neo4j"))
+                : new GraphAddress.Remote(
+                        remote.uri(), remote.username(), Objects.requireNonNullElse(remote.password(), ""));
+        return Archive.open(settings.data(), graph);
+    }
+
+    private static FileParser parser() {
+        Reader reader = new Reader();
+        return file -> reader.read(file.toString(), Files.readAllBytes(file)).minutes();
+    }
+
+    /** The whole command line. */
+    static CommandLine commands(
+            Screen screen, Map<String, String> environment, ArchiveOpener opener, FileParser reader) {
+        ArchiveAccess access = new ArchiveAccess(opener, environment);
+        Failures failures = new Failures(screen);
+        CommandLine commands = new CommandLine(new MinutebookCommand())
+                .addSubcommand(new ParseCommand(screen, reader))
+                .addSubcommand(new IndexCommand(screen, access))
+                .addSubcommand(new ServeCommand(screen, access))
+                .addSubcommand(new SearchCommand(screen, access))
+                .addSubcommand(new TraceCommand(screen, access))
+                .addSubcommand(new HistoryCommand(screen, access));
+        return commands.setOut(screen.out())
+                .setErr(screen.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.clamp(screen.columns() == 0 ? 80 : screen.columns(), 60, 100))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+}

@@ -1,0 +1,52 @@
+package org.minutebook.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.Evidence;
+import org.minutebook.model.answer.ActionSummary;
+import org.minutebook.model.answer.DecisionEntry;
+import org.minutebook.model.answer.ItemEntry;
+import org.minutebook.model.answer.ItemRef;
+import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingRef;
+import org.minutebook.model.answer.ReviewEntry;
+
+/**
+ * One agenda item with what happened under it and under its sub-items.
+ *
+ * @param topic slug of the topic that it is about
+ */
+record ItemDetail(
+        MeetingRef meeting,
+        String number,
+        String title,
+        String topic,
+        List<ItemEntry> subItems,
+        List<DecisionEntry> decisions,
+        List<ActionSummary> raised,
+        List<ReviewEntry> reviewed,
+        Evidence evidence) {
+
+    static ItemDetail of(ItemEntry item, MeetingDetail in) {
+        MeetingRef meeting = new MeetingRef(
+                in.meeting().id(), in.meeting().date(), in.meeting().version());
+        return new ItemDetail(
+                meeting,
+                item.number(),
+                item.title(),
+                item.topic(),
+                in.items().stream().filter(i -> isPart(i.number(), item)).toList(),
+                in.decisions().stream().filter(d -> isUnder(d.item(), item)).toList(),
+                in.raised().stream().filter(a -> isUnder(a.item(), item)).toList(),
+                in.reviewed().stream().filter(r -> isUnder(r.item(), item)).toList(),
+                item.evidence());
+    }
+
+    private static boolean isUnder(@Nullable ItemRef ref, ItemEntry item) {
+        return ref != null && (ref.number().equals(item.number()) || isPart(ref.number(), item));
+    }
+
+    private static boolean isPart(String number, ItemEntry item) {
+        return number.startsWith(item.number() + ".");
+    }
+}

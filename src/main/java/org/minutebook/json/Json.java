@@ -1,0 +1,83 @@
+package org.minutebook.json;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalTime;
+import java.util.List;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.DocumentId;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.Minutes;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/** Writes minutes and answers as JSON, and reads minutes back. Safe for use by many threads. */
+public final class Json {
+    private static final JsonMapper MAPPER = mapper();
+    private static final ObjectWriter ON_ONE_LINE = MAPPER.writer();
+    private static final ObjectWriter INDENTED = MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT);
+
+    private Json() {}
+
+    /** One line, as it goes over the wire and through pipes. */
+    public static String line(Object value) {
+        return ON_ONE_LINE.writeValueAsString(value);
+    }
+
+    /** The same for eyes. */
+    public static String indented(Object value) {
+        return INDENTED.writeValueAsString(value);
+    }
+
+    /** {@link #line} in UTF-8. */
+    public static byte[] bytes(Object value) {
+        return ON_ONE_LINE.writeValueAsBytes(value);
+    }
+
+    /**
+     * Reads what {@link #line} wrote.
+     *
+     * @throws IllegalArgumentException saying where the text is no minutes
+     */
+    public static Minutes minutes(String json) {
+        try {
+            return MAPPER.readValue(json, Minutes.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("This is not the JSON form of minutes: " + e.getMessage(), e);
+        }
+    }
+
+    private static JsonMapper mapper() {
+        JsonMapper.Builder builder = JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .annotationIntrospector(new HyphenatedConstants())
+                .changeDefaultPropertyInclusion(
+                        value -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                .withConfigOverride(
+                        List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .withConfigOverride(LocalTime.class, time -> time.setFormat(JsonFormat.Value.forPattern("HH:mm")))
+                .addModule(ids());
+        RowShapes.addTo(builder);
+        AnswerShapes.addTo(builder);
+        return builder.build();
+    }
+
+    private static SimpleModule ids() {
+        return new SimpleModule("ids")
+                .addSerializer(new ToStringSerializer(MeetingId.class))
+                .addSerializer(new ToStringSerializer(ActionId.class))
+                .addSerializer(new ToStringSerializer(DocumentId.class))
+                .addDeserializer(MeetingId.class, new IdReader<>(MeetingId.class, IdReader::meeting))
+                .addDeserializer(ActionId.class, new IdReader<>(ActionId.class, IdReader::action))
+                .addDeserializer(DocumentId.class, new IdReader<>(DocumentId.class, DocumentId::new));
+    }
+}

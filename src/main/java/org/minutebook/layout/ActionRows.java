@@ -1,0 +1,148 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.minutebook.layout.Block.Row;
+
+/**
+ * Puts the rows of actions tables together from the lines that a PDF reader or an OCR program left of them. Each row
+ * has one stretch of dates; the narrow lines around it are its wording, with the id before, between or after them.
+ */
+final class ActionRows {
+    private static final int LONGEST_ROW = 40;
+    /** A cell of wording may be this many characters wide before its other lines show it. */
+    private static final int LEAST_CELL = 45;
+    /** A line this many times as long as the longest of a cell is not of it. */
+    private static final double WIDER = 1.4;
+
+    private static final double NARROW = 0.64;
+
+    private final List<Line> lines;
+    private final int width;
+    private final String code;
+    /** Lines that are part of a row or of a table's header. */
+    private final BitSet taken;
+
+    private final BitSet headers;
+    private final Map<Integer, Row> rows = new TreeMap<>();
+
+    ActionRows(List<Line> lines, int width) {
+        this.lines = lines;
+        this.width = width;
+        this.code = RowIds.commonCode(lines);
+        this.headers = TableHeaders.find(lines);
+        this.taken = (BitSet) headers.clone();
+        assemble();
+    }
+
+    /** Rows by the index of their first line. */
+    Map<Integer, Row> rows() {
+        return rows;
+    }
+
+    /** Whether a line belongs to a row or to a table's header. */
+    boolean has(int line) {
+        return taken.get(line);
+    }
+
+    private void assemble() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!taken.get(i) && isAnchor(i)) {
+                int last = i;
+                while (last + 1 < lines.size() && (isDatesOnly(last + 1) || labelsDate(last + 1))) {
+                    last++;
+                }
+                assemble(first(i), last);
+            }
+        }
+    }
+
+    private void assemble(int first, int lastDates) {
+        RowPieces pieces = new RowPieces(code);
+        List<Integer> used = new ArrayList<>();
+        for (int i = first; i <= lastDates; i++) {
+            if (!headers.get(i)) {
+                pieces.add(lines.get(i).text());
+                used.add(i);
+            }
+        }
+        for (int i = lastDates + 1; i < lines.size() && used.size() < LONGEST_ROW; i++) {
+            if (headers.get(i)) {
+                continue;
+            }
+            if (!isNarrow(i) || taken.get(i) || pieces.isWhole() || closesRow(i, pieces)) {
+                break;
+            }
+            pieces.add(lines.get(i).text());
+            used.add(i);
+        }
+        pieces.row().ifPresent(row -> {
+            rows.put(first, row);
+            used.forEach(taken::set);
+        });
+    }
+
+    private boolean closesRow(int i, RowPieces pieces) {
+        String value = lines.get(i).value();
+        return isAnchor(i)
+                || Paragraphs.opens(value)
+                || isInlineStatus(value)
+                || value.length() > Math.max(LEAST_CELL, pieces.longestLine() * WIDER)
+                || (pieces.hasId() && RowIds.beginsId(lines, i, code));
+    }
+
+    /** The first line of the row that has its dates on a line. */
+    private int first(int anchor) {
+        int i = anchor;
+        while (i > 0 && headers.get(i - 1) && isDatesOnly(anchor)) {
+            i--;
+        }
+        while (i > 0 && anchor - i < LONGEST_ROW && isNarrow(i - 1) && !taken.get(i - 1)) {
+            String before = lines.get(i - 1).value();
+            if (Paragraphs.opens(before) || isTail(i - 1) || isInlineStatus(before)) {
+                break;
+            }
+            i--;
+        }
+        while (headers.get(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isInlineStatus(String line) {
+        return line.contains("Status:");
+    }
+
+    /** Whether a narrow line is the last of a paragraph as wide as the page. */
+    private boolean isTail(int i) {
+        return i > 0
+                && !taken.get(i - 1)
+                && !isNarrow(i - 1)
+                && !isAnchor(i - 1)
+                && (lines.get(i).gap() == 0 || PlainTextReader.isFull(lines.get(i - 1), lines.get(i), width));
+    }
+
+    private boolean isNarrow(int i) {
+        return lines.get(i).length() < width * NARROW
+                || RowPieces.countDates(lines.get(i).value()) > 1;
+    }
+
+    /** Whether a line has the dates of a row, after some of its wording or alone. */
+    private boolean isAnchor(int i) {
+        int dates = RowPieces.countDates(lines.get(i).value());
+        return dates > 1 || (dates == 1 && isNarrow(i) && (isDatesOnly(i) || RowPieces.isLabelled(lines, i)));
+    }
+
+    /** Whether a line is a label, as Closed:, of the date on the next. */
+    private boolean labelsDate(int i) {
+        return i + 1 < lines.size() && RowPieces.isLabel(lines.get(i).value()) && isDatesOnly(i + 1);
+    }
+
+    private boolean isDatesOnly(int i) {
+        return RowPieces.isDatesOnly(lines.get(i).value());
+    }
+}

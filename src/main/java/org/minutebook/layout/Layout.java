@@ -1,0 +1,25 @@
+package org.minutebook.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.minutebook.source.DocumentText;
+
+/** From a document's text to its blocks, by a reader for the look that the text has. */
+public final class Layout {
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+\\S.*");
+
+    private Layout() {}
+
+    /** The blocks in the order of the page, without page furniture. */
+    public static List<Block> read(DocumentText document) {
+        List<Line> lines = Line.of(document.text());
+        return looksLikeMarkdown(lines) ? MarkdownReader.read(lines) : PlainTextReader.read(lines);
+    }
+
+    private static boolean looksLikeMarkdown(List<Line> lines) {
+        long headings = lines.stream()
+                .filter(line -> HEADING.matcher(line.value()).matches())
+                .count();
+        return headings >= 2 || (headings == 1 && lines.size() < 60);
+    }
+}

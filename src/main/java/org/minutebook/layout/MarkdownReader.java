@@ -1,0 +1,119 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.layout.Block.Heading;
+import org.minutebook.layout.Block.ListItem;
+import org.minutebook.layout.Block.Note;
+import org.minutebook.layout.Block.PageBreak;
+import org.minutebook.layout.Block.Paragraph;
+import org.minutebook.layout.Block.Row;
+
+/** Markdown as converters write it from a PDF: one line a paragraph, tables with pipes or tabs, litter at page ends. */
+final class MarkdownReader {
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");
+    private static final Pattern ITEM = Pattern.compile(
+            "((?:[-*+•]\\s+)?(?:(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\\([a-z0-9]{1,4}\\))|[-*+•])\\s+(\\S.*)");
+    private static final Pattern RULE = Pattern.compile("[-:|\\s=]*-[-:|\\s=]*");
+    private static final Pattern NOTE = Pattern.compile("<sup>.{1,9}</sup>.*|\\[\\^\\w+]:.*");
+    /** A converter leaves this many blank lines where a page ended. */
+    private static final int PAGE_GAP = 3;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private MarkdownReader() {}
+
+    static List<Block> read(List<Line> lines) {
+        MarkdownReader reader = new MarkdownReader();
+        List<Line> kept = Furniture.strip(lines);
+        for (Line line : kept) {
+            reader.accept(line);
+        }
+        reader.endTable();
+        return reader.blocks;
+    }
+
+    private void accept(Line line) {
+        boolean row = isRow(line);
+        if (!row || line.gap() > 0) {
+            endTable();
+        }
+        if (line.gap() >= PAGE_GAP || (line.newPage() && !blocks.isEmpty())) {
+            blocks.add(new PageBreak(line.text().start()));
+        }
+        if (!row) {
+            prose(line);
+        } else if (!RULE.matcher(line.value()).matches()) {
+            rows.add(new Row(cells(line), 1));
+        }
+    }
+
+    private void endTable() {
+        blocks.addAll(TornRows.mend(rows));
+        rows.clear();
+    }
+
+    private static boolean isRow(Line line) {
+        return line.raw().value().indexOf('\t') >= 0
+                || (line.value().startsWith("|") && line.value().indexOf('|', 1) > 0);
+    }
+
+    private void prose(Line line) {
+        String value = line.value();
+        if (RULE.matcher(value).matches()) {
+            return;
+        }
+        Matcher heading = HEADING.matcher(value);
+        Matcher item = ITEM.matcher(value);
+        if (heading.matches()) {
+            blocks.add(new Heading(heading.end(1), inline(line, heading.start(2))));
+        } else if (NOTE.matcher(value).matches()) {
+            blocks.add(new Note(inline(line, 0)));
+        } else if (item.matches()) {
+            blocks.add(new ListItem(item.group(1), inline(line, item.start(2))));
+        } else {
+            paragraph(inline(line, 0));
+        }
+    }
+
+    private static Text inline(Line line, int from) {
+        return MarkdownInline.plain(line.text().from(from));
+    }
+
+    /** A paragraph; the rest of the one before, where a page ended inside it. */
+    private void paragraph(Text text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        int before = blocks.size() - 1;
+        boolean brokenPage = before > 0 && blocks.get(before) instanceof PageBreak;
+        if (brokenPage && blocks.get(before - 1) instanceof Paragraph(Text start) && Paragraphs.goesOn(start, text)) {
+            blocks.subList(before - 1, blocks.size()).clear();
+            blocks.add(new Paragraph(Text.joined(List.of(start, text))));
+        } else {
+            blocks.add(new Paragraph(text));
+        }
+    }
+
+    private static List<Text> cells(Line line) {
+        boolean piped = line.value().startsWith("|");
+        Text text = piped ? line.text() : line.raw();
+        String value = text.value();
+        boolean pipes = value.startsWith("|");
+        char separator = pipes ? '|' : '\t';
+        int from = pipes ? 1 : 0;
+        List<Text> cells = new ArrayList<>();
+        for (int i = from; i <= value.length(); i++) {
+            if (i == value.length() || (value.charAt(i) == separator && (i == 0 || value.charAt(i - 1) != '\\'))) {
+                if (i < value.length() || !pipes || i > from) {
+                    cells.add(MarkdownInline.plain(text.sub(from, i)));
+                }
+                from = i + 1;
+            }
+        }
+        return cells;
+    }
+}

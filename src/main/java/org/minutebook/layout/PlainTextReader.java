@@ -1,0 +1,124 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.layout.Block.ListItem;
+import org.minutebook.layout.Block.PageBreak;
+import org.minutebook.layout.Block.Paragraph;
+import org.minutebook.layout.Block.Row;
+
+/**
+ * Text out of a PDF or an OCR program: lines as the page had them. Some such texts put a blank line after every line,
+ * so only the fullness of a line tells whether a paragraph goes on: where the next line's first word would have fitted,
+ * the break was meant.
+ */
+final class PlainTextReader {
+    private static final Pattern BULLET = Pattern.compile("([•·▪●○◦‣\uF0B7«*-]|[eo](?=\\s[A-Z]{2}))\\s*(?=\\S)");
+    private static final Pattern LETTERED =
+            Pattern.compile("(\\([a-z]{1,4}\\)|[a-hj-z][.)]|[ivx]{1,4}[.)])\\s+(?=\\S)");
+    private static final double BLANK_AFTER_EVERY_LINE = 0.7;
+    private static final double FULL_LINES = 0.97;
+    private static final int LEAST_WIDTH = 60;
+    private static final int SLACK = 2;
+
+    private final List<Line> lines;
+    private final int width;
+    private final boolean doubleSpaced;
+    private final ActionRows table;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> open = new ArrayList<>();
+
+    private PlainTextReader(List<Line> lines) {
+        this.lines = lines;
+        this.width = width(lines);
+        this.doubleSpaced =
+                lines.stream().filter(line -> line.gap() > 0).count() > lines.size() * BLANK_AFTER_EVERY_LINE;
+        this.table = new ActionRows(lines, width);
+    }
+
+    static List<Block> read(List<Line> lines) {
+        PlainTextReader reader = new PlainTextReader(Furniture.strip(lines));
+        reader.read();
+        return reader.blocks;
+    }
+
+    /** The length of a full line, in characters. */
+    private static int width(List<Line> lines) {
+        int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
+        return lengths.length == 0
+                ? LEAST_WIDTH
+                : Math.max(LEAST_WIDTH, lengths[(int) ((lengths.length - 1) * FULL_LINES)]);
+    }
+
+    private void read() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.newPage() && i > 0) {
+                pageBreak(line);
+            }
+            Row row = table.rows().get(i);
+            if (row != null) {
+                closeParagraph();
+                blocks.add(row);
+            } else if (!table.has(i)) {
+                prose(line);
+            }
+        }
+        closeParagraph();
+    }
+
+    private void pageBreak(Line line) {
+        if (open.isEmpty() || !goesOn(open.getLast(), line)) {
+            closeParagraph();
+            blocks.add(new PageBreak(line.text().start()));
+        }
+    }
+
+    private void prose(Line line) {
+        if (!open.isEmpty() && !goesOn(open.getLast(), line)) {
+            closeParagraph();
+        }
+        open.add(line);
+    }
+
+    private boolean goesOn(Line before, Line line) {
+        if (Paragraphs.opens(line.value()) || BULLET.matcher(line.value()).lookingAt()) {
+            return false;
+        }
+        boolean cut = !Paragraphs.ended(before.value())
+                && Character.isLowerCase(line.value().charAt(0));
+        if (doubleSpaced || line.gap() > 0) {
+            return (cut
+                            || (doubleSpaced && before.text().value().endsWith("-"))
+                            || (doubleSpaced && isFull(before, line, width * 95 / 100)))
+                    && isFull(before, line, width * 3 / 4);
+        }
+        return cut || isFull(before, line, width * 85 / 100);
+    }
+
+    /** Whether the next line's first word would not have fitted on a line. */
+    static boolean isFull(Line line, Line next, int width) {
+        int space = next.value().indexOf(' ');
+        int firstWord = space < 0 ? next.length() : space;
+        return line.length() + 1 + firstWord > width - SLACK;
+    }
+
+    private void closeParagraph() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Text text = Text.joined(open.stream().map(Line::text).toList());
+        open.clear();
+        Matcher bullet = BULLET.matcher(text.value());
+        Matcher lettered = LETTERED.matcher(text.value());
+        if (bullet.lookingAt()) {
+            blocks.add(new ListItem(bullet.group(1), text.from(bullet.end())));
+        } else if (lettered.lookingAt()) {
+            blocks.add(new ListItem(lettered.group(1), text.from(lettered.end())));
+        } else {
+            blocks.add(new Paragraph(text));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block.Row;
+
+/**
+ * The lines of one torn row, sorted into what they are: pieces of the id, of the wording, dates, owner. The row that
+ * comes of it has the cells of the printed table: id, wording, raised, last target, revised target, owner.
+ */
+final class RowPieces {
+    private static final String LABEL = "(?:Raised|Closed|Re-?opened)\\s*:?";
+    private static final Pattern LABELS = Pattern.compile("(?:" + LABEL + "\\s*)+");
+    private static final Pattern NOT_SET = Pattern.compile("(?<![\\w/])(?:N\\s?/\\s?A|TBC|TBD)(?![\\w/])");
+    private static final Pattern FIELD = Pattern.compile("(?<dated>(?:" + LABEL + "\\s*)?"
+            + Shapes.DATE_PATTERN.pattern() + ")|(?<unset>" + NOT_SET.pattern() + ")|(?<label>" + LABEL + ")");
+    private static final Pattern LABELLED = Pattern.compile("^" + LABEL);
+    private static final Pattern ID_TAIL = Pattern.compile("[A-Z]{0,6}\\d{1,3}");
+    private static final Pattern BARS = Pattern.compile("[\\s|]+");
+    private static final int DATE_CELLS = 3;
+    private static final double TORN = 0.9;
+
+    private final String code;
+    private final List<Text> wording = new ArrayList<>();
+    private final List<Text> id = new ArrayList<>();
+    private final List<Text> raised = new ArrayList<>();
+    private final List<Text> targets = new ArrayList<>();
+    private final List<Text> afterDates = new ArrayList<>();
+    private @Nullable Text owner;
+    private int codeAt = -1;
+    private boolean idNeedsTail;
+    private @Nullable Text pendingLabel;
+
+    RowPieces(String code) {
+        this.code = code;
+    }
+
+    static int countDates(String line) {
+        Matcher m = FIELD.matcher(line);
+        int count = 0;
+        while (m.find()) {
+            count += m.group("label") == null ? 1 : 0;
+        }
+        return Shapes.hasDate(line) ? count : 0;
+    }
+
+    static boolean isDatesOnly(String line) {
+        return Shapes.hasDate(line)
+                && BARS.matcher(FIELD.matcher(line).replaceAll(""))
+                                .replaceAll(" ")
+                                .strip()
+                                .length()
+                        <= 8;
+    }
+
+    /** Whether the one date of a line has a label, on its line or the one before. */
+    static boolean isLabelled(List<Line> lines, int i) {
+        return LABELLED.matcher(lines.get(i).value()).lookingAt()
+                || (i > 0 && isLabel(lines.get(i - 1).value()));
+    }
+
+    void add(Text line) {
+        Text rest = takeId(line);
+        if (rest.isEmpty()) {
+            return;
+        }
+        Matcher m = FIELD.matcher(rest.value());
+        if (!m.find() || (m.group("unset") != null && targets.isEmpty() && raised.isEmpty())) {
+            addWords(rest);
+            return;
+        }
+        if (m.start() > 0) {
+            addWords(withoutBars(rest.sub(0, m.start())));
+        }
+        int done = m.start();
+        do {
+            done = addField(rest, m);
+        } while (m.find());
+        Text tail = withoutBars(rest.from(done));
+        if (!tail.isEmpty()) {
+            owner = tail;
+        }
+    }
+
+    private int addField(Text line, Matcher m) {
+        Text field = line.sub(m.start(), m.end());
+        if (m.group("label") != null) {
+            pendingLabel = field;
+        } else if (pendingLabel != null) {
+            raised.add(Text.joined(List.of(pendingLabel, field)));
+            pendingLabel = null;
+        } else if (raised.isEmpty() || LABELLED.matcher(field.value()).lookingAt()) {
+            raised.add(field);
+        } else {
+            targets.add(field);
+        }
+        return m.end();
+    }
+
+    private void addWords(Text words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        boolean datesAreWhole = targets.size() >= DATE_CELLS - 1 || owner != null;
+        if (targets.isEmpty() || datesAreWhole) {
+            wording.add(words);
+        } else {
+            afterDates.add(words);
+        }
+    }
+
+    /** Takes the pieces of the id off the beginning of a line. */
+    private Text takeId(Text line) {
+        Text rest = line;
+        if (idNeedsTail) {
+            idNeedsTail = false;
+            if (ID_TAIL.matcher(rest.value()).matches()) {
+                id.add(rest);
+                return rest.sub(0, 0);
+            }
+        }
+        if (id.isEmpty() && !code.isEmpty() && startsWithCode(rest.value())) {
+            codeAt = rest.start();
+            rest = withoutBars(rest.from(code.length()));
+        }
+        Matcher number = RowIds.NUMBER.matcher(rest.value());
+        if (id.isEmpty()
+                && number.lookingAt()
+                && !Shapes.DATE_PATTERN.matcher(rest.value()).lookingAt()) {
+            id.add(rest.sub(0, number.end(1)));
+            idNeedsTail =
+                    !Character.isDigit(number.group(1).charAt(number.group(1).length() - 1));
+            rest = withoutBars(rest.from(number.end()));
+        }
+        return rest;
+    }
+
+    private boolean startsWithCode(String line) {
+        return line.startsWith(code)
+                && (line.length() == code.length() || "_ |".indexOf(line.charAt(code.length())) >= 0);
+    }
+
+    private static Text withoutBars(Text text) {
+        int from = 0;
+        int to = text.value().length();
+        while (from < to && " |_".indexOf(text.value().charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " |".indexOf(text.value().charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.sub(from, to);
+    }
+
+    static boolean isLabel(String line) {
+        return LABELS.matcher(line).matches();
+    }
+
+    /** Characters in the longest line of wording. */
+    int longestLine() {
+        return wording.stream().mapToInt(line -> line.value().length()).max().orElse(0);
+    }
+
+    boolean hasId() {
+        return !id.isEmpty();
+    }
+
+    /** Whether nothing is missing, so that what follows is not the row's. */
+    boolean isWhole() {
+        return hasId()
+                && owner != null
+                && !targets.isEmpty()
+                && !wording.isEmpty()
+                && Paragraphs.ended(wording.getLast().value());
+    }
+
+    /** The row; empty where the lines were none, since no id is among them. */
+    Optional<Row> row() {
+        if (id.isEmpty() || wording.isEmpty()) {
+            return Optional.empty();
+        }
+        Text.Builder whole = new Text.Builder();
+        if (codeAt >= 0) {
+            whole.literal(code + " ", codeAt);
+        }
+        id.forEach(whole::append);
+        Text none = id.getFirst().sub(0, 0);
+        if (owner == null && !afterDates.isEmpty()) {
+            owner = afterDates.removeLast();
+        }
+        Text last = targets.isEmpty() ? none : targets.getFirst();
+        Text revised = targets.size() > 1 ? targets.get(1) : Text.joined(afterDates);
+        return Optional.of(new Row(
+                List.of(
+                        whole.build(),
+                        Text.joined(wording),
+                        Text.joined(raised),
+                        last,
+                        revised.isEmpty() ? none : revised,
+                        owner == null ? none : owner),
+                TORN));
+    }
+}

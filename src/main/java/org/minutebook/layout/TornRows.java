@@ -1,0 +1,93 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.layout.Block.Row;
+
+/**
+ * Puts the rows of an actions table together again that a converter tore: of the lines of one row, one bears the dates;
+ * the others bear only more of the wording, with litter or nothing where the id would stand.
+ */
+final class TornRows {
+    private static final int WORDING = 1;
+    private static final double TORN = 0.9;
+
+    private TornRows() {}
+
+    /** The rows of one stretch of table, torn ones joined. A stretch without dates comes back as it is. */
+    static List<Row> mend(List<Row> rows) {
+        if (rows.stream().filter(TornRows::bearsDates).findAny().isEmpty()) {
+            return List.copyOf(rows);
+        }
+        List<Row> mended = new ArrayList<>();
+        List<Row> loose = new ArrayList<>();
+        for (Row row : rows) {
+            if (bearsDates(row)) {
+                mended.add(joined(loose, row));
+                loose.clear();
+            } else if (isHeader(row)) {
+                mended.addAll(loose);
+                loose.clear();
+                mended.add(row);
+            } else if (isRest(mended, row)) {
+                Row last = mended.removeLast();
+                mended.add(extended(last, row));
+            } else {
+                loose.add(row);
+            }
+        }
+        mended.addAll(loose);
+        return mended;
+    }
+
+    private static boolean bearsDates(Row row) {
+        return row.cells().size() > WORDING
+                && row.cells().stream()
+                        .filter(cell -> Shapes.hasDate(cell.value()))
+                        .findAny()
+                        .isPresent();
+    }
+
+    private static boolean isHeader(Row row) {
+        return row.cells().stream()
+                .map(Text::value)
+                .filter(value -> !value.isEmpty())
+                .allMatch(Shapes::isHeader);
+    }
+
+    /** Whether a row without dates is the rest of the row before it, which has them. */
+    private static boolean isRest(List<Row> mended, Row row) {
+        if (mended.isEmpty() || !bearsDates(mended.getLast())) {
+            return false;
+        }
+        String sofar = mended.getLast().cells().get(WORDING).value();
+        String rest = wording(row).map(Text::value).orElse("");
+        return !sofar.endsWith(".") || rest.isEmpty() || sofar.endsWith(rest) || Character.isLowerCase(rest.charAt(0));
+    }
+
+    private static Optional<Text> wording(Row row) {
+        return row.cells().size() > WORDING ? Optional.of(row.cells().get(WORDING)) : Optional.empty();
+    }
+
+    private static Row joined(List<Row> loose, Row main) {
+        Row row = main;
+        for (Row before : loose.reversed()) {
+            List<Text> cells = new ArrayList<>(row.cells());
+            Text more = wording(before).orElse(cells.get(WORDING));
+            cells.set(WORDING, Text.joined(List.of(more, cells.get(WORDING))));
+            row = new Row(cells, TORN);
+        }
+        return row;
+    }
+
+    private static Row extended(Row main, Row rest) {
+        List<Text> cells = new ArrayList<>(main.cells());
+        Text more = wording(rest).orElse(cells.get(WORDING));
+        String sofar = cells.get(WORDING).value();
+        if (!sofar.endsWith(more.value())) {
+            cells.set(WORDING, Text.joined(List.of(cells.get(WORDING), more)));
+        }
+        return new Row(cells, TORN);
+    }
+}

@@ -1,0 +1,178 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Block.Heading;
+import org.minutebook.layout.Block.ListItem;
+import org.minutebook.layout.Block.Paragraph;
+import org.minutebook.layout.Text;
+
+/**
+ * Finds the headings of the agenda items among all that looks like one. Numbered lists inside items look the same, so
+ * the chain of numbers that rises through the document with the best-looking headings is taken, not each heading by
+ * itself.
+ */
+final class Agenda {
+    /** {@code 4. SEC Panel Reports}, {@code 4.1. Incident Report}, {@code 4.4, Quarterly Report}. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2}))?([.,:)]{0,2})\\s+(\\S.*)");
+
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.)]");
+    private static final int LONGEST_TITLE = 110;
+    private static final int NUMBERS = 100;
+
+    private Agenda() {}
+
+    /**
+     * A heading found.
+     *
+     * @param block index of its block
+     * @param sub number below the item, null for an item itself
+     */
+    record Found(int block, int number, @Nullable Integer sub, Text title, Text whole) {
+        String label() {
+            return sub == null ? String.valueOf(number) : number + "." + sub;
+        }
+    }
+
+    private record Candidate(Found heading, double score) {}
+
+    private record Chain(
+            Candidate last, double score, @Nullable Chain before) {}
+
+    static List<Found> find(List<Block> blocks) {
+        List<Candidate> candidates = candidates(blocks);
+        List<Found> items = bestChain(candidates);
+        return withSubItems(items, candidates);
+    }
+
+    private static List<Candidate> candidates(List<Block> blocks) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<Found> heading = heading(blocks.get(i), i);
+            if (heading.isPresent()) {
+                candidates.add(new Candidate(heading.get(), score(blocks, heading.get())));
+            }
+        }
+        return candidates;
+    }
+
+    private static Optional<Found> heading(Block block, int index) {
+        return switch (block) {
+            case Heading(int _, Text text) -> numbered(text, index, true);
+            case Paragraph(Text text) -> numbered(text, index, false);
+            case ListItem(String marker, Text text)
+            when LIST_NUMBER.matcher(marker).matches() ->
+                Optional.of(
+                        new Found(index, Integer.parseInt(marker.substring(0, marker.length() - 1)), null, text, text));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Found> numbered(Text text, int index, boolean marked) {
+        if (text.value().length() > LONGEST_TITLE + 8) {
+            return Optional.empty();
+        }
+        Matcher m = NUMBERED.matcher(text.value());
+        if (!m.matches() || (m.group(3).isEmpty() && MONTH.matcher(m.group(4)).matches())) {
+            return Optional.empty();
+        }
+        if (!marked && m.group(2) == null && m.group(3).isEmpty()) {
+            return Optional.empty();
+        }
+        Integer sub = m.group(2) == null ? null : Integer.valueOf(m.group(2));
+        return Optional.of(new Found(index, Integer.parseInt(m.group(1)), sub, text.from(m.start(4)), text));
+    }
+
+    private static double score(List<Block> blocks, Found heading) {
+        String title = heading.title().value();
+        double score = switch (blocks.get(heading.block())) {
+            case Heading _ -> 4;
+            case ListItem _ -> 0.5;
+            default -> 2;
+        };
+        score -= title.matches(".*[.;,]") ? 1.5 : 0;
+        score -= Character.isLowerCase(title.charAt(0)) ? 3 : 0;
+        boolean inRun = isNeighbour(blocks, heading, -1) || isNeighbour(blocks, heading, 1);
+        return score - (inRun ? 1.7 : 0);
+    }
+
+    /** Whether the very next or last block bears the number after or before: then both are of a list. */
+    private static boolean isNeighbour(List<Block> blocks, Found heading, int step) {
+        int i = heading.block() + step;
+        while (i >= 0 && i < blocks.size() && blocks.get(i) instanceof Block.PageBreak) {
+            i += step;
+        }
+        return i >= 0
+                && i < blocks.size()
+                && heading(blocks.get(i), i)
+                        .filter(other -> other.sub() == null
+                                && heading.sub() == null
+                                && other.number() == heading.number() + step)
+                        .isPresent();
+    }
+
+    private static List<Found> bestChain(List<Candidate> candidates) {
+        Map<Integer, Chain> bestByNumber = new HashMap<>();
+        Chain best = null;
+        for (Candidate candidate : candidates) {
+            int number = candidate.heading().number();
+            if (candidate.heading().sub() != null || candidate.score() <= 0 || number < 1 || number >= NUMBERS) {
+                continue;
+            }
+            Chain chain = extended(bestByNumber, candidate, number);
+            Chain sameNumber = bestByNumber.get(number);
+            if (sameNumber == null || chain.score() > sameNumber.score()) {
+                bestByNumber.put(number, chain);
+            }
+            best = best == null || chain.score() > best.score() ? chain : best;
+        }
+        List<Found> items = new ArrayList<>();
+        for (Chain chain = best; chain != null; chain = chain.before()) {
+            items.addFirst(chain.last().heading());
+        }
+        return items;
+    }
+
+    private static Chain extended(Map<Integer, Chain> bestByNumber, Candidate candidate, int number) {
+        double missing = 0.9;
+        Chain best = new Chain(candidate, candidate.score() - missing * (number - 1), null);
+        for (int before = 1; before < number; before++) {
+            Chain chain = bestByNumber.get(before);
+            if (chain != null) {
+                double score = chain.score() + candidate.score() - missing * (number - before - 1);
+                best = score > best.score() ? new Chain(candidate, score, chain) : best;
+            }
+        }
+        return best;
+    }
+
+    private static List<Found> withSubItems(List<Found> items, List<Candidate> candidates) {
+        List<Found> all = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Found item = items.get(i);
+            all.add(item);
+            int end = i + 1 < items.size() ? items.get(i + 1).block() : Integer.MAX_VALUE;
+            int sub = 0;
+            while (next < candidates.size() && candidates.get(next).heading().block() < end) {
+                Found heading = candidates.get(next++).heading();
+                Integer found = heading.sub();
+                boolean here = heading.number() == item.number() && heading.block() > item.block();
+                if (found != null && here && found > sub && found <= sub + 2) {
+                    all.add(heading);
+                    sub = found;
+                }
+            }
+        }
+        return all;
+    }
+}

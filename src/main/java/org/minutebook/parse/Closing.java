@@ -1,0 +1,37 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.model.NextMeeting;
+
+/** What is announced at the end: {@code Next Regular Meeting: 4 February 2020}. */
+final class Closing {
+    private static final Pattern NEXT = Pattern.compile(
+            "(?<label>(?:Next|Following)\\b[\\w -]{0,40}?\\b[Mm]eeting|Date of (?:the )?[Nn]ext [Mm]eeting)\\s*(?:[:–-]|is on|will be (?:held )?on)?\\s*(?<rest>.{6,60})");
+
+    private Closing() {}
+
+    static List<NextMeeting> find(List<Prose> prose) {
+        List<NextMeeting> next = new ArrayList<>();
+        for (Prose part : prose) {
+            Matcher m = NEXT.matcher(part.value());
+            int from = 0;
+            while (from < part.value().length() && m.find(from)) {
+                String label = m.group("label");
+                String rest = m.group("rest");
+                int start = m.start("rest");
+                from = m.end("label");
+                Dates.all(rest).stream()
+                        .filter(date -> date.start() < 16)
+                        .findFirst()
+                        .ifPresent(date -> {
+                            next.add(new NextMeeting(label, date.date()));
+                        });
+                from = Math.max(from, start);
+            }
+        }
+        return next;
+    }
+}

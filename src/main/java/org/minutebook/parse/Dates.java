@@ -1,0 +1,107 @@
+package org.minutebook.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises dates and times as minutes print them, with the slips of OCR. */
+final class Dates {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String D = "[0-9lIO]";
+    /** {@code 24/02/2020}, {@code 24.02.20}. */
+    private static final String NUMERIC = "(?<![\\w/])(?<d>" + D + "{1,2})\\s?[/.-]\\s?(?<m>" + D
+            + "{1,2})\\s?[/.-]\\s?(?<y>" + D + "{4}|[0-9]{2})(?![\\w/])";
+    /** {@code Tuesday 7th January 2020}. */
+    private static final String WRITTEN =
+            "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?,?\\s+(?<year>\\d{4})\\b";
+
+    private static final String ISO = "\\b(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})\\b";
+    private static final Pattern ANY = Pattern.compile(ISO + "|" + NUMERIC + "|" + WRITTEN, Pattern.CASE_INSENSITIVE);
+    /** {@code 10:00 - 17:00}, {@code 10.00 to 17.00}, {@code 9am – 1.30pm}. */
+    private static final Pattern TIMES = Pattern.compile(
+            "(?i)\\b(?<h1>\\d{1,2})(?:[:.](?<m1>\\d{2}))?\\s?(?<p1>[ap]m)?\\s*(?:-|–|—|to|until)\\s*(?<h2>\\d{1,2})(?:[:.](?<m2>\\d{2}))?\\s?(?<p2>[ap]m)?\\b");
+
+    private Dates() {}
+
+    /** A date and where it stands in the text. */
+    record Found(LocalDate date, int start, int end) {}
+
+    /** The times that a meeting started and ended at. */
+    record Times(LocalTime start, LocalTime end) {}
+
+    static List<Found> all(String text) {
+        List<Found> found = new ArrayList<>();
+        Matcher m = ANY.matcher(text);
+        while (m.find()) {
+            date(m).ifPresent(date -> found.add(new Found(date, m.start(), m.end())));
+        }
+        return found;
+    }
+
+    static Optional<LocalDate> first(String text) {
+        Matcher m = ANY.matcher(text);
+        while (m.find()) {
+            Optional<LocalDate> date = date(m);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Times> times(String text) {
+        Matcher m = TIMES.matcher(text);
+        while (m.find()) {
+            boolean clock = m.group("m1") != null || m.group("m2") != null || m.group("p2") != null;
+            if (clock) {
+                String startHalf = m.group("p1") == null ? m.group("p2") : m.group("p1");
+                Optional<LocalTime> start = time(m.group("h1"), m.group("m1"), startHalf);
+                Optional<LocalTime> end = time(m.group("h2"), m.group("m2"), m.group("p2"));
+                if (start.isPresent() && end.isPresent()) {
+                    return Optional.of(new Times(start.get(), end.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalTime> time(
+            String hours,
+            @org.jspecify.annotations.Nullable String minutes,
+            @org.jspecify.annotations.Nullable String half) {
+        int hour = Integer.parseInt(hours);
+        int minute = minutes == null ? 0 : Integer.parseInt(minutes);
+        if ("pm".equalsIgnoreCase(half) && hour < 12) {
+            hour += 12;
+        }
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(Matcher m) {
+        try {
+            if (m.group("iy") != null) {
+                return Optional.of(LocalDate.of(number(m.group("iy")), number(m.group("im")), number(m.group("id"))));
+            }
+            if (m.group("month") != null) {
+                int month = MONTHS.indexOf(m.group("month").toLowerCase(Locale.ROOT)) + 1;
+                return Optional.of(LocalDate.of(number(m.group("year")), month, number(m.group("day"))));
+            }
+            int year = number(m.group("y"));
+            return Optional.of(
+                    LocalDate.of(year < 100 ? 2000 + year : year, number(m.group("m")), number(m.group("d"))));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(Digits.mend(digits));
+    }
+}

@@ -1,0 +1,153 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.model.Definition;
+
+/**
+ * Finds abbreviations where the page spells them out, as {@code Communications Hub (CH)}. The letters are matched from
+ * the last to the first (Schwartz and Hearst, 2003), and each word of the expansion must give one or
+ * more, save small words such as "of".
+ */
+final class Definitions {
+    private static final Pattern TERM =
+            Pattern.compile("\\(\\s?(?<term>[\\p{L}\\p{N}][\\p{L}\\p{N}&/.-]{1,11}(?: [A-Z]{1,2})?)\\s?\\)");
+    private static final Pattern WORD = Pattern.compile("[^\\s–—/]+");
+    private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "to", "in", "on", "a", "an", "&", "-");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+    private Definitions() {}
+
+    /** Distinct by term and expansion, in the order of the page. */
+    static List<Definition> find(Page page, List<Prose> prose) {
+        Map<List<String>, Definition> found = new LinkedHashMap<>();
+        for (Prose part : prose) {
+            Matcher m = TERM.matcher(part.value());
+            while (m.find()) {
+                String term = m.group("term");
+                int start = m.start();
+                int end = m.end();
+                expansion(part.value().substring(0, start).stripTrailing(), term)
+                        .ifPresent(long_ -> {
+                            int from = part.value().lastIndexOf(long_, start);
+                            String expansion = POSSESSIVE.matcher(long_).replaceFirst("");
+                            found.putIfAbsent(
+                                    List.of(term, expansion.toLowerCase(Locale.ROOT)),
+                                    new Definition(
+                                            term,
+                                            expansion,
+                                            page.stated(part.text().sub(from, end))));
+                        });
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The words before a term in brackets that it stands for. */
+    static Optional<String> expansion(String before, String term) {
+        String letters = term.replaceAll("[^\\p{L}\\p{N}]", "");
+        long capitals = letters.chars().filter(Character::isUpperCase).count();
+        if (capitals < 2 || letters.length() < 2 || before.isEmpty()) {
+            return Optional.empty();
+        }
+        String plain = POSSESSIVE.matcher(before).replaceFirst("");
+        int from = byInitials(plain, letters.replaceFirst("s$", ""));
+        from = from < 0 ? start(plain, letters) : from;
+        if (from < 0) {
+            return Optional.empty();
+        }
+        String expansion = before.substring(from);
+        boolean longer = expansion.length() > term.length();
+        boolean oneSentence = expansion.chars().noneMatch(c -> ".;:!?()".indexOf(c) >= 0);
+        return longer && oneSentence && everyWordGives(expansion, letters) ? Optional.of(expansion) : Optional.empty();
+    }
+
+    /** Where as many words begin as there are letters, each with its letter; below 0 where they don't. */
+    private static int byInitials(String before, String letters) {
+        int at = before.length();
+        for (int i = letters.length() - 1; i >= 0; i--) {
+            do {
+                at = before.lastIndexOf(' ', at - 1);
+            } while (at > 0 && SMALL.contains(word(before, at + 1)) && Character.isUpperCase(letters.charAt(i)));
+            if (at + 1 >= before.length()
+                    || Character.toLowerCase(before.charAt(at + 1)) != Character.toLowerCase(letters.charAt(i))) {
+                return -1;
+            }
+            if (at < 0 && i > 0) {
+                return -1;
+            }
+        }
+        return at + 1;
+    }
+
+    private static String word(String text, int from) {
+        int end = text.indexOf(' ', from);
+        return text.substring(from, end < 0 ? text.length() : end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the expansion begins; below 0 where the letters can't be found. */
+    private static int start(String before, String letters) {
+        int at = before.length();
+        for (int i = letters.length() - 1; i >= 0; i--) {
+            char letter = Character.toLowerCase(letters.charAt(i));
+            at--;
+            while (at >= 0
+                    && (Character.toLowerCase(before.charAt(at)) != letter || (i == 0 && !beginsWord(before, at)))) {
+                if (".;:!?()".indexOf(before.charAt(at)) >= 0) {
+                    return -1;
+                }
+                at--;
+            }
+            if (at < 0) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    private static boolean beginsWord(String text, int at) {
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    private static boolean everyWordGives(String expansion, String letters) {
+        List<String> words = new ArrayList<>();
+        Matcher m = WORD.matcher(expansion);
+        while (m.find()) {
+            words.add(m.group().toLowerCase(Locale.ROOT));
+        }
+        return gives(words, 0, letters.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** Whether the letters from one on can be split among the words so that each begins with its first letter. */
+    private static boolean gives(List<String> words, int word, String letters, int letter) {
+        if (word == words.size()) {
+            return letter == letters.length();
+        }
+        if (word > 0 && SMALL.contains(words.get(word)) && gives(words, word + 1, letters, letter)) {
+            return true;
+        }
+        if (letter == letters.length() || words.get(word).charAt(0) != letters.charAt(letter)) {
+            return false;
+        }
+        int at = 0;
+        for (int next = letter + 1; next <= letters.length(); next++) {
+            if (gives(words, word + 1, letters, next)) {
+                return true;
+            }
+            if (next < letters.length()) {
+                at = words.get(word).indexOf(letters.charAt(next), at + 1);
+                if (at < 0) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+package org.minutebook.parse;
+
+/** Digits that OCR takes for letters. */
+final class Digits {
+    private Digits() {}
+
+    /** With l and I read as 1, and O and o as 0. */
+    static String mend(String text) {
+        return text.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
+    }
+}

@@ -1,0 +1,152 @@
+package org.minutebook.parse;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Text;
+import org.minutebook.model.Classification;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.Version;
+
+/** What stands before the attendance: the meeting's title, id, date, times, venue, version and class. */
+final class FrontMatter {
+    private static final Pattern CLASS =
+            Pattern.compile("(?i)(?:classified as|classification(?: of|:)?)\\s+(white|green|amber|red)\\b");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?i)\\b(draft|final)\\b(?:\\s+version)?\\s+minutes\\b|\\bminutes\\b\\s*(?:\\(|-|–|:)\\s*(draft|final)\\b");
+    private static final Pattern TITLE = Pattern.compile("(?i).{0,80}\\bmeeting\\b.{0,20}");
+    private static final Pattern ATTENDANCE =
+            Pattern.compile("(?i)(?:attendees?|attendance|present|in attendance|members present)\\b.{0,40}");
+    private static final Pattern FURNITURE = Pattern.compile("(?i).*\\b(?:classif|minutes)\\w*.*");
+    private static final int LONGEST_VENUE = 120;
+    /** Lines before the attendance; minutes without one have other things after them. */
+    private static final int LONGEST = 20;
+
+    private final Page page;
+    private final Pattern idLine;
+
+    @Nullable
+    Text idText;
+
+    @Nullable
+    MeetingId id;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    LocalDate date;
+
+    @Nullable
+    LocalTime start;
+
+    @Nullable
+    LocalTime end;
+
+    @Nullable
+    String venue;
+
+    @Nullable
+    Version version;
+
+    @Nullable
+    Classification classification;
+
+    private FrontMatter(Page page) {
+        this.page = page;
+        String code = page.profile().code();
+        this.idLine = Pattern.compile((code.isEmpty() ? "(?!)" : "(?<!\\w)" + Pattern.quote(code))
+                + "[_\\s](?<label>[0-9lIO]{1,3}[a-z]{0,4})(?:_\\d{4})?\\b");
+    }
+
+    static FrontMatter read(Page page, List<Block> blocks) {
+        FrontMatter front = new FrontMatter(page);
+        List<Text> texts =
+                blocks.stream().flatMap(block -> text(block).stream()).toList();
+        int length = 0;
+        while (length < texts.size()
+                && !ATTENDANCE.matcher(texts.get(length).value()).matches()) {
+            length++;
+        }
+        front.facts(texts.subList(0, Math.min(length, LONGEST)));
+        front.classification(texts);
+        return front;
+    }
+
+    private static Optional<Text> text(Block block) {
+        return switch (block) {
+            case Block.Heading(int _, Text text) -> Optional.of(text);
+            case Block.Paragraph(Text text) -> Optional.of(text);
+            default -> Optional.empty();
+        };
+    }
+
+    private void classification(List<Text> texts) {
+        StringBuilder all = new StringBuilder();
+        texts.forEach(text -> all.append(text.value()).append(' '));
+        Matcher m = CLASS.matcher(all);
+        if (m.find()) {
+            classification = Classification.valueOf(m.group(1).toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private void facts(List<Text> texts) {
+        int dated = -1;
+        for (int i = 0; i < texts.size(); i++) {
+            Text text = texts.get(i);
+            String value = text.value();
+            idAndVersion(text);
+            Optional<LocalDate> found = Dates.first(value);
+            if (date == null && found.isPresent() && value.length() <= LONGEST_VENUE) {
+                date = found.get();
+                times(value);
+                dated = i;
+            } else if (start == null && value.length() <= LONGEST_VENUE) {
+                times(value);
+            }
+            if (title == null
+                    && TITLE.matcher(value).matches()
+                    && !FURNITURE.matcher(value).matches()) {
+                title = value;
+            }
+            if (venue == null && dated >= 0 && i > dated && isVenue(text)) {
+                venue = value;
+            }
+        }
+    }
+
+    private void times(String text) {
+        Dates.times(text).ifPresent(times -> {
+            start = times.start();
+            end = times.end();
+        });
+    }
+
+    private void idAndVersion(Text text) {
+        Matcher m = idLine.matcher(text.value());
+        if (id == null && m.find() && text.value().length() <= LONGEST_VENUE) {
+            id = page.ids().meetingId(m.group("label"));
+            idText = text;
+        }
+        Matcher v = VERSION.matcher(text.value());
+        if (v.find()) {
+            String word = v.group(1) == null ? v.group(2) : v.group(1);
+            version = Version.valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private boolean isVenue(Text text) {
+        String value = text.value();
+        return value.length() <= LONGEST_VENUE
+                && !FURNITURE.matcher(value).matches()
+                && !idLine.matcher(value).find()
+                && Dates.times(value).isEmpty()
+                && !TITLE.matcher(value).matches();
+    }
+}

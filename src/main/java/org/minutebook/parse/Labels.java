@@ -1,0 +1,72 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Text;
+
+/** Gives each person in an attendance table the label of the merged cell beside the name. */
+final class Labels {
+    private Labels() {}
+
+    /** One label for each entry that has a name, null where none is to be had. */
+    static List<@Nullable Text> of(Profile profile, List<AttendanceEntry> table) {
+        List<Text> labels = new ArrayList<>();
+        List<Integer> rows = new ArrayList<>();
+        List<Integer> pageStarts = new ArrayList<>();
+        int row = 0;
+        for (AttendanceEntry entry : table) {
+            if (entry.newPage() && row > 0) {
+                pageStarts.add(row);
+            }
+            if (entry.label() != null) {
+                labels.add(entry.label());
+                rows.add(entry.name() == null ? MergedLabels.TORN : row);
+            }
+            row += entry.name() == null ? 0 : 1;
+        }
+        if (isCentred(table)) {
+            Optional<List<Integer>> owners = new MergedLabels(
+                            row,
+                            rows,
+                            label -> profile.sendsOne(labels.get(label).value()),
+                            pageStarts)
+                    .solve();
+            if (owners.isPresent()) {
+                List<@Nullable Text> found = new ArrayList<>();
+                owners.get().forEach(label -> found.add(labels.get(label)));
+                return found;
+            }
+        }
+        return fromAbove(table);
+    }
+
+    /**
+     * Whether labels stand at the middle of their rows, not above them: then a label that shares its line with a name is
+     * followed by names without one, or the first name has none before it.
+     */
+    private static boolean isCentred(List<AttendanceEntry> table) {
+        for (int i = 0; i + 1 < table.size(); i++) {
+            AttendanceEntry entry = table.get(i);
+            AttendanceEntry next = table.get(i + 1);
+            if (entry.label() != null && entry.name() != null && next.label() == null && !next.newPage()) {
+                return true;
+            }
+        }
+        return table.stream().noneMatch(entry -> entry.name() == null);
+    }
+
+    private static List<@Nullable Text> fromAbove(List<AttendanceEntry> table) {
+        List<@Nullable Text> found = new ArrayList<>();
+        Text label = null;
+        for (AttendanceEntry entry : table) {
+            label = entry.label() == null ? label : entry.label();
+            if (entry.name() != null) {
+                found.add(label);
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+}

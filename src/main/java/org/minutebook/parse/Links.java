@@ -1,0 +1,120 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.layout.Text;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.Link;
+import org.minutebook.model.LinkKind;
+
+/**
+ * Finds links between actions. Words of superseding are read in both voices: after {@code superseded by} stand the
+ * newer actions, after {@code replaces} the older ones; on the other side stand actions named before the words in the
+ * same sentence, else the action whose row or paragraph it is.
+ */
+final class Links {
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)\\b(?<passive>(?:superseded|replaced|subsumed|succeeded|taken over|merged)(?:\\s+(?:by|into|in|under|with))+)\\b"
+                    + "|\\b(?<active>supersedes|replaces|superseding|replacing|subsumes|succeeds|takes the place of|in place of)\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;][\"”’)\\]]?\\s+(?=\\p{Lu}|\\[|\\()");
+
+    private final Page page;
+    private final Map<List<Object>, Link> links = new LinkedHashMap<>();
+    private final Set<Set<ActionId>> superseding = new HashSet<>();
+
+    private Links(Page page) {
+        this.page = page;
+    }
+
+    static List<Link> find(Page page, List<Prose> prose) {
+        Links links = new Links(page);
+        prose.forEach(links::superseding);
+        prose.forEach(links::relating);
+        return List.copyOf(links.links.values());
+    }
+
+    private void superseding(Prose part) {
+        Matcher m = WORDS.matcher(part.value());
+        List<Ids.Found> named = new ArrayList<>(page.ids().actions(part.value()));
+        while (!named.isEmpty() && m.find()) {
+            int from = sentenceStart(part.value(), m.start());
+            int to = clauseEnd(part.value(), m.end());
+            List<ActionId> after = within(named, m.end(), to);
+            List<ActionId> before = within(named, from, m.start());
+            if (before.isEmpty() && part.subject() != null) {
+                before = List.of(part.subject());
+            }
+            boolean passive = m.group("passive") != null;
+            Text said = part.text().sub(from, to).strip();
+            for (ActionId one : before) {
+                for (ActionId other : after) {
+                    add(
+                            LinkKind.SUPERSEDES,
+                            passive ? other : one,
+                            passive ? one : other,
+                            m.group().toLowerCase(Locale.ROOT),
+                            said);
+                }
+            }
+        }
+    }
+
+    /** Where the words of this superseding end: at the sentence's end, or where the next such words begin. */
+    private static int clauseEnd(String text, int from) {
+        Matcher end = SENTENCE_END.matcher(text).region(from, text.length());
+        int to = end.find() ? end.end() : text.length();
+        Matcher next = WORDS.matcher(text).region(from, to);
+        return next.find() ? next.start() : to;
+    }
+
+    private static int sentenceStart(String text, int before) {
+        Matcher m = SENTENCE_END.matcher(text).region(0, before);
+        int start = 0;
+        while (m.find()) {
+            start = m.end();
+        }
+        int parenthesis = text.lastIndexOf('(', before);
+        return parenthesis > start && text.indexOf(')', parenthesis) > before ? parenthesis : start;
+    }
+
+    private static List<ActionId> within(List<Ids.Found> named, int from, int to) {
+        return named.stream()
+                .filter(found -> found.start() >= from && found.end() <= to)
+                .map(found -> ActionId.parse(found.id()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whatever else a row, its discussion or an ACTION paragraph names. */
+    private void relating(Prose part) {
+        ActionId subject = part.subject();
+        if (subject == null) {
+            return;
+        }
+        for (Ids.Found found : page.ids().actions(part.value())) {
+            ActionId other = ActionId.parse(found.id());
+            if (!other.equals(subject) && !superseding.contains(Set.of(subject, other))) {
+                add(
+                        LinkKind.RELATES_TO,
+                        subject,
+                        other,
+                        "named",
+                        Sentences.around(part.text(), found.start(), found.end()));
+            }
+        }
+    }
+
+    private void add(LinkKind kind, ActionId from, ActionId to, String said, Text sentence) {
+        if (kind == LinkKind.SUPERSEDES && !from.equals(to)) {
+            superseding.add(Set.of(from, to));
+        }
+        links.putIfAbsent(List.of(kind, from, to), new Link(kind, from, to, said, page.stated(sentence)));
+    }
+}

@@ -1,0 +1,186 @@
+package org.minutebook.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Layout;
+import org.minutebook.model.AgendaItem;
+import org.minutebook.model.Attendance;
+import org.minutebook.model.Basis;
+import org.minutebook.model.Diagnostic;
+import org.minutebook.model.Evidence;
+import org.minutebook.model.Meeting;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.Passage;
+import org.minutebook.model.Provenance;
+import org.minutebook.model.Review;
+import org.minutebook.source.DocumentText;
+
+/** Reads the minutes out of a document's text. Safe for use by many threads. */
+public final class MinutesReader {
+    private static final double INFERRED = 0.8;
+
+    private final Profiles profiles = new Profiles();
+
+    /**
+     * Reads a document.
+     *
+     * @throws NotMinutesException where it has neither the id of a meeting nor any that one could be inferred from
+     */
+    public Minutes read(DocumentText document) throws NotMinutesException {
+        Profile profile = profiles.of(document.text());
+        Page page = new Page(document, profile, new Ids(profile));
+        return new Reading(page, Layout.read(document)).minutes();
+    }
+
+    /** One document being read. */
+    private static final class Reading {
+        private final Page page;
+        private final List<Block> blocks;
+        private final List<Agenda.Found> agenda;
+        private final List<Block> front;
+        private final List<Block> strays = new ArrayList<>();
+        private final SectionReader sections;
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+        Reading(Page page, List<Block> blocks) {
+            this.page = page;
+            this.blocks = blocks;
+            this.agenda = Agenda.find(blocks);
+            this.front = agenda.isEmpty()
+                    ? blocks
+                    : blocks.subList(0, agenda.getFirst().block());
+            this.sections = new SectionReader(page);
+        }
+
+        Minutes minutes() throws NotMinutesException {
+            readSections();
+            FrontMatter matter = FrontMatter.read(page, front);
+            List<Attendance> attendance = AttendanceReader.read(page, front, strays);
+            Meeting meeting = meeting(matter);
+            List<Prose> prose = sections.prose();
+            return new Minutes(
+                    page.document().id(),
+                    meeting,
+                    attendance,
+                    items(),
+                    sections.reviews(),
+                    sections.raised(),
+                    Resolutions.find(page, prose),
+                    Mentions.find(page, prose, meeting.id()),
+                    Links.find(page, prose),
+                    Definitions.find(page, prose),
+                    Anomalies.find(sections.reviews(), meeting.date()),
+                    passages(),
+                    diagnostics);
+        }
+
+        private void readSections() {
+            for (int i = 0; i < agenda.size(); i++) {
+                Agenda.Found item = agenda.get(i);
+                int end = i + 1 < agenda.size() ? agenda.get(i + 1).block() : blocks.size();
+                List<Block> section = blocks.subList(item.block() + 1, end);
+                List<Integer> stray = AttendanceReader.strays(page, section);
+                sections.item(item.label(), item.title());
+                for (int j = 0; j < section.size(); j++) {
+                    if (stray.contains(j)) {
+                        strays.add(section.get(j));
+                    } else {
+                        sections.block(section.get(j));
+                    }
+                }
+            }
+            sections.end();
+        }
+
+        private List<AgendaItem> items() {
+            Vocabulary vocabulary = new Vocabulary(sections.prose());
+            return agenda.stream()
+                    .map(found -> new AgendaItem(
+                            found.label(),
+                            vocabulary.mend(Titles.clean(found.title().value())),
+                            page.stated(found.whole())))
+                    .toList();
+        }
+
+        private Meeting meeting(FrontMatter matter) throws NotMinutesException {
+            Provenance source = idSource(matter);
+            MeetingId id = matter.id == null
+                    ? inferredId()
+                            .orElseThrow(
+                                    () -> new NotMinutesException(
+                                            "no meeting's id is on the page, nor the id of an action that a meeting raised; minutes name their meeting as OPSG_28 or have ACTION OPSG 28/01: paragraphs"))
+                    : matter.id;
+            LocalDate date = matter.date == null ? inferredDate().orElse(null) : matter.date;
+            if (matter.id == null) {
+                diagnostics.add(new Diagnostic(
+                        "The page does not name its meeting; " + id
+                                + " was inferred from the ids of the actions that it raised",
+                        null));
+            }
+            return new Meeting(
+                    id,
+                    matter.title,
+                    date,
+                    matter.date == null ? Basis.INFERRED : Basis.STATED,
+                    matter.start,
+                    matter.end,
+                    matter.venue,
+                    matter.version,
+                    matter.classification,
+                    Closing.find(sections.prose()),
+                    source);
+        }
+
+        private Provenance idSource(FrontMatter matter) {
+            if (matter.idText != null) {
+                return page.stated(matter.idText);
+            }
+            Evidence evidence = sections.raised().isEmpty()
+                    ? page.document()
+                            .evidence(0, Math.min(80, page.document().text().length()))
+                    : sections.raised().getFirst().source().evidence();
+            return Provenance.inferred(evidence, INFERRED);
+        }
+
+        private Optional<MeetingId> inferredId() {
+            List<MeetingId> ids = new ArrayList<>();
+            sections.raised().forEach(raised -> ids.add(raised.id().meeting()));
+            return mostFrequent(ids, Comparator.naturalOrder());
+        }
+
+        /** The day that most last targets fall on: what is reviewed at a meeting was due at it. */
+        private Optional<LocalDate> inferredDate() {
+            List<LocalDate> targets = new ArrayList<>();
+            List<LocalDate> raised = new ArrayList<>();
+            for (Review review : sections.reviews()) {
+                Optional.ofNullable(review.lastTarget()).ifPresent(targets::add);
+                Optional.ofNullable(review.raised()).ifPresent(raised::add);
+            }
+            return mostFrequent(targets.isEmpty() ? raised : targets, Comparator.naturalOrder());
+        }
+
+        /** Of several the last in order. */
+        private static <T> Optional<T> mostFrequent(List<T> values, Comparator<? super T> order) {
+            Map<T, Long> counts = new TreeMap<>(order);
+            values.forEach(value -> counts.merge(value, 1L, Long::sum));
+            return counts.entrySet().stream()
+                    .reduce((best, next) -> next.getValue() >= best.getValue() ? next : best)
+                    .map(Map.Entry::getKey);
+        }
+
+        private List<Passage> passages() {
+            return sections.prose().stream()
+                    .filter(part ->
+                            part.kind() != Prose.Kind.HEADING && !part.text().isEmpty())
+                    .map(part -> new Passage(part.item(), part.value(), page.evidence(part.text())))
+                    .toList();
+        }
+    }
+}

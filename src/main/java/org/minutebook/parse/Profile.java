@@ -1,0 +1,70 @@
+package org.minutebook.parse;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.minutebook.model.Classification;
+
+/**
+ * What is particular to a committee.
+ *
+ * @param code that its ids begin with; empty in the generic profile, where the document's own ids tell it
+ * @param names under which it calls itself in its minutes
+ * @param parties what stands in the left column of its attendance tables
+ * @param single those of the parties that send one person
+ * @param bodies codes of other bodies whose meetings it cites
+ * @param modifications what the ids of modifications begin with; the first is the one that the others come to
+ * @param classification of a document that prints none
+ */
+record Profile(
+        String code,
+        List<String> names,
+        List<String> parties,
+        Set<String> single,
+        List<String> bodies,
+        List<String> modifications,
+        Classification classification) {
+    Profile {
+        names = List.copyOf(names);
+        parties = parties.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        single = single.stream().map(Profile::singular).collect(Collectors.toUnmodifiableSet());
+        bodies = List.copyOf(bodies);
+        modifications = List.copyOf(modifications);
+    }
+
+    Profile withCode(String newCode) {
+        return new Profile(newCode, names, parties, single, bodies, modifications, classification);
+    }
+
+    boolean sendsOne(String party) {
+        return single.contains(singular(party));
+    }
+
+    /** The length of the party that a line begins with, in whatever number; empty where it begins with none. */
+    Optional<Integer> partyPrefix(String line) {
+        return parties.stream()
+                .flatMap(party -> Stream.of(party, plural(party)))
+                .filter(party -> line.regionMatches(true, 0, party, 0, party.length()))
+                .filter(party -> line.length() == party.length() || line.charAt(party.length()) == ' ')
+                .map(String::length)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static String plural(String party) {
+        return party.endsWith("y") ? party.substring(0, party.length() - 1) + "ies" : party + "s";
+    }
+
+    private static String singular(String party) {
+        return Arrays.stream(party.toLowerCase(Locale.ROOT).split(" ", -1))
+                .map(word -> word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word)
+                .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .collect(Collectors.joining(" "));
+    }
+}

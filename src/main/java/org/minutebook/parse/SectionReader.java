@@ -1,0 +1,115 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Text;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.Provenance;
+import org.minutebook.model.RaisedAction;
+import org.minutebook.model.Review;
+
+/** Reads the blocks of the agenda items in their order: what is a row, its discussion, an ACTION paragraph, or prose. */
+final class SectionReader {
+    /** {@code ACTION OPSG 28/01: The DCC to inform ...}. */
+    private static final Pattern ACTION = Pattern.compile(
+            "(?:NEW )?ACTIONS?\\b[\\s:]*(?<id>\\S[^:]{0,24}?/\\s?\\w{1,10})\\s*[:.–-]?\\s+(?<text>\\S.*)");
+
+    private static final Pattern FORMULA = Pattern.compile(".{0,60}\\b[A-Z]{4,}ED\\b.*|The [A-Z]{2,8}:");
+
+    private final Page page;
+    private final List<Prose> prose = new ArrayList<>();
+    private final List<Review> reviews = new ArrayList<>();
+    private final List<RaisedAction> raised = new ArrayList<>();
+    private @Nullable ReviewBuilder review;
+    private @Nullable String item;
+
+    SectionReader(Page page) {
+        this.page = page;
+    }
+
+    /** Goes on with an item; the one before ends. */
+    void item(String number, Text heading) {
+        endReview();
+        item = number;
+        add(heading, Prose.Kind.HEADING, null);
+    }
+
+    void block(Block block) {
+        switch (block) {
+            case Block.Row row -> row(row);
+            case Block.Heading(int _, Text text) -> text(text, Prose.Kind.PARAGRAPH);
+            case Block.Paragraph(Text text) -> text(text, Prose.Kind.PARAGRAPH);
+            case Block.ListItem(String _, Text text) -> text(text, Prose.Kind.LIST_ITEM);
+            case Block.Note(Text text) -> add(text, Prose.Kind.PARAGRAPH, null);
+            case Block.PageBreak _ -> {}
+        }
+    }
+
+    void end() {
+        endReview();
+    }
+
+    List<Prose> prose() {
+        return prose;
+    }
+
+    List<Review> reviews() {
+        return reviews;
+    }
+
+    List<RaisedAction> raised() {
+        return raised;
+    }
+
+    private void row(Block.Row row) {
+        Optional<ReviewBuilder> started = ReviewBuilder.start(page, row, item);
+        if (started.isPresent()) {
+            endReview();
+            review = started.get();
+            add(review.wording(), Prose.Kind.ROW, review.id());
+        } else if (!ReviewBuilder.isHeader(row)) {
+            for (Text cell : row.cells()) {
+                if (!cell.isEmpty()) {
+                    add(cell, Prose.Kind.PARAGRAPH, null);
+                }
+            }
+        }
+    }
+
+    private void text(Text text, Prose.Kind kind) {
+        Matcher m = ACTION.matcher(text.value());
+        Optional<ActionId> id = m.matches() ? page.ids().own(m.group("id")) : Optional.empty();
+        if (id.isPresent()) {
+            endReview();
+            raise(id.get(), text.from(m.start("text")), text);
+        } else if (review != null && !FORMULA.matcher(text.value()).matches()) {
+            review.discuss(text);
+            add(text, Prose.Kind.DISCUSSION, review.id());
+        } else {
+            endReview();
+            add(text, kind, null);
+        }
+    }
+
+    private void raise(ActionId id, Text text, Text paragraph) {
+        Provenance source = page.stated(paragraph);
+        raised.add(new RaisedAction(id, Owners.of(text.value()), text.value(), item, source));
+        add(text, Prose.Kind.ACTION, id);
+    }
+
+    private void endReview() {
+        if (review != null) {
+            reviews.add(review.build());
+            review = null;
+        }
+    }
+
+    private void add(Text text, Prose.Kind kind, @Nullable ActionId subject) {
+        prose.add(new Prose(text, item, subject, kind));
+    }
+}

@@ -1,0 +1,63 @@
+package org.minutebook.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.Evidence;
+import org.minutebook.model.TopicName;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
+import org.minutebook.model.answer.Hit;
+import org.minutebook.model.answer.HitKind;
+import org.minutebook.model.answer.ItemRef;
+import org.minutebook.model.answer.ReviewEntry;
+
+/** The unit that an action gives: its wordings and all that was said of it, over all meetings. */
+final class ActionUnit {
+    private ActionUnit() {}
+
+    static Unit of(ActionLife life) {
+        ActionSummary action = life.action();
+        ItemRef item = action.item();
+        ActionId id = action.id();
+        Hit hit = new Hit(
+                HitKind.ACTION,
+                id.toString(),
+                MinutesUnits.shorten(Objects.requireNonNullElse(action.text(), id.toString())),
+                0,
+                action.meeting(),
+                item,
+                List.of(),
+                action.status(),
+                action.owners(),
+                action.supersededBy(),
+                action.evidence(),
+                "/actions/%s/%s/%s".formatted(id.committee(), id.meeting().label(), id.number()));
+        String topic = item == null ? null : TopicName.of(item.title()).slug();
+        Tags tags = new Tags(null, true, false, topic, List.of(), Set.of(), Set.of());
+        return new Unit(id.toString(), hit, "", item == null ? "" : item.title(), paragraphs(life), tags);
+    }
+
+    private static List<Paragraph> paragraphs(ActionLife life) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        add(paragraphs, said, life.action().text(), life.action().evidence());
+        for (ReviewEntry review : life.reviews()) {
+            add(paragraphs, said, review.text(), review.evidence());
+            review.discussion().lines().forEach(line -> add(paragraphs, said, line, review.evidence()));
+        }
+        return paragraphs;
+    }
+
+    /** The same words at five meetings are said once. */
+    private static void add(List<Paragraph> paragraphs, Set<String> said, @Nullable String text, Evidence evidence) {
+        if (text != null && !text.isBlank() && said.add(text.strip().toLowerCase(Locale.ROOT))) {
+            paragraphs.add(new Paragraph(text, evidence));
+        }
+    }
+}

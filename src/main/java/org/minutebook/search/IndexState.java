@@ -1,0 +1,26 @@
+package org.minutebook.search;
+
+/** What was found where an index should be. */
+public enum IndexState {
+    /** It can be searched. */
+    OK("is sound"),
+    /** Nothing was ever written there. */
+    MISSING("was never written"),
+    /** Files are damaged or gone. */
+    CORRUPT("is damaged"),
+    /** Another version of the program wrote it. */
+    VERSION_MISMATCH("was written by another version of the program"),
+    /** Its fields or their analysis are not those defined now. */
+    OPTIONS_MISMATCH("was written with other definitions of its fields");
+
+    private final String reason;
+
+    IndexState(String reason) {
+        this.reason = reason;
+    }
+
+    /** What follows "The search index ...". */
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,203 @@
+package org.minutebook.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.answer.FacetCount;
+import org.minutebook.model.answer.Hit;
+import org.minutebook.model.answer.SearchAnswer;
+import org.minutebook.model.answer.SearchRequest;
+
+/** One request answered over one state of the index. */
+final class Search {
+    private static final int LITTLE = 5;
+    private static final List<IndexField> KNOWN_WORDS =
+            List.of(IndexField.TEXT, IndexField.TITLE, IndexField.OWNERS, IndexField.ID, IndexField.MENTION);
+
+    /** What one attempt found. */
+    private record Found(
+            Attempt attempt,
+            Query expanded,
+            Query understood,
+            org.apache.lucene.search.Query text,
+            org.apache.lucene.search.Query whole,
+            TopFieldDocs docs) {
+        long total() {
+            return docs.totalHits.value();
+        }
+    }
+
+    private final IndexSearcher searcher;
+    private final Analyzer analyzer;
+    private final Thesaurus thesaurus;
+    private final Searchers searchers;
+    private final SearchRequest request;
+    private final LuceneQueries lowering;
+
+    Search(Searchers.Held held, Searchers searchers, Analyzer analyzer, SearchRequest request) {
+        this.searcher = held.searcher();
+        this.searchers = searchers;
+        this.analyzer = analyzer;
+        this.thesaurus = held.thesaurus();
+        this.lowering = new LuceneQueries(thesaurus);
+        this.request = request;
+    }
+
+    SearchAnswer answer() throws IOException {
+        Query.Parsed parsed = Query.parse(request.q());
+        Query expanded = new Expansion(thesaurus, this::knows).expand(parsed.query());
+        Cursor cursor = request.cursor() == null ? null : Cursor.read(request.cursor());
+        if (cursor != null) {
+            return answer(parsed, find(expanded, cursor.attempt(), cursor), null);
+        }
+        Found found = find(expanded, Attempt.PLAIN, null);
+        if (found.total() == 0) {
+            String suggestion = suggestion(parsed.query());
+            if (suggestion != null) {
+                return answer(parsed, found, suggestion);
+            }
+        }
+        return answer(parsed, more(expanded, found), null);
+    }
+
+    /** What more there is where the first attempt found little. */
+    private Found more(Query expanded, Found plain) throws IOException {
+        if (plain.total() >= LITTLE) {
+            return plain;
+        }
+        Found wider = find(expanded, Attempt.WIDER, null);
+        return wider.total() > plain.total() ? wider : plain;
+    }
+
+    private Found find(Query expanded, Attempt attempt, @Nullable Cursor cursor) throws IOException {
+        Query understood = attempt.of(expanded);
+        org.apache.lucene.search.Query text = lowering.of(understood);
+        if (attempt == Attempt.WIDER) {
+            text = withRelatedActions(expanded, text);
+        }
+        text = searcher.rewrite(text);
+        org.apache.lucene.search.Query whole =
+                new Filters(request, understood, thesaurus).apply(new WeightedQuery(text), null);
+        FieldDoc after = cursor == null ? null : cursor.after(request.sort());
+        TopFieldDocs docs = searcher.search(
+                whole, new TopFieldCollectorManager(sort(request.sort()), request.limit(), after, Integer.MAX_VALUE));
+        return new Found(attempt, expanded, understood, text, whole, docs);
+    }
+
+    private org.apache.lucene.search.Query withRelatedActions(Query expanded, org.apache.lucene.search.Query text)
+            throws IOException {
+        return RelatedActions.of(searcher, expanded, lowering::of)
+                .<org.apache.lucene.search.Query>map(related -> new DisjunctionMaxQuery(List.of(text, related), 0))
+                .orElse(text);
+    }
+
+    private static Sort sort(SearchRequest.Sort sort) {
+        SortField key = new SortField(IndexField.KEY.label(), SortField.Type.STRING);
+        SortField newest =
+                LongField.newSortField(IndexField.DATE.label(), true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
+        SortField oldest =
+                LongField.newSortField(IndexField.DATE.label(), false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
+        return switch (sort) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, key);
+            case NEWEST -> new Sort(newest, key);
+            case OLDEST -> new Sort(oldest, key);
+        };
+    }
+
+    private SearchAnswer answer(Query.Parsed parsed, Found found, @Nullable String suggestion) throws IOException {
+        List<String> notes = new ArrayList<>(parsed.notes());
+        if (found.attempt == Attempt.WIDER) {
+            notes.add("Little has just these words, so what has most of them, or words spelt nearly so, follows.");
+        }
+        return new SearchAnswer(
+                new SearchAnswer.Asked(request.q(), found.expanded.print(), notes),
+                new SearchAnswer.Total(found.total(), "eq"),
+                hits(found),
+                facets(found),
+                suggestion,
+                next(found));
+    }
+
+    private List<Hit> hits(Found found) throws IOException {
+        if (request.sort() != SearchRequest.Sort.RELEVANCE) {
+            TopFieldCollector.populateScores(found.docs.scoreDocs, searcher, found.whole);
+        }
+        return SearchHits.of(searcher, analyzer, found.text, found.docs.scoreDocs);
+    }
+
+    private @Nullable String next(Found found) throws IOException {
+        ScoreDoc[] docs = found.docs.scoreDocs;
+        if (docs.length < request.limit()) {
+            return null;
+        }
+        FieldDoc last = (FieldDoc) docs[docs.length - 1];
+        return Cursor.of(last, searchers.keep(searcher), found.attempt, request.sort())
+                .write();
+    }
+
+    /** A field that a filter names is counted without that filter, so that its other values can be chosen too. */
+    private Map<String, List<FacetCount>> facets(Found found) throws IOException {
+        Map<String, List<FacetCount>> all = new HashMap<>();
+        Filters filters = new Filters(request, found.understood, thesaurus);
+        Set<SearchField> plain = EnumSet.noneOf(SearchField.class);
+        for (SearchRequest.Filter wanted : request.facets()) {
+            SearchField facet = SearchField.of(wanted);
+            if (filters.speaksOf(facet)) {
+                all.putAll(Facets.count(searcher, filters.apply(found.text, facet), Set.of(facet)));
+            } else {
+                plain.add(facet);
+            }
+        }
+        if (!plain.isEmpty()) {
+            all.putAll(Facets.count(searcher, found.whole, plain));
+        }
+        return all;
+    }
+
+    /** A better spelling of the query that has hits under the same filters. */
+    private @Nullable String suggestion(Query query) throws IOException {
+        Optional<String> better =
+                new Spelling(searcher.getIndexReader(), this::knows, thesaurus).better(request.q(), query);
+        if (better.isEmpty()) {
+            return null;
+        }
+        Query.Parsed parsed = Query.parse(better.get());
+        Query expanded = new Expansion(thesaurus, this::knows).expand(parsed.query());
+        org.apache.lucene.search.Query whole =
+                new Filters(request, expanded, thesaurus).apply(lowering.of(expanded), null);
+        return searcher.count(whole) > 0 ? better.get() : null;
+    }
+
+    private boolean knows(String term) {
+        try {
+            for (IndexField field : KNOWN_WORDS) {
+                if (searcher.getIndexReader().docFreq(new Term(field.label(), term)) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

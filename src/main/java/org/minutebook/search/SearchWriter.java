@@ -1,0 +1,124 @@
+package org.minutebook.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.DocumentId;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.StoreException;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.DocumentSummary;
+
+/**
+ * Changes an index; nothing is seen of it before {@link #commit}, and closing without that drops it. One at a time over
+ * all processes; any number of threads may share it.
+ */
+public final class SearchWriter implements AutoCloseable {
+    /**
+     * Units up to which what was replaced is dropped at each commit. Until it is, it counts in how rare words are, and
+     * hits of the same minutes come in an order that depends on how often they were written. Among more units it counts
+     * for little, and dropping it would take long.
+     */
+    private static final int SMALL = 20_000;
+
+    private final IndexWriter writer;
+    private final Searchers searchers;
+    private final IndexDefinition definition;
+
+    private volatile String learnt;
+
+    /** @param learnt the abbreviations that the index knows so far */
+    SearchWriter(IndexWriter writer, Searchers searchers, IndexDefinition definition, String learnt) {
+        this.learnt = learnt;
+        this.writer = writer;
+        this.searchers = searchers;
+        this.definition = definition;
+    }
+
+    /**
+     * Puts what a document says in the place of what it said before. Where a final takes the place of a draft, the
+     * draft is to be put again, no longer current.
+     */
+    public void put(DocumentSummary document, Minutes minutes) {
+        List<org.apache.lucene.document.Document> units = new MinutesUnits(document, minutes)
+                .all().stream().map(UnitDocument::of).toList();
+        write(() -> writer.updateDocuments(term(minutes.document()), units));
+    }
+
+    public void remove(DocumentId document) {
+        write(() -> writer.deleteDocuments(term(document)));
+    }
+
+    /** Puts actions as they stand now in the place of what was known of them. */
+    public void putActions(List<ActionLife> lives) {
+        for (ActionLife life : lives) {
+            Unit unit = ActionUnit.of(life);
+            write(() -> writer.updateDocument(term(IndexField.KEY, unit.key()), UnitDocument.of(unit)));
+        }
+    }
+
+    public void removeActions(Collection<ActionId> ids) {
+        Term[] keys =
+                ids.stream().map(id -> term(IndexField.KEY, id.toString())).toArray(Term[]::new);
+        write(() -> writer.deleteDocuments(keys));
+    }
+
+    /** Has searches understand these abbreviations, and no others, from the next commit on. */
+    public void learn(List<Abbreviation> abbreviations) {
+        learnt = Abbreviation.lines(abbreviations);
+    }
+
+    /** Removes everything. */
+    public void clear() {
+        write(writer::deleteAll);
+    }
+
+    /**
+     * Makes the changes last and seen.
+     *
+     * @param sequence the archive's count of changes up to these
+     */
+    public void commit(long sequence) {
+        write(() -> {
+            if (writer.getDocStats().maxDoc < SMALL) {
+                writer.forceMergeDeletes();
+            }
+            writer.setLiveCommitData(definition.userData(sequence, learnt).entrySet(), true);
+            writer.commit();
+            searchers.refresh();
+            return 0L;
+        });
+    }
+
+    @Override
+    public void close() {
+        write(() -> {
+            writer.close();
+            return 0L;
+        });
+    }
+
+    private static Term term(DocumentId document) {
+        return term(IndexField.DOCUMENT, document.sha256());
+    }
+
+    private static Term term(IndexField field, String value) {
+        return new Term(field.label(), value);
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        long run() throws IOException;
+    }
+
+    private static void write(Change change) {
+        try {
+            change.run();
+        } catch (IOException e) {
+            throw new StoreException("The search index can't be written: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.minutebook.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.DocumentId;
+import org.minutebook.model.Evidence;
+import org.minutebook.model.answer.Hit;
+import org.minutebook.model.answer.ItemRef;
+
+/**
+ * Writes what is shown of a unit as one stored field. A document's id is written where it comes first and counted after
+ * that; a quote that is the paragraph's own text is not kept twice.
+ */
+final class ShownWriter {
+    private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    private final List<DocumentId> documents = new ArrayList<>();
+
+    private ShownWriter() {}
+
+    static BytesRef write(Unit unit) {
+        ShownWriter writer = new ShownWriter();
+        try {
+            writer.hit(unit.hit());
+            writer.out.writeVInt(unit.paragraphs().size());
+            for (Paragraph paragraph : unit.paragraphs()) {
+                writer.out.writeVInt(paragraph.text().length());
+                writer.evidence(paragraph.evidence(), paragraph.text());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory can't fail", e);
+        }
+        return new BytesRef(writer.out.toArrayCopy());
+    }
+
+    private void hit(Hit hit) throws IOException {
+        out.writeString(hit.kind().name());
+        out.writeString(hit.id());
+        out.writeString(hit.title());
+        out.writeString(hit.meeting().id().committee());
+        out.writeString(hit.meeting().id().label());
+        LocalDate date = hit.meeting().date();
+        nullable(date == null ? null : date.toString());
+        nullable(name(hit.meeting().version()));
+        ItemRef item = hit.item();
+        nullable(item == null ? null : item.number());
+        nullable(item == null ? null : item.title());
+        nullable(name(hit.status()));
+        out.writeVInt(hit.owners().size());
+        for (String owner : hit.owners()) {
+            out.writeString(owner);
+        }
+        out.writeVInt(hit.supersededBy().size());
+        for (ActionId id : hit.supersededBy()) {
+            out.writeString(id.committee());
+            out.writeString(id.meeting().label());
+            out.writeString(id.number());
+        }
+        evidence(hit.evidence(), "");
+        out.writeString(hit.href());
+    }
+
+    private void evidence(Evidence evidence, String text) throws IOException {
+        int known = documents.indexOf(evidence.document());
+        out.writeVInt(known + 1);
+        if (known < 0) {
+            documents.add(evidence.document());
+            out.writeString(evidence.document().sha256());
+        }
+        out.writeVInt(evidence.start());
+        Integer page = evidence.page();
+        out.writeVInt(page == null ? 0 : page);
+        nullable(evidence.quote().equals(text) ? null : evidence.quote());
+    }
+
+    private void nullable(@Nullable String value) throws IOException {
+        out.writeVInt(value == null ? 0 : 1);
+        if (value != null) {
+            out.writeString(value);
+        }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,156 @@
+package org.minutebook.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.Mention;
+import org.minutebook.model.MentionKind;
+import org.minutebook.model.Slug;
+import org.minutebook.model.answer.Hit;
+import org.minutebook.model.answer.HitKind;
+import org.minutebook.model.answer.ItemRef;
+
+/** A unit as Lucene keeps it. */
+final class UnitDocument {
+    static final String YES = "yes";
+    static final String NO = "no";
+
+    private static final int LONGEST_TERM = 1000;
+    private static final FieldType TEXT = text();
+
+    private final Document document = new Document();
+
+    private UnitDocument() {}
+
+    static Document of(Unit unit) {
+        UnitDocument made = new UnitDocument();
+        made.words(unit);
+        made.keywords(unit.hit());
+        made.tags(unit.tags());
+        made.dated(unit.hit().meeting().date());
+        made.document.add(new SortedDocValuesField(IndexField.KEY.label(), new BytesRef(unit.key())));
+        made.keyword(IndexField.KEY, unit.key());
+        made.document.add(new DoubleDocValuesField(IndexField.WEIGHT.label(), Weights.of(unit)));
+        made.document.add(new StoredField(IndexField.SHOWN.label(), ShownWriter.write(unit)));
+        return made.document;
+    }
+
+    private static FieldType text() {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    private void words(Unit unit) {
+        document.add(new Field(IndexField.TEXT.label(), unit.text(), TEXT));
+        words(IndexField.TITLE, unit.heading());
+        words(IndexField.CONTEXT, unit.context());
+        words(IndexField.OWNERS, String.join("\n", unit.hit().owners()));
+    }
+
+    private void words(IndexField field, String text) {
+        if (!text.isEmpty()) {
+            document.add(new TextField(field.label(), text, Field.Store.NO));
+        }
+    }
+
+    private void keywords(Hit hit) {
+        shown(IndexField.KIND, lower(hit.kind()));
+        shown(IndexField.COMMITTEE, hit.meeting().id().committee());
+        shown(IndexField.MEETING, hit.meeting().id().toString());
+        if (hit.meeting().version() != null) {
+            shown(IndexField.VERSION, lower(hit.meeting().version()));
+        }
+        if (hit.status() != null) {
+            shown(IndexField.STATUS, lower(hit.status()));
+        }
+        for (String owner : new TreeSet<>(hit.owners())) {
+            shown(IndexField.OWNER, Slug.of(owner), owner);
+        }
+        items(hit.item());
+        if (hit.kind() != HitKind.PASSAGE && hit.kind() != HitKind.DECISION) {
+            keyword(IndexField.ID, Codes.fold(hit.id()));
+        }
+        if (hit.kind() == HitKind.ACTION) {
+            keyword(IndexField.ID, Codes.fold(hit.id().substring(hit.id().indexOf(' ') + 1)));
+        }
+    }
+
+    /** A sub-item is found by the number of its item too. */
+    private void items(@Nullable ItemRef item) {
+        String number = item == null ? "" : item.number();
+        while (!number.isEmpty()) {
+            shown(IndexField.ITEM, number);
+            number = number.substring(0, Math.max(0, number.lastIndexOf('.')));
+        }
+    }
+
+    private void tags(Tags tags) {
+        if (tags.document() != null) {
+            keyword(IndexField.DOCUMENT, tags.document().sha256());
+        }
+        keyword(IndexField.CURRENT, tags.current() ? YES : NO);
+        keyword(IndexField.WITHIN, tags.within() ? YES : NO);
+        if (tags.topic() != null && !tags.topic().isEmpty()) {
+            shown(IndexField.TOPIC, tags.topic());
+        }
+        tags.persons().forEach(name -> shown(IndexField.PERSON, Slug.of(name), name));
+        tags.organisations().forEach(name -> shown(IndexField.ORGANISATION, Slug.of(name), name));
+        mentions(IndexField.MODIFICATION, MentionKind.MODIFICATION, tags.mentions());
+        mentions(IndexField.INCIDENT, MentionKind.INCIDENT, tags.mentions());
+        tags.mentions().stream().map(Mention::id).distinct().forEach(id -> keyword(IndexField.MENTION, Codes.fold(id)));
+    }
+
+    private void mentions(IndexField field, MentionKind kind, Collection<Mention> mentions) {
+        Set<String> ids = new TreeSet<>();
+        mentions.stream().filter(m -> m.kind() == kind).forEach(m -> ids.add(m.id()));
+        ids.forEach(id -> shown(field, Codes.fold(id), id));
+    }
+
+    private void dated(@Nullable LocalDate date) {
+        if (date != null) {
+            document.add(new LongField(IndexField.DATE.label(), date.toEpochDay(), Field.Store.NO));
+            shown(IndexField.YEAR, String.valueOf(date.getYear()));
+        }
+    }
+
+    private void keyword(IndexField field, String value) {
+        if (!value.isEmpty()) {
+            document.add(new StringField(field.label(), cut(value), Field.Store.NO));
+        }
+    }
+
+    private void shown(IndexField field, String value) {
+        shown(field, value, value);
+    }
+
+    private void shown(IndexField field, String term, String value) {
+        keyword(field, term);
+        document.add(new SortedSetDocValuesField(field.label(), new BytesRef(cut(value))));
+    }
+
+    /** Lucene refuses terms of more than 32,766 bytes; no honest name comes near. */
+    private static String cut(String value) {
+        return value.substring(0, Math.min(value.length(), LONGEST_TERM));
+    }
+
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

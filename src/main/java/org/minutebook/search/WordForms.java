@@ -1,0 +1,84 @@
+package org.minutebook.search;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * The forms of a word that are indexed. Remembers them, for minutes use few words often; not for several threads.
+ *
+ * <ul>
+ *   <li>exact: lower case, no accents, typographic letters made plain, no possessive
+ *   <li>stem: the English stem; an abbreviation without its plural's s ({@code CHs} as {@code ch}); a number without
+ *       leading zeros ({@code SECMP0062} as {@code secmp62})
+ * </ul>
+ */
+final class WordForms {
+    /** An exact form and a stem. */
+    record Forms(String exact, String stem) {}
+
+    private static final int REMEMBERED = 20_000;
+    private static final int MAX_LENGTH = 100;
+    private static final int SHORTEST_STEMMED = 3;
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ](?:[sS])?$");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
+    private static final Pattern ABBREVIATIONS = Pattern.compile("[A-Z]{2,}s");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^(\\D*)0+(?=\\d)");
+
+    private final EnglishStemmer stemmer = new EnglishStemmer();
+    private final Map<String, Forms> remembered = new HashMap<>();
+
+    Forms of(String word) {
+        Forms known = remembered.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (remembered.size() >= REMEMBERED) {
+            remembered.clear();
+        }
+        Forms forms = make(word.length() > MAX_LENGTH ? word.substring(0, MAX_LENGTH) : word);
+        remembered.put(word, forms);
+        return forms;
+    }
+
+    private Forms make(String word) {
+        String bare = POSSESSIVE.matcher(word).replaceFirst("");
+        String exact = fold(APOSTROPHES.matcher(bare).replaceAll(""));
+        if (exact.chars().anyMatch(Character::isDigit)) {
+            return new Forms(
+                    exact, LEADING_ZEROS.matcher(exact.replace(",", "")).replaceFirst("$1"));
+        }
+        if (ABBREVIATIONS.matcher(bare).matches()) {
+            return new Forms(exact, exact.substring(0, exact.length() - 1));
+        }
+        String stem = exact.length() < SHORTEST_STEMMED ? exact : stem(exact);
+        return new Forms(exact, stem.isEmpty() ? exact : stem);
+    }
+
+    private static String fold(String word) {
+        if (word.chars().allMatch(c -> c < 0x80)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private String stem(String word) {
+        stemmer.setCurrent(british(word));
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    /** {@code prioritize} and {@code prioritise} are one word. */
+    private static String british(String word) {
+        int z = word.indexOf('z', SHORTEST_STEMMED);
+        return z > 0 && word.startsWith("iz", z - 1) && z + 1 < word.length()
+                ? word.substring(0, z) + "s" + word.substring(z + 1)
+                : word;
+    }
+}

@@ -1,0 +1,26 @@
+package org.minutebook.settings;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program runs with.
+ *
+ * @param data the data folder, absolute
+ * @param port 0 takes any free one
+ * @param graph null where the Neo4j of the data folder is used
+ */
+public record Settings(
+        Path data, String host, int port, @Nullable RemoteGraph graph) {
+    /**
+     * Reads and checks everything.
+     *
+     * @param flags as typed, only those that were
+     * @param environment as in {@link System#getenv()}; empty values count as absent
+     * @throws SettingsException naming each wrong setting, where it was set, and what would be right
+     */
+    public static Settings read(Map<Setting, String> flags, Map<String, String> environment) {
+        return new SettingsReader(flags, environment).read();
+    }
+}

@@ -1,0 +1,271 @@
+package org.minutebook.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.archive.IngestResult.Outcome;
+import org.minutebook.graph.GraphAddress;
+import org.minutebook.model.Evidence;
+import org.minutebook.model.answer.ActionFilter;
+import org.minutebook.model.answer.Chain;
+import org.minutebook.model.answer.ChainEdge;
+import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.Hit;
+import org.minutebook.model.answer.Known;
+import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.StatusNow;
+import org.minutebook.model.answer.TopicEntry;
+import org.minutebook.model.answer.TopicHistory;
+
+/** What an archive does with the sample minutes, wherever its graph is. One archive serves all tests. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ArchiveContract {
+    private static final Path SAMPLES = Path.of("src/samples");
+    private static final int MINUTES = 8;
+
+    private Path folder;
+    private Path minutes;
+    private Archive archive;
+
+    /** Where the graph of an archive in a data folder is. */
+    abstract GraphAddress graph(Path folder) throws IOException;
+
+    @BeforeAll
+    void fill(@TempDir Path temporary) throws IOException {
+        folder = temporary.resolve("data");
+        minutes = Files.createDirectory(temporary.resolve("minutes"));
+        try (Stream<Path> samples = Files.list(SAMPLES)) {
+            for (Path sample : samples.toList()) {
+                Files.copy(sample, minutes.resolve(sample.getFileName()));
+            }
+        }
+        archive = Archive.open(folder, graph(folder));
+        assertThat(ingest(minutes)).hasSize(MINUTES).allMatch(result -> result.outcome() == Outcome.ADDED);
+    }
+
+    @AfterAll
+    void close() {
+        archive.close();
+    }
+
+    private List<IngestResult> ingest(Path... paths) {
+        return archive.ingest(List.of(paths), IngestListener.SILENT);
+    }
+
+    private void reopen() throws IOException {
+        archive.close();
+        archive = Archive.open(folder, graph(folder));
+    }
+
+    @Test
+    void chainLeadsFromTheFirstActionToTheCurrentOneWithTheSentenceBehindEveryHop() {
+        Chain chain = archive.chain("srf 12/4").orElseThrow();
+
+        assertThat(chain.current()).extracting(Object::toString).containsExactly("SRF 19/01");
+        assertThat(chain.cyclic()).isFalse();
+        assertThat(chain.nodes())
+                .extracting(node -> node.id() + " " + node.status().name().toLowerCase(java.util.Locale.ROOT))
+                .containsExactly(
+                        "SRF 12/04 superseded",
+                        "SRF 13x/01 superseded",
+                        "SRF 13x/02 superseded",
+                        "SRF 15/01 superseded",
+                        "SRF 18/02 superseded",
+                        "SRF 19/01 open");
+        assertThat(chain.edges()).hasSize(6).allSatisfy(edge -> assertQuoted(edge));
+        assertThat(archive.chain("12/04")).contains(chain);
+    }
+
+    private void assertQuoted(ChainEdge edge) {
+        assertOnPage(edge.evidence());
+        assertThat(edge.evidence().quote().toLowerCase(java.util.Locale.ROOT)).containsAnyOf("superseded", "replace");
+    }
+
+    private void assertOnPage(Evidence evidence) {
+        DocumentSummary document =
+                archive.document(evidence.document().sha256()).orElseThrow();
+        assertThat(archive.text(document).substring(evidence.start(), evidence.end()))
+                .isEqualTo(evidence.quote());
+    }
+
+    @Test
+    void topicComesBackInTheOrderOfItsMeetings() {
+        TopicHistory history = archive.history("RU exceptions");
+
+        assertThat(history.topic()).isEqualTo("ru-exceptions");
+        List<TopicEntry> items =
+                history.entries().stream().filter(entry -> !entry.related()).toList();
+        assertThat(items)
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo(
+                        Comparator.comparing(entry -> entry.meeting().id()));
+        assertThat(items).allSatisfy(entry -> assertThat(entry.summary()).isNotEmpty());
+        assertThat(history.entries()).allSatisfy(entry -> assertOnPage(entry.evidence()));
+        assertThat(archive.topic("repeater-unit-exceptions")).contains(history);
+    }
+
+    @Test
+    void searchFindsWhatWasSaidAndWhereItStands() {
+        Hit hit = archive.search(SearchRequest.of("INC000000073951")).hits().getFirst();
+        assertThat(hit.snippets().getFirst()).contains("<mark>INC000000073951</mark>");
+
+        List<Hit> hits =
+                archive.search(SearchRequest.of("repeater unit exceptions")).hits();
+        assertThat(hits)
+                .extracting(found -> found.item() == null ? "" : found.item().title())
+                .contains("RU Exceptions");
+        assertThat(hits).allSatisfy(found -> assertOnPage(found.evidence()));
+    }
+
+    @Test
+    void supersededActionsSayByWhat() {
+        Hit superseded = archive.search(SearchRequest.of("SRF 12/04")).hits().stream()
+                .filter(hit -> hit.id().equals("SRF 12/04"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(superseded.status()).isEqualTo(StatusNow.SUPERSEDED);
+        assertThat(superseded.supersededBy()).extracting(Object::toString).containsExactly("SRF 13x/01", "SRF 13x/02");
+    }
+
+    @Test
+    void actionThatIsOnlyCitedIsKnownAsSuch() {
+        assertThat(archive.action("SRF 17/03").orElseThrow().action().known()).isEqualTo(Known.MENTIONED);
+        assertThat(archive.action("SRF 17/03").orElseThrow().action().status()).isEqualTo(StatusNow.UNKNOWN);
+    }
+
+    @Test
+    void actionsLifeHasItsReviewsAndSlips() {
+        var life = archive.action("SRF 12/07").orElseThrow();
+        assertThat(life.reviews()).hasSize(4);
+        assertThat(life.slips())
+                .hasSize(3)
+                .allSatisfy(slip -> assertThat(slip.days()).isPositive());
+        assertThat(life.action().status()).isEqualTo(StatusNow.CLOSED);
+    }
+
+    @Test
+    void meetingKnowsItsNeighbours() {
+        MeetingDetail meeting = archive.meeting("srf-13x").orElseThrow();
+        assertThat(meeting.previous()).hasToString("SRF_13");
+        assertThat(meeting.next()).hasToString("SRF_14");
+        assertThat(meeting.idBasis()).isEqualTo(org.minutebook.model.Basis.INFERRED);
+        assertThat(archive.meetings(3, null).total()).isEqualTo(MINUTES);
+    }
+
+    @Test
+    void whatIsNotThereIsEmptyAndWhatCannotBeIsExplained() {
+        assertThat(archive.chain("SRF 99/01")).isEmpty();
+        assertThat(archive.meeting("SRF_99")).isEmpty();
+        assertThat(archive.topic("no-such-topic")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.chain("the first one"))
+                .withMessageContaining("OPSG 28/01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.document("abc"))
+                .withMessageContaining("SHA-256");
+    }
+
+    @Test
+    void sameFilesAgainChangeNothing() {
+        assertThat(ingest(minutes)).hasSize(MINUTES).allMatch(result -> result.outcome() == Outcome.UNCHANGED);
+    }
+
+    @Test
+    void reopenedItAnswersTheSameWithoutReadingAgain() throws IOException {
+        Chain chain = archive.chain("SRF 15/01").orElseThrow();
+        TopicHistory topic = archive.history("Leak Alert Storms");
+        reopen();
+        assertThat(ingest(minutes)).allMatch(result -> result.outcome() == Outcome.UNCHANGED);
+        assertThat(archive.chain("SRF 15/01")).contains(chain);
+        assertThat(archive.history("Leak Alert Storms")).isEqualTo(topic);
+    }
+
+    @Test
+    void changedFileTakesThePlaceOfItsOwnFactsOnly() throws IOException {
+        Path file = minutes.resolve("SRF_19-markdown.md");
+        String text = Files.readString(file);
+        Chain before = archive.chain("SRF 12/04").orElseThrow();
+        long actions = archive.actions(ActionFilter.ALL, 1, null).total();
+
+        Files.writeString(file, text.replace("19/01", "19/31"));
+        assertThat(ingest(minutes))
+                .filteredOn(result -> result.outcome() == Outcome.REPLACED)
+                .hasSize(1);
+        assertThat(archive.chain("SRF 12/04").orElseThrow().current())
+                .extracting(Object::toString)
+                .containsExactly("SRF 19/31");
+        assertThat(archive.action("SRF 19/01")).isEmpty();
+        assertThat(archive.search(SearchRequest.of("SRF 19/01")).hits())
+                .noneMatch(hit -> hit.id().equals("SRF 19/01"));
+        assertThat(archive.actions(ActionFilter.ALL, 1, null).total()).isEqualTo(actions);
+
+        Files.writeString(file, text);
+        assertThat(ingest(file)).extracting(IngestResult::outcome).containsExactly(Outcome.REPLACED);
+        assertThat(archive.chain("SRF 12/04")).contains(before);
+        assertThat(archive.documents(100, null).total()).isEqualTo(MINUTES);
+    }
+
+    @Test
+    void badFilesAreNamedWithTheirReasonAndTheRestGoesIn(@TempDir Path bad) throws IOException {
+        Path empty = Files.createFile(bad.resolve("empty.txt"));
+        Path binary = Files.write(bad.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 4, 5, 6, 7});
+        Path recipe = Files.writeString(bad.resolve("recipe.md"), "# Bread\n\n## Flour\n\nTake flour and water.\n");
+        Path missing = bad.resolve("nowhere");
+        Path good = minutes.resolve("SRF_12-markdown.md");
+
+        List<IngestResult> results = ingest(empty, binary, recipe, missing, good);
+
+        assertThat(results)
+                .filteredOn(result -> result.outcome() == Outcome.FAILED)
+                .extracting(result -> result.path().getFileName() + ": " + result.detail())
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("empty.txt: the file is empty"))
+                .anyMatch(line -> line.startsWith("binary.txt: the file is no text"))
+                .anyMatch(line -> line.startsWith("recipe.md: it holds no minutes"))
+                .anyMatch(line -> line.startsWith("nowhere: there is no such file"));
+        assertThat(results)
+                .filteredOn(result -> result.path().equals(good))
+                .extracting(IngestResult::outcome)
+                .containsExactly(Outcome.UNCHANGED);
+        assertThat(archive.documents(100, null).total()).isEqualTo(MINUTES);
+    }
+
+    @Test
+    void lostIndexIsMadeAgainFromWhatIsKept() throws IOException {
+        List<Hit> before = archive.search(SearchRequest.of("repeater")).hits();
+        archive.close();
+        delete(folder.resolve("index"));
+        archive = Archive.open(folder, graph(folder));
+        ingest();
+        assertThat(archive.search(SearchRequest.of("repeater")).hits())
+                .extracting(Hit::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        before.stream().map(Hit::id).toList());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void allPartsAreWell() {
+        assertThat(archive.health()).extracting(PartHealth::part).containsExactly("graph", "index", "documents");
+        assertThat(archive.health()).allMatch(PartHealth::up);
+    }
+}

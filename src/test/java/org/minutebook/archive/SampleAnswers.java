@@ -1,0 +1,212 @@
+package org.minutebook.archive;
+
+import static org.minutebook.archive.SampleMinutes.FIRST;
+import static org.minutebook.archive.SampleMinutes.LAMPS;
+import static org.minutebook.archive.SampleMinutes.LENSES;
+import static org.minutebook.archive.SampleMinutes.NEW;
+import static org.minutebook.archive.SampleMinutes.OLD;
+import static org.minutebook.archive.SampleMinutes.SECOND;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.minutebook.model.Basis;
+import org.minutebook.model.Classification;
+import org.minutebook.model.Evidence;
+import org.minutebook.model.LinkKind;
+import org.minutebook.model.NextMeeting;
+import org.minutebook.model.ReviewStatus;
+import org.minutebook.model.Role;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
+import org.minutebook.model.answer.AttendanceEntry;
+import org.minutebook.model.answer.Chain;
+import org.minutebook.model.answer.ChainEdge;
+import org.minutebook.model.answer.ChainNode;
+import org.minutebook.model.answer.DecisionEntry;
+import org.minutebook.model.answer.ItemEntry;
+import org.minutebook.model.answer.Known;
+import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.ReviewEntry;
+import org.minutebook.model.answer.Slip;
+import org.minutebook.model.answer.StatusNow;
+import org.minutebook.model.answer.TopicAction;
+import org.minutebook.model.answer.TopicEntry;
+import org.minutebook.model.answer.TopicHistory;
+
+/** What the sample minutes answer, worked out by hand. */
+final class SampleAnswers {
+    static final Evidence SAID = SECOND.quote("this action is superseded by HLG 08x/01");
+    static final DecisionEntry AGREED = new DecisionEntry(
+            "AGREED",
+            "that lamps <b>must</b> burn until dawn.",
+            LAMPS,
+            FIRST.quote("The group AGREED that lamps <b>must</b> burn until dawn."));
+    static final ActionSummary COUNT = new ActionSummary(
+            OLD,
+            "The Keepers to count the dim lamps.",
+            List.of("Keepers"),
+            StatusNow.SUPERSEDED,
+            Known.RAISED,
+            FIRST.date(),
+            LocalDate.of(2021, 5, 4),
+            1,
+            FIRST.ref(),
+            LAMPS,
+            List.of(NEW),
+            List.of(),
+            FIRST.quote("ACTION HLG 07/01: The Keepers to count the dim lamps."));
+    static final ActionSummary REPLACE = new ActionSummary(
+            NEW,
+            "The Keepers to replace the dim lamps.",
+            List.of("Keepers"),
+            StatusNow.OPEN,
+            Known.RAISED,
+            SECOND.date(),
+            LocalDate.of(2021, 6, 1),
+            0,
+            SECOND.ref(),
+            LAMPS,
+            List.of(),
+            List.of(OLD),
+            SECOND.quote("ACTION HLG 08x/01: The Keepers to replace the dim lamps."));
+    static final ReviewEntry REVIEW = new ReviewEntry(
+            OLD,
+            SECOND.ref(),
+            LAMPS,
+            "The Keepers to count the dim lamps.",
+            "Keepers",
+            FIRST.date(),
+            null,
+            null,
+            SECOND.date(),
+            LocalDate.of(2021, 5, 4),
+            null,
+            ReviewStatus.OPEN,
+            "Counting by night proved slow.",
+            SECOND.quote("HLG 07/01 open"));
+    static final ChainEdge SUPERSEDES =
+            new ChainEdge(NEW, OLD, LinkKind.SUPERSEDES, "superseded by", Basis.STATED, 1, SAID);
+
+    private SampleAnswers() {}
+
+    static ActionLife life(ActionSummary action) {
+        boolean old = action.id().equals(OLD);
+        Slip slip = new Slip(SECOND.date(), LocalDate.of(2021, 5, 4), SECOND.meeting(), 28);
+        return new ActionLife(
+                action,
+                old ? List.of(REVIEW) : List.of(),
+                old ? List.of(slip) : List.of(),
+                List.of(SUPERSEDES),
+                List.of());
+    }
+
+    static Chain chain(ActionSummary action) {
+        return new Chain(action.id(), List.of(NEW), false, List.of(node(COUNT), node(REPLACE)), List.of(SUPERSEDES));
+    }
+
+    private static ChainNode node(ActionSummary action) {
+        return new ChainNode(
+                action.id(),
+                action.text(),
+                action.status(),
+                action.raised(),
+                action.meeting().id(),
+                action.known());
+    }
+
+    static TopicHistory lamps() {
+        TopicEntry first = new TopicEntry(
+                FIRST.ref(),
+                LAMPS,
+                "Zoë Brontë spoke for the keepers \uD83D\uDCA1.",
+                List.of(AGREED),
+                List.of(topicAction(COUNT)),
+                false,
+                FIRST.quote("4 Lamps & Lenses"));
+        TopicEntry second = new TopicEntry(
+                SECOND.ref(),
+                LAMPS,
+                "",
+                List.of(),
+                List.of(topicAction(REPLACE)),
+                true,
+                SECOND.quote("4 Lamps & Lenses"));
+        return new TopicHistory("lamps-and-lenses", "Lamps & Lenses", List.of("Lamps"), List.of(first, second));
+    }
+
+    private static TopicAction topicAction(ActionSummary action) {
+        return new TopicAction(
+                action.id(), String.valueOf(action.text()), action.owners(), action.status(), action.supersededBy());
+    }
+
+    static MeetingSummary firstInShort() {
+        return new MeetingSummary(
+                FIRST.meeting(),
+                "HLG",
+                "Harbour Lights Group",
+                FIRST.date(),
+                FIRST.version(),
+                Classification.WHITE,
+                2,
+                1,
+                1,
+                0);
+    }
+
+    static MeetingSummary secondInShort() {
+        return new MeetingSummary(SECOND.meeting(), "HLG", null, SECOND.date(), SECOND.version(), null, 1, 0, 1, 1);
+    }
+
+    static MeetingDetail first() {
+        return new MeetingDetail(
+                firstInShort(),
+                Basis.STATED,
+                Basis.INFERRED,
+                LocalTime.of(9, 30),
+                null,
+                "The Lamp Room",
+                List.of(new NextMeeting("Next meeting", SECOND.date())),
+                List.of(new AttendanceEntry(
+                        "Zoë Brontë",
+                        "zoe-bronte",
+                        "Keepers",
+                        Role.CHAIR,
+                        false,
+                        true,
+                        false,
+                        List.of("4"),
+                        FIRST.quote("Zoë Brontë"))),
+                List.of(
+                        new ItemEntry("4", LAMPS.title(), "lamps-and-lenses", FIRST.quote("4 Lamps & Lenses")),
+                        new ItemEntry("4.1", LENSES.title(), "lenses", FIRST.quote("Lenses"))),
+                List.of(AGREED),
+                List.of(COUNT),
+                List.of(),
+                List.of(FIRST.document(1)),
+                null,
+                SECOND.meeting(),
+                FIRST.quote("Harbour Lights Group, meeting 07"));
+    }
+
+    static MeetingDetail second() {
+        return new MeetingDetail(
+                secondInShort(),
+                Basis.STATED,
+                Basis.STATED,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new ItemEntry("4", LAMPS.title(), "lamps-and-lenses", SECOND.quote("4 Lamps & Lenses"))),
+                List.of(),
+                List.of(REPLACE),
+                List.of(REVIEW),
+                List.of(SECOND.document(2)),
+                FIRST.meeting(),
+                null,
+                SECOND.quote("Harbour Lights Group, meeting 08x"));
+    }
+}

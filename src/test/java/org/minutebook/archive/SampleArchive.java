@@ -1,0 +1,256 @@
+package org.minutebook.archive;
+
+import static org.minutebook.archive.SampleMinutes.FIRST;
+import static org.minutebook.archive.SampleMinutes.SECOND;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.archive.IngestResult.Outcome;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.answer.ActionFilter;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
+import org.minutebook.model.answer.Chain;
+import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.FacetCount;
+import org.minutebook.model.answer.Hit;
+import org.minutebook.model.answer.HitKind;
+import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.SearchAnswer;
+import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.SearchRequest.Filter;
+import org.minutebook.model.answer.TopicHistory;
+import org.minutebook.model.answer.TopicSummary;
+
+/** The sample minutes as an archive in memory, for the tests of the faces: small, but it keeps the interface's promises. */
+public final class SampleArchive implements Archive {
+    private final List<ActionSummary> actions = List.of(SampleAnswers.COUNT, SampleAnswers.REPLACE);
+    private final List<DocumentSummary> documents = new ArrayList<>(List.of(FIRST.document(1), SECOND.document(2)));
+    private final Map<String, byte[]> added = new HashMap<>();
+    private @Nullable RuntimeException failure;
+    private boolean closed;
+
+    /** From now on every question fails so. */
+    public void failWith(RuntimeException exception) {
+        failure = exception;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public List<IngestResult> ingest(Collection<Path> paths, IngestListener listener) {
+        List<Path> files = paths.stream().flatMap(SampleArchive::files).toList();
+        listener.started(files.size());
+        List<IngestResult> results = new ArrayList<>();
+        for (Path file : files) {
+            IngestResult result = add(file);
+            results.add(result);
+            listener.finished(result);
+        }
+        return results;
+    }
+
+    private static Stream<Path> files(Path path) {
+        try (Stream<Path> found = Files.walk(path)) {
+            return found.filter(Files::isRegularFile).sorted().toList().stream();
+        } catch (IOException e) {
+            return Stream.of(path);
+        }
+    }
+
+    private IngestResult add(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length == 0) {
+                return new IngestResult(file, Outcome.FAILED, null, "The file is empty.");
+            }
+            boolean known = added.put(SampleMinutes.idOf(bytes).sha256(), bytes) != null;
+            return new IngestResult(
+                    file, known ? Outcome.UNCHANGED : Outcome.ADDED, FIRST.meeting(), bytes.length + " bytes");
+        } catch (IOException e) {
+            return new IngestResult(file, Outcome.FAILED, null, "There is no such file.");
+        }
+    }
+
+    @Override
+    public SearchAnswer search(SearchRequest request) {
+        check();
+        List<Hit> hits = actions.stream()
+                .filter(a -> String.valueOf(a.text()).contains(request.q()))
+                .filter(a -> passes(a, request.filters()))
+                .map(a -> hit(a, request.q()))
+                .toList();
+        Page<Hit> page = page(hits, request.limit(), request.cursor());
+        Map<String, List<FacetCount>> facets = request.facets().contains(Filter.KIND)
+                ? Map.of("kind", List.of(new FacetCount("action", hits.size())))
+                : Map.of();
+        SearchAnswer.Asked asked = new SearchAnswer.Asked(request.q(), "+" + request.q(), List.of());
+        return new SearchAnswer(
+                asked,
+                new SearchAnswer.Total(page.total(), "eq"),
+                page.items(),
+                facets,
+                hits.isEmpty() ? "lamps" : null,
+                page.next());
+    }
+
+    private static boolean passes(ActionSummary action, Map<Filter, Set<String>> filters) {
+        return filters.getOrDefault(Filter.KIND, Set.of("action")).contains("action")
+                && (!filters.containsKey(Filter.MEETING)
+                        || filters.get(Filter.MEETING)
+                                .contains(action.meeting().id().toString()));
+    }
+
+    private static Hit hit(ActionSummary a, String q) {
+        String text = String.valueOf(a.text()).replace("dim", "<dim> & \u001b[31mred");
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return new Hit(
+                HitKind.ACTION,
+                a.id().toString(),
+                String.valueOf(a.text()),
+                1.5,
+                a.meeting(),
+                a.item(),
+                List.of(q.isEmpty() ? escaped : escaped.replace(q, "<mark>" + q + "</mark>")),
+                a.status(),
+                a.owners(),
+                a.supersededBy(),
+                a.evidence(),
+                "/actions/HLG/%s/%s".formatted(a.meeting().id().label(), a.id().number()));
+    }
+
+    @Override
+    public Page<MeetingSummary> meetings(int limit, @Nullable String cursor) {
+        check();
+        return page(List.of(SampleAnswers.secondInShort(), SampleAnswers.firstInShort()), limit, cursor);
+    }
+
+    @Override
+    public Optional<MeetingDetail> meeting(String id) {
+        check();
+        MeetingId wanted = MeetingId.parse(id);
+        return Stream.of(SampleAnswers.first(), SampleAnswers.second())
+                .filter(m -> m.meeting().id().equals(wanted))
+                .findFirst();
+    }
+
+    @Override
+    public Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor) {
+        check();
+        List<ActionSummary> kept = actions.stream()
+                .filter(a -> filter.status() == null || filter.status() == a.status())
+                .filter(a -> filter.owner() == null || a.owners().contains(filter.owner()))
+                .filter(a -> filter.meeting() == null
+                        || filter.meeting().equals(a.meeting().id()))
+                .filter(a -> filter.overdueOn() == null
+                        || (a.due() != null && a.due().isBefore(filter.overdueOn())))
+                .toList();
+        return page(kept, limit, cursor);
+    }
+
+    @Override
+    public Optional<ActionLife> action(String id) {
+        check();
+        return find(id).map(SampleAnswers::life);
+    }
+
+    @Override
+    public Optional<Chain> chain(String id) {
+        check();
+        return find(id).map(SampleAnswers::chain);
+    }
+
+    private Optional<ActionSummary> find(String id) {
+        ActionId wanted = ActionId.parse(id.matches("\\d.*") ? "HLG " + id : id);
+        return actions.stream().filter(a -> a.id().equals(wanted)).findFirst();
+    }
+
+    @Override
+    public Page<TopicSummary> topics(int limit, @Nullable String cursor) {
+        check();
+        TopicHistory lamps = SampleAnswers.lamps();
+        TopicSummary summary =
+                new TopicSummary(lamps.topic(), lamps.name(), lamps.aliases(), 2, FIRST.date(), SECOND.date());
+        return page(List.of(summary), limit, cursor);
+    }
+
+    @Override
+    public Optional<TopicHistory> topic(String slug) {
+        check();
+        return Optional.of(SampleAnswers.lamps()).filter(t -> t.topic().equals(slug));
+    }
+
+    @Override
+    public TopicHistory history(String query) {
+        check();
+        return query.startsWith("Lamps")
+                ? SampleAnswers.lamps()
+                : new TopicHistory("nothing", query, List.of(), List.of());
+    }
+
+    @Override
+    public Page<DocumentSummary> documents(int limit, @Nullable String cursor) {
+        check();
+        return page(documents, limit, cursor);
+    }
+
+    @Override
+    public Optional<DocumentSummary> document(String id) {
+        check();
+        return documents.stream().filter(d -> d.id().sha256().startsWith(id)).findFirst();
+    }
+
+    @Override
+    public byte[] bytes(DocumentSummary document) {
+        return text(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String text(DocumentSummary document) {
+        check();
+        return document.id().equals(FIRST.id()) ? FIRST.text() : SECOND.text();
+    }
+
+    @Override
+    public List<PartHealth> health() {
+        return failure == null
+                ? List.of(new PartHealth("graph", true, "2 documents"))
+                : List.of(new PartHealth("graph", false, "Neo4j does not answer."));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private void check() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static <T> Page<T> page(List<T> all, int limit, @Nullable String cursor) {
+        if (cursor != null && !cursor.matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("'" + cursor + "' is no cursor; take one from next.");
+        }
+        int from = cursor == null ? 0 : Math.min(Integer.parseInt(cursor), all.size());
+        int to = Math.min(from + limit, all.size());
+        return new Page<>(all.subList(from, to), all.size(), to < all.size() ? Integer.toString(to) : null);
+    }
+}

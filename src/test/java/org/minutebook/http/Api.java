@@ -1,0 +1,71 @@
+package org.minutebook.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.minutebook.archive.SampleArchive;
+import org.minutebook.web.StartPage;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real server on a free port over the sample archive, and a client of it. It is the 5th of May 2021. */
+public final class Api implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2021-05-05T12:00:00Z"), ZoneOffset.UTC);
+
+    private final SampleArchive archive = new SampleArchive();
+    private final HttpServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public Api() throws IOException {
+        server = HttpServer.start("127.0.0.1", 0, archive, TODAY, new StartPage(archive)::addTo);
+    }
+
+    SampleArchive archive() {
+        return archive;
+    }
+
+    HttpServer server() {
+        return server;
+    }
+
+    public HttpResponse<String> get(String path) throws Exception {
+        return send("GET", path);
+    }
+
+    HttpResponse<String> send(String method, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** The JSON of a good answer. */
+    JsonNode json(String path) throws Exception {
+        HttpResponse<String> response = get(path);
+        if (response.statusCode() != 200 || !header(response, "Content-Type").equals("application/json")) {
+            throw new AssertionError(path + " answers " + response + ": " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    static JsonNode body(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+
+    public static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}

@@ -1,0 +1,33 @@
+package org.minutebook.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdsTest {
+    private final Ids ids = new Ids(new Profiles().of("SRF_12"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            see Action SRF 12/04 for it                       ~ action SRF 12/04
+            SRF_13x/CONF01 and SRF 9/1                         ~ action SRF 13x/CONF01, action SRF 09/01
+            the comments re Action 12/07 apply                 ~ action SRF 12/07
+            Actions 11/02, 12/06 and 13x/CONF01 are joined     ~ action SRF 11/02, action SRF 12/06, action SRF 13x/CONF01
+            action: SRF l4/O1 as the scan has it               ~ action SRF 14/01
+            at the next meeting (SRF_14)                       ~ meeting SRF_14
+            at SRF_ 13Xx, and SRF 13x/01 raised there          ~ meeting SRF_13xx, action SRF 13x/01
+            SRF_14_1107 - Draft Minutes                        ~ meeting SRF_14
+            the Panel (TPAN_41_0903) heard                     ~ meeting TPAN_41_0903
+            TMP014 and TMP 021A but not TMPX                   ~ modification TMP014, modification TMP021A
+            Incident INC000000071204                           ~ incident INC000000071204
+            Action 6B of the plan, on 12/04/2023, 24/7, 50% up ~ ''
+            """)
+    void idsAreReadInEverySpelling(String text, String expected) {
+        String found = ids.all(text).stream()
+                .map(f -> f.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + f.id())
+                .collect(Collectors.joining(", "));
+        assertThat(found).isEqualTo(expected);
+    }
+}
