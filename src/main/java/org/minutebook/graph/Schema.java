@@ -11,16 +11,17 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /**
- * Brings a server's schema up to what {@code graph-schema/} says. The fingerprint of the scripts stands in the graph
- * once they have run, because asking the migrations each time would cost seconds of every start.
+ * Brings a server's schema up to what {@code graph-schema/} says. The archive's node keeps the version reached, so that
+ * opening a graph that is up to date costs one query; running the migrations, even to do nothing, takes over a second.
  */
 final class Schema {
-    /** How long another process may take to do the same. */
+    /** Number of the last file in {@code graph-schema/}. */
+    static final String LATEST = "003";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Driver driver;
     private final String place;
-    private final SchemaScripts scripts = SchemaScripts.load();
 
     /**
      * @param place the server as messages name it
@@ -36,7 +37,7 @@ final class Schema {
                 MATCH (l:__Neo4jMigrationsLock)
                 DELETE l
                 """;
-        if (!isApplied()) {
+        if (!isLatest()) {
             ask(cypher, Map.of());
             update();
         }
@@ -45,7 +46,7 @@ final class Schema {
     /** Waits while another process does the same. */
     void update() {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!isApplied()) {
+        while (!isLatest()) {
             try {
                 migrate();
             } catch (MigrationsException e) {
@@ -63,23 +64,22 @@ final class Schema {
     private void migrate() {
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:graph-schema")
-                .withResourceScanner(_ -> scripts.files())
                 .build();
         new Migrations(config, driver).apply();
         String cypher = """
                 MERGE (a:Archive {id: 'archive'})
-                SET a.schema = $schema
+                  ON CREATE SET a.sequence = 0
+                SET a.schema = $version
                 """;
-        ask(cypher, Map.of("schema", scripts.fingerprint()));
+        ask(cypher, Map.of("version", LATEST));
     }
 
-    private boolean isApplied() {
+    private boolean isLatest() {
         String cypher = """
-                MATCH (a:Archive {id: 'archive'})
-                WHERE a.schema = $schema
+                MATCH (a:Archive {id: 'archive', schema: $version})
                 RETURN a.schema AS schema
                 """;
-        return ask(cypher, Map.of("schema", scripts.fingerprint()));
+        return ask(cypher, Map.of("version", LATEST));
     }
 
     private boolean isLocked() {

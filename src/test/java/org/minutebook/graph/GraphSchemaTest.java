@@ -48,6 +48,17 @@ class GraphSchemaTest {
     }
 
     @Test
+    void theLastMigrationIsTheVersionLookedFor() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith("V"))
+                            .max(String::compareTo))
+                    .get()
+                    .satisfies(name -> assertThat(name).startsWith("V" + Schema.LATEST + "__"));
+        }
+    }
+
+    @Test
     void theReadmeDescribesThemAll() throws IOException {
         String readme = Files.readString(FOLDER.resolve("README.md"));
 
