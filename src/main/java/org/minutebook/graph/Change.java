@@ -118,6 +118,7 @@ final class Change {
     private List<ActionId> numberedAt(MeetingId meeting) {
         String cypher = """
                 MATCH (a:Action {meeting: $meeting})
+                USING INDEX SEEK a:Action(meeting)
                 RETURN a.id AS id
                 """;
         return bolt.rows(cypher, Map.of("meeting", meeting.toString())).stream()

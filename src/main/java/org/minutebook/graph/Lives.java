@@ -30,7 +30,9 @@ final class Lives {
         String cypher = """
                 UNWIND $ids AS id
                 MATCH (a:Action {id: id})
+                USING INDEX SEEK a:Action(id)
                 OPTIONAL MATCH (own:Meeting {id: a.meeting})
+                USING INDEX SEEK own:Meeting(id)
                 WHERE EXISTS { (own)-[:HELD_BY]->() }
                 RETURN id, own,
                   COLLECT {
@@ -47,7 +49,8 @@ final class Lives {
                   } AS mentions,
                   COLLECT {
                     MATCH (a)-[r:SUPERSEDES|RELATES_TO {current: true}]-()
-                    MATCH (m:Meeting {id: r.meeting}) USING INDEX SEEK m:Meeting(id)
+                    MATCH (m:Meeting {id: r.meeting})
+                    USING INDEX SEEK m:Meeting(id)
                     RETURN {meeting: m, edge: r, kind: type(r), from: startNode(r).id, to: endNode(r).id}
                   } AS links
                 """;

@@ -36,6 +36,7 @@ final class Meetings {
     Set<String> committees() {
         String cypher = """
                 MATCH (c:Committee)
+                USING INDEX SEEK c:Committee(code)
                 WHERE c.code >= ''
                 RETURN c.code AS code
                 """;
@@ -47,6 +48,7 @@ final class Meetings {
     Page<MeetingSummary> page(int limit, @Nullable String cursor) {
         String cypher = """
                 MATCH (c:Committee)
+                USING INDEX SEEK c:Committee(code)
                 WHERE c.code >= ''
                 MATCH (m)-[:HELD_BY]->(c)
                 WITH m ORDER BY m.committee, m.number DESC, m.label DESC
@@ -97,6 +99,7 @@ final class Meetings {
     Optional<MeetingDetail> detail(MeetingId id) {
         String cypher = """
                 MATCH (m:Meeting {id: $meeting})-[recorded:RECORDED_IN {current: true}]->(speaker)
+                USING INDEX SEEK m:Meeting(id)
                 RETURN m AS meeting, recorded, speaker,
                   COLLECT {
                     MATCH (m)<-[r:ATTENDED {current: true}]-(p)

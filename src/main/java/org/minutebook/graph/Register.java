@@ -70,6 +70,7 @@ final class Register {
     private static String anyone() {
         return """
                 MATCH (a:Action)
+                USING INDEX SEEK a:Action(status)
                 WHERE a.status IN $statuses
                   AND ($anyDue OR a.due < $day)
                   AND ($meeting = '' OR a.meeting = $meeting)

@@ -15,6 +15,7 @@ final class Succession {
     void join(MeetingId meeting) {
         String cypher = """
                 MATCH (m:Meeting {id: $meeting})
+                USING INDEX SEEK m:Meeting(id)
                 WHERE NOT EXISTS { (m)-[:HELD_BY]->() }
                 MERGE (c:Committee {code: m.committee})
                 WITH m, c
@@ -41,6 +42,7 @@ final class Succession {
     void leave(MeetingId meeting) {
         String cypher = """
                 MATCH (m:Meeting {id: $meeting})-[held:HELD_BY]->(c)
+                USING INDEX SEEK m:Meeting(id)
                 WHERE NOT EXISTS { (m)-[:RECORDED_IN]->() }
                 OPTIONAL MATCH (n)-[after:FOLLOWS]->(m)
                 OPTIONAL MATCH (m)-[before:FOLLOWS]->(p)

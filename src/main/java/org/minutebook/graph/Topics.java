@@ -32,7 +32,8 @@ final class Topics {
 
     List<TopicSummary> all() {
         String cypher = """
-                MATCH (t:Topic) USING INDEX SEEK t:Topic(slug)
+                MATCH (t:Topic)
+                USING INDEX SEEK t:Topic(slug)
                 WHERE t.slug >= ''
                 MATCH (t)<-[:ABOUT {current: true}]-(i)-[:PART_OF]->(m)
                 WITH t, i, m ORDER BY coalesce(m.date, date('0001-01-01')), m.number, m.label, i.position

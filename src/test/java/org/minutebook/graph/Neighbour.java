@@ -25,7 +25,7 @@ public final class Neighbour implements AutoCloseable {
     }
 
     /** Opens an embedded graph. */
-    static Neighbour graph(Path folder) throws IOException {
+    public static Neighbour graph(Path folder) throws IOException {
         return start("graph", folder.toString());
     }
 
@@ -52,7 +52,7 @@ public final class Neighbour implements AutoCloseable {
         return said;
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
