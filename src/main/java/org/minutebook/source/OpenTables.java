@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class OpenTables {
     private static final Pattern MARKER =
             Pattern.compile("[•·▪●○◦‣\uF0B7*–-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2})?)[.)]{0,2}");
-    private static final double MOST_GAP = 1.35;
+    /** White space between two tables, against that between rows, and in letter sizes. */
+    private static final double WIDER = 1.35;
+
+    private static final double FAR = 1.8;
     private static final int MANY_COLUMNS = 4;
 
     private final List<PrintedBlock> blocks;
@@ -56,13 +59,13 @@ final class OpenTables {
         if (columns.count() < 2) {
             return first;
         }
-        double gap = Double.MAX_VALUE;
+        double widest = 0;
         int end = first + 1;
         for (int i = first + 1; i < blocks.size(); i++) {
             PrintedBlock block = blocks.get(i);
             Columns own = columns(block);
             double space = block.top() - blocks.get(i - 1).bottom();
-            boolean apart = columns.count() == 2 && space > gap * MOST_GAP && space > block.size();
+            boolean apart = columns.count() == 2 && space > Math.max(widest * WIDER, FAR * block.size());
             boolean row = own.count() > 1 && (own.isWithin(block, columns) || columns.isWithin(block, own));
             if (apart || !(row || columns.holds(block))) {
                 break;
@@ -70,7 +73,7 @@ final class OpenTables {
             if (own.count() > columns.count()) {
                 columns = own;
             }
-            gap = Math.min(gap, Math.max(space, 1));
+            widest = Math.max(widest, space);
             end = i + 1;
         }
         return end;
