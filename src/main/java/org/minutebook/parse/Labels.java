@@ -27,6 +27,9 @@ final class Labels {
             }
             row += entry.name() == null ? 0 : 1;
         }
+        if (labels.size() == row && rows.stream().noneMatch(at -> at == MergedLabels.TORN)) {
+            return List.copyOf(labels);
+        }
         if (isCentred(table)) {
             Optional<List<Integer>> owners = new MergedLabels(
                             row,
