@@ -63,6 +63,10 @@ class PackageRulesTest {
             new Allowance("search", List.of("model"), List.of("org.apache.lucene", "org.tartarus.snowball")),
             new Allowance("archive", List.of("model", "source", "layout", "parse", "graph", "search"), List.of()),
             new Allowance("json", List.of("model"), List.of("tools.jackson", "com.fasterxml.jackson.annotation")),
+            // What minutes say, and how that is written; nothing of how they are read, which it is there to test.
+            new Allowance("generate", List.of("model", "json"), List.of()),
+            // Reads generated minutes and compares what was read with what they say.
+            new Allowance("bench", List.of("model", "generate", "archive"), List.of()),
             // Javalin is Jetty's face, and shows it where a request never reaches a route; both speak Kotlin and
             // servlets.
             new Allowance(

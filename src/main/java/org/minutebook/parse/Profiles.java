@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The committees that are known, and which of them a document is of. */
 final class Profiles {
-    private static final List<String> KNOWN = List.of("opsg", "srf");
+    private static final List<String> KNOWN = List.of("opsg", "srf", "tgf");
     private static final Pattern CODE =
             Pattern.compile("\\b([A-Z]{2,8})\\\\?[ _]\\d{1,3}[a-z]{0,4}(?:/[A-Z]*\\d+)?\\b");
 

@@ -1,0 +1,62 @@
+package org.minutebook.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.bench.ReadingBench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: what its subcommands hang on. */
+@Command(
+        name = "bench",
+        description = "Measures Minutebook on minutes that it invents.",
+        synopsisSubcommandLabel = "WHAT",
+        footerHeading = "%nExamples:%n",
+        footer = {"  minutebook bench reading", "  minutebook bench reading --meetings 50 --misses"})
+final class BenchCommand implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "Say what to measure, as 'bench reading'.");
+    }
+
+    /** {@code bench reading}. */
+    @Command(
+            name = "reading",
+            description = "Reads invented minutes in every look and prints, for each section, how much of what they say"
+                    + " was found, and how fast text is read beside a plain pass over the same bytes.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  minutebook bench reading", "  minutebook bench reading --meetings 50 --misses"})
+    static final class Reading implements Callable<Integer> {
+        private final Screen screen;
+
+        @Option(names = "--meetings", paramLabel = "N", description = "How many meetings (default: ${DEFAULT-VALUE}).")
+        private int meetings = 200;
+
+        @Option(
+                names = "--seed",
+                paramLabel = "S",
+                description = "What they are drawn from (default: ${DEFAULT-VALUE}).")
+        private long seed = 1;
+
+        @Option(names = "--misses", description = "Print all that was misread.")
+        private boolean misses;
+
+        Reading(Screen screen) {
+            this.screen = screen;
+        }
+
+        @Override
+        public Integer call() {
+            new ReadingBench(meetings, seed, misses, screen.out()::println).run();
+            return Exit.DONE;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.minutebook.generate;
+
+import java.util.List;
+
+/** The minutes of one meeting before they are printed: what stands on the page, and what it says. */
+public final class Paper {
+    private final Front front;
+    private final List<Roll> rolls;
+    private final List<Section> sections;
+    private final List<String> closing;
+    private final Gold gold;
+
+    Paper(Front front, List<Roll> rolls, List<Section> sections, List<String> closing, Gold gold) {
+        this.front = front;
+        this.rolls = List.copyOf(rolls);
+        this.sections = List.copyOf(sections);
+        this.closing = List.copyOf(closing);
+        this.gold = gold;
+    }
+
+    /** What a careful reader finds in it. */
+    public Gold gold() {
+        return gold;
+    }
+
+    /** {@code TGF_34xx}: what its file is called. */
+    public String name() {
+        return gold.meeting().id().toString();
+    }
+
+    Front front() {
+        return front;
+    }
+
+    List<Roll> rolls() {
+        return rolls;
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** The lines that announce the next meetings. */
+    List<String> closing() {
+        return closing;
+    }
+
+    /**
+     * What stands before the attendance.
+     *
+     * @param title {@code Tide Gauge Forum Meeting 12}
+     * @param when {@code 14 March 2023, 10:00 - 15:30}
+     * @param reference {@code TGF_12_1403}
+     * @param version {@code Final Minutes}
+     * @param grade {@code White}
+     */
+    record Front(String title, String when, String venue, String reference, String version, String grade) {}
+
+    /** An attendance table: its headings and, by the label of the left column, who is in it. */
+    record Roll(Kind kind, String left, String right, List<Group> groups) {
+        Roll {
+            groups = List.copyOf(groups);
+        }
+
+        /** The number of rows beside each label. */
+        List<Integer> sizes() {
+            return groups.stream().map(group -> group.names().size()).toList();
+        }
+
+        /** For each label whether it is known to stand beside one row. */
+        List<Boolean> single() {
+            return groups.stream()
+                    .map(group -> Rolls.SINGLE.contains(group.label()))
+                    .toList();
+        }
+
+        enum Kind {
+            MEMBERS,
+            PARTICIPANTS,
+            APOLOGIES
+        }
+    }
+
+    /** Those beside one label, with their marks: {@code Anna Kirk (Part) (Agenda Item 4)}. */
+    record Group(String label, List<String> names) {
+        Group {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * An agenda item or sub-item.
+     *
+     * @param number {@code 4} or {@code 4.1}
+     */
+    record Section(String number, String title, List<Part> parts) {
+        Section {
+            parts = List.copyOf(parts);
+        }
+
+        boolean isSub() {
+            return number.indexOf('.') >= 0;
+        }
+    }
+}
