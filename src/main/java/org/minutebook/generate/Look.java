@@ -11,7 +11,11 @@ public enum Look {
     /** Text out of a PDF: a cell a line, page furniture among the lines. */
     PDFTEXT("-pdf-text.txt"),
     /** Text off the picture of a page: torn rows, letters misread. */
-    OCR("-scan-ocr.txt");
+    OCR("-scan-ocr.txt"),
+    /** A Word document. */
+    DOCX("-word.docx"),
+    /** A PDF with a text layer. */
+    PDF("-print.pdf");
 
     private final String ending;
 
@@ -26,7 +30,7 @@ public enum Look {
 
     /** Whether it is plain text, not a file of a program's own. */
     public boolean isText() {
-        return true;
+        return this != DOCX && this != PDF;
     }
 
     /**
@@ -41,6 +45,8 @@ public enum Look {
             case PIPES -> text(new PipesLook(paper, dice).print());
             case PDFTEXT -> text(new PdfTextLook(paper, dice).print());
             case OCR -> text(new OcrLook(paper, dice).print());
+            case DOCX -> new DocxLook(paper, dice).print();
+            case PDF -> new PdfLook(paper, dice).print();
         };
     }
 

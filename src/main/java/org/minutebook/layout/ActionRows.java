@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.minutebook.layout.Block.Row;
 
 /**
@@ -19,6 +20,10 @@ final class ActionRows {
     private static final double WIDER = 1.4;
 
     private static final double NARROW = 0.64;
+    /** Words in the column of dates are broken into lines at most this long. */
+    private static final int DATE_CELL = 22;
+
+    private static final Pattern FOOTNOTE = Pattern.compile("(?:[¹²³⁴-⁹]\\s?|\\d{1,2}\\s+)\\p{Lu}\\p{Ll}.*");
 
     private final List<Line> lines;
     private final int width;
@@ -27,6 +32,9 @@ final class ActionRows {
     private final BitSet taken;
 
     private final BitSet headers;
+    /** How many dates each line has. */
+    private final int[] dates;
+
     private final Map<Integer, Row> rows = new TreeMap<>();
 
     ActionRows(List<Line> lines, int width) {
@@ -34,6 +42,9 @@ final class ActionRows {
         this.width = width;
         this.code = RowIds.commonCode(lines);
         this.headers = TableHeaders.find(lines);
+        this.dates = lines.stream()
+                .mapToInt(line -> RowPieces.countDates(line.value()))
+                .toArray();
         this.taken = (BitSet) headers.clone();
         assemble();
     }
@@ -91,7 +102,8 @@ final class ActionRows {
                 || Paragraphs.opens(value)
                 || isInlineStatus(value)
                 || value.length() > Math.max(LEAST_CELL, pieces.longestLine() * WIDER)
-                || (pieces.hasId() && RowIds.beginsId(lines, i, code));
+                || (pieces.awaitsOwner() && value.length() > DATE_CELL)
+                || (pieces.hasId() && !pieces.cites() && RowIds.beginsId(lines, i, code));
     }
 
     /** The first line of the row that has its dates on a line. */
@@ -102,7 +114,7 @@ final class ActionRows {
         }
         while (i > 0 && anchor - i < LONGEST_ROW && isNarrow(i - 1) && !taken.get(i - 1)) {
             String before = lines.get(i - 1).value();
-            if (Paragraphs.opens(before) || isTail(i - 1) || isInlineStatus(before)) {
+            if (Paragraphs.opens(before) || isTail(i - 1) || isInlineStatus(before) || beginsRow(i)) {
                 break;
             }
             i--;
@@ -113,36 +125,48 @@ final class ActionRows {
         return i;
     }
 
+    /** Whether a row begins with this line, its id: then what stands before it was finished, or is a footnote. */
+    private boolean beginsRow(int i) {
+        String before = lines.get(i - 1).value();
+        return RowIds.beginsId(lines, i, code)
+                && (Paragraphs.ended(before)
+                        || isInlineStatus(before)
+                        || FOOTNOTE.matcher(before).matches());
+    }
+
     private static boolean isInlineStatus(String line) {
         return line.contains("Status:");
     }
 
     /** Whether a narrow line is the last of a paragraph as wide as the page. */
     private boolean isTail(int i) {
-        return i > 0
-                && !taken.get(i - 1)
-                && !isNarrow(i - 1)
-                && !isAnchor(i - 1)
-                && (lines.get(i).gap() == 0 || PlainTextReader.isFull(lines.get(i - 1), lines.get(i), width));
+        if (i == 0 || taken.get(i - 1) || isNarrow(i - 1) || isAnchor(i - 1) || beginsRow(i)) {
+            return false;
+        }
+        String before = lines.get(i - 1).value();
+        if (isInlineStatus(before)) {
+            return lines.get(i).value().startsWith("(") || !(Paragraphs.ended(before) || before.endsWith(")"));
+        }
+        return lines.get(i).gap() == 0 || PlainTextReader.isFull(lines.get(i - 1), lines.get(i), width);
     }
 
     private boolean isNarrow(int i) {
-        return lines.get(i).length() < width * NARROW
-                || RowPieces.countDates(lines.get(i).value()) > 1;
+        return lines.get(i).length() < width * NARROW || dates[i] > 1;
     }
 
     /** Whether a line has the dates of a row, after some of its wording or alone. */
     private boolean isAnchor(int i) {
-        int dates = RowPieces.countDates(lines.get(i).value());
-        return dates > 1 || (dates == 1 && isNarrow(i) && (isDatesOnly(i) || RowPieces.isLabelled(lines, i)));
+        return dates[i] > 1 || (dates[i] == 1 && isNarrow(i) && (isDatesOnly(i) || RowPieces.isLabelled(lines, i)));
     }
 
     /** Whether a line is a label, as Closed:, of the date on the next. */
     private boolean labelsDate(int i) {
-        return i + 1 < lines.size() && RowPieces.isLabel(lines.get(i).value()) && isDatesOnly(i + 1);
+        return i + 1 < lines.size()
+                && isDatesOnly(i + 1)
+                && RowPieces.isLabel(lines.get(i).value());
     }
 
     private boolean isDatesOnly(int i) {
-        return RowPieces.isDatesOnly(lines.get(i).value());
+        return dates[i] > 0 && RowPieces.isDatesOnly(lines.get(i).value());
     }
 }

@@ -1,6 +1,7 @@
 package org.minutebook.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,14 @@ final class Furniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)page\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|\\d{1,3}(?:\\s+of\\s+\\d{1,3})?|-\\s*\\d{1,3}\\s*-");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern CUT_ID = Pattern.compile(".{0,10}\\d[a-z]{0,4}/(?:[A-Z]+\\d?)?");
     private static final Pattern BANNER =
             Pattern.compile("(?i)this document has a|classification of \\w+|classification: \\w+");
     private static final Pattern LITTER =
-            Pattern.compile("(?i)\\W*\\p{So}.{0,30}|\\W*[\\p{Sc}\\p{So}]\\W*\\s*\\w{0,15}|managed by");
+            Pattern.compile("(?i)\\W*\\p{So}.{0,30}|\\W*[\\p{Sc}\\p{So}]\\W*\\s*\\w{0,15}|(?:managed|administered) by");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern HEAD = Pattern.compile("minutes|meeting|draft|final|_#");
+    private static final int LONGEST = 80;
     private static final int RUNNING_HEAD_LENGTH = 60;
 
     private Furniture() {}
@@ -33,7 +36,7 @@ final class Furniture {
         boolean newPage = false;
         boolean first = true;
         for (Line line : lines) {
-            if (isFurniture(line, first, heads)) {
+            if (isFurniture(line, first, heads) && (kept.isEmpty() || !cutsId(kept.getLast(), line))) {
                 gap += line.gap();
                 newPage = true;
             } else {
@@ -46,29 +49,46 @@ final class Furniture {
         return kept;
     }
 
+    /** Whether a number is the last digit of an id that a narrow cell broke: {@code 01/CONF0} and {@code 1}. */
+    private static boolean cutsId(Line before, Line line) {
+        return BARE_NUMBER.matcher(line.value()).matches()
+                && CUT_ID.matcher(before.value()).matches();
+    }
+
     private static boolean isFurniture(Line line, boolean firstPage, Map<String, Integer> heads) {
         String text = line.value();
-        if (PAGE_NUMBER.matcher(text).matches()) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        char initial = Character.toLowerCase(text.charAt(0));
+        boolean mayBeNumber = initial == 'p' || initial == '-' || Character.isDigit(initial);
+        if (mayBeNumber && PAGE_NUMBER.matcher(text).matches()) {
             return !BARE_NUMBER.matcher(text).matches() || line.gap() > 0 || line.newPage();
         }
-        if (LITTER.matcher(text).matches()) {
+        boolean mayBeLitter = !Character.isLetterOrDigit(initial) || initial == 'm' || initial == 'a';
+        if (mayBeLitter && LITTER.matcher(text).matches()) {
             return true;
         }
-        return !firstPage && (BANNER.matcher(text).matches() || heads.getOrDefault(key(text), 0) > 0);
+        boolean mayBeBanner = initial == 't' || initial == 'c';
+        return !firstPage && ((mayBeBanner && BANNER.matcher(text).matches()) || isHead(text, heads));
+    }
+
+    private static boolean isHead(String text, Map<String, Integer> heads) {
+        return !heads.isEmpty() && text.length() <= RUNNING_HEAD_LENGTH && heads.containsKey(key(text));
     }
 
     /** Short lines that stand near the top of several pages: with the number of pages. */
     private static Map<String, Integer> runningHeads(List<Line> lines) {
-        Map<String, Integer> seen = new HashMap<>();
+        BitSet tops = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             if (isPageTop(lines, i)) {
-                for (int j = i; j < Math.min(i + 2, lines.size()); j++) {
-                    if (lines.get(j).length() <= RUNNING_HEAD_LENGTH) {
-                        seen.merge(key(lines.get(j).value()), 1, Integer::sum);
-                    }
-                }
+                tops.set(i, Math.min(i + 2, lines.size()));
             }
         }
+        Map<String, Integer> seen = new HashMap<>();
+        tops.stream()
+                .filter(top -> lines.get(top).length() <= RUNNING_HEAD_LENGTH)
+                .forEach(top -> seen.merge(key(lines.get(top).value()), 1, Integer::sum));
         seen.values().removeIf(count -> count < 2);
         seen.keySet().removeIf(key -> !HEAD.matcher(key).find());
         return seen;
@@ -76,7 +96,7 @@ final class Furniture {
 
     private static boolean isPageTop(List<Line> lines, int i) {
         for (int j = i; j < Math.min(i + 4, lines.size()); j++) {
-            if (lines.get(j).value().toLowerCase(Locale.ROOT).startsWith("page ")) {
+            if (lines.get(j).value().regionMatches(true, 0, "page ", 0, 5)) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ public final class Layout {
 
     private static boolean looksLikeMarkdown(List<Line> lines) {
         long headings = lines.stream()
+                .filter(line -> line.value().startsWith("#"))
                 .filter(line -> HEADING.matcher(line.value()).matches())
                 .count();
         return headings >= 2 || (headings == 1 && lines.size() < 60);

@@ -16,7 +16,7 @@ final class MarkdownInline {
 
     static Text plain(Text markdown) {
         Matcher m = MARKUP.matcher(markdown.value());
-        if (!m.find()) {
+        if (!mayHaveMarkup(markdown.value()) || !m.find()) {
             return markdown.strip();
         }
         Text.Builder plain = new Text.Builder();
@@ -35,6 +35,23 @@ final class MarkdownInline {
             done = m.end();
         } while (m.find());
         return plain.append(markdown.from(done)).build().strip();
+    }
+
+    private static boolean mayHaveMarkup(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\\', '<', '&', '*', '`', '[' -> {
+                    return true;
+                }
+                case '_' -> {
+                    if (text.startsWith("__", i)) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static String entity(String entity) {

@@ -63,6 +63,11 @@ final class MarkdownReader {
 
     private void prose(Line line) {
         String value = line.value();
+        char first = value.charAt(0);
+        if (Character.isUpperCase(first)) {
+            paragraph(inline(line, 0));
+            return;
+        }
         if (RULE.matcher(value).matches()) {
             return;
         }

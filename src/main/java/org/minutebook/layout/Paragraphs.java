@@ -7,17 +7,29 @@ import org.minutebook.layout.Block.Paragraph;
 
 /** Tells where paragraphs end. */
 final class Paragraphs {
-    private static final Pattern ENDED = Pattern.compile(".*[.!?:;][\"'”’)\\]]?");
+    /** Letters that the words begin with which open a paragraph. */
+    private static final String OPENERS = "ASNP";
+
+    private static final int LONGEST_MARKER = 5;
+    private static final String STOPS = ".!?:;";
+    private static final String CLOSING = "\"'”’)]";
     /** What begins a paragraph of its own, however full the line before it is. */
-    private static final Pattern OPENING = Pattern.compile("ACTION\\b.*"
-            + "|(?:Action )?Status\\s*:.*"
-            + "|Apologies\\b.{0,20}"
-            + "|Next [\\w -]{0,30}[Mm]eeting.*"
-            + "|\\[?Post[ -][Mm]eeting [Nn]ote.*"
-            + "|(?:The )?(?:\\w+ ){1,4}[A-Z]{3,}ED\\b.*"
-            + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9].*"
-            + "|\\([a-z]{1,4}\\)\\s.*|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S.*"
-            + "|[•·▪●○◦‣\uF0B7]\\s*\\S.*");
+    private static final Pattern OPENING = Pattern.compile("ACTION\\b"
+            + "|(?:Action )?Status\\s*:"
+            + "|Apologies\\b.{0,20}$"
+            + "|Next [\\w -]{0,30}[Mm]eeting"
+            + "|\\[?Post[ -][Mm]eeting [Nn]ote"
+            + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]"
+            + "|\\([a-z]{1,4}\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S"
+            + "|[•·▪●○◦‣\uF0B7]\\s*\\S");
+
+    private static final Pattern RESOLUTION = Pattern.compile("(?:The )?(?:\\w+ ){1,4}[A-Z]{3,}ED\\b");
+    /** What is longer and ends without a stop is no heading, but cut. */
+    private static final int LONGEST_HEADING = 40;
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?] [A-Z]");
+
+    private static final Pattern CAPITAL_I = Pattern.compile("l[b-df-hj-np-tv-xz]");
 
     private static final Pattern BULLET = Pattern.compile("([•·▪●○◦‣\uF0B7«*-]|[eo](?=\\s[A-Z]{2}))\\s*(?=\\S)");
     private static final Pattern LETTERED =
@@ -41,17 +53,42 @@ final class Paragraphs {
 
     /** Whether the text is the rest of a paragraph that was cut, as by the end of a page. */
     static boolean goesOn(Text start, Text rest) {
-        return !ENDED.matcher(start.value()).matches()
-                && (Character.isLowerCase(rest.value().charAt(0))
-                        || start.value().endsWith(","))
+        return !ended(start.value())
+                && (beginsSmall(rest.value())
+                        || start.value().endsWith(",")
+                        || start.value().length() > LONGEST_HEADING
+                        || SENTENCE.matcher(start.value()).find())
                 && !opens(rest.value());
     }
 
+    /** Whether a line begins with a small letter, so that it goes on what was begun; {@code lsolde} is OCR's Isolde. */
+    static boolean beginsSmall(String line) {
+        return Character.isLowerCase(line.charAt(0)) && !CAPITAL_I.matcher(line).lookingAt();
+    }
+
     static boolean opens(String line) {
-        return OPENING.matcher(line).matches();
+        return (mayOpen(line) && OPENING.matcher(line).lookingAt())
+                || (line.contains("ED") && RESOLUTION.matcher(line).lookingAt());
+    }
+
+    /** Whether the first letters may open a paragraph: cheap to tell, and most lines don't. */
+    private static boolean mayOpen(String line) {
+        char first = line.charAt(0);
+        if (Character.isLowerCase(first)) {
+            int mark = 1;
+            while (mark < line.length() && mark < LONGEST_MARKER && Character.isLowerCase(line.charAt(mark))) {
+                mark++;
+            }
+            return mark < line.length() && (line.charAt(mark) == '.' || line.charAt(mark) == ')');
+        }
+        return !Character.isLetter(first) || OPENERS.indexOf(first) >= 0;
     }
 
     static boolean ended(String line) {
-        return ENDED.matcher(line).matches();
+        int last = line.length() - 1;
+        if (last > 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && STOPS.indexOf(line.charAt(last)) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.minutebook.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.minutebook.layout.Block.PageBreak;
 import org.minutebook.layout.Block.Row;
@@ -39,7 +40,11 @@ final class PlainTextReader {
 
     /** The length of a full line, in characters. */
     private static int width(List<Line> lines) {
-        int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
+        int[] lengths = new int[lines.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = lines.get(i).length();
+        }
+        Arrays.sort(lengths);
         return lengths.length == 0
                 ? LEAST_WIDTH
                 : Math.max(LEAST_WIDTH, lengths[(int) ((lengths.length - 1) * FULL_LINES)]);
@@ -80,12 +85,12 @@ final class PlainTextReader {
         if (Paragraphs.opens(line.value()) || Paragraphs.isBulleted(line.value())) {
             return false;
         }
-        boolean cut = !Paragraphs.ended(before.value())
-                && Character.isLowerCase(line.value().charAt(0));
+        boolean cut = !Paragraphs.ended(before.value()) && Paragraphs.beginsSmall(line.value());
         if (doubleSpaced || line.gap() > 0) {
+            int likely = Paragraphs.ended(before.value()) ? 95 : 80;
             return (cut
                             || (doubleSpaced && before.text().value().endsWith("-"))
-                            || (doubleSpaced && isFull(before, line, width * 95 / 100)))
+                            || (doubleSpaced && isFull(before, line, width * likely / 100)))
                     && isFull(before, line, width * 3 / 4);
         }
         return cut || isFull(before, line, width * 85 / 100);
@@ -102,7 +107,11 @@ final class PlainTextReader {
         if (open.isEmpty()) {
             return;
         }
-        Text text = Text.joined(open.stream().map(Line::text).toList());
+        List<Text> texts = new ArrayList<>(open.size());
+        for (Line line : open) {
+            texts.add(line.text());
+        }
+        Text text = Text.joined(texts);
         open.clear();
         blocks.add(Paragraphs.block(text));
     }

@@ -3,13 +3,12 @@ package org.minutebook.layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The ids of actions as torn rows print them: {@code OPSG} on one line, {@code 53x/CO} and {@code NF01} on others. */
 final class RowIds {
-    private static final Pattern CITED =
-            Pattern.compile("\\b([A-Z]{2,8})\\\\?[ _]{1,2}\\d{1,3}[a-z]{0,4}(?:/[A-Z]*\\d+)?\\b");
+    private static final int SHORTEST_CODE = 2;
+    private static final int LONGEST_CODE = 8;
     /** The number of an action where a line begins. */
     static final Pattern NUMBER = Pattern.compile("(" + Shapes.NUMBER + ")(?![\\w/])[\\s|]*");
 
@@ -19,15 +18,39 @@ final class RowIds {
     static String commonCode(List<Line> lines) {
         Map<String, Integer> counts = new HashMap<>();
         for (Line line : lines) {
-            Matcher m = CITED.matcher(line.value());
-            while (m.find()) {
-                counts.merge(m.group(1), 1, Integer::sum);
-            }
+            count(line.value(), counts);
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    /** Counts codes: two to eight capitals, a gap, which may be escaped, and one to three digits. */
+    private static void count(String line, Map<String, Integer> counts) {
+        for (int i = 3; i < line.length(); i++) {
+            char gap = line.charAt(i - 1);
+            if ((gap == ' ' || gap == '_') && Character.isDigit(line.charAt(i))) {
+                int end = i - 1;
+                end -= line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '_' ? 1 : 0;
+                end -= end > 0 && line.charAt(end - 1) == '\\' ? 1 : 0;
+                int start = end;
+                while (start > 0 && line.charAt(start - 1) >= 'A' && line.charAt(start - 1) <= 'Z') {
+                    start--;
+                }
+                boolean word = start == 0 || !Character.isLetterOrDigit(line.charAt(start - 1));
+                if (word && end - start >= SHORTEST_CODE && end - start <= LONGEST_CODE && isNumber(line, i)) {
+                    counts.merge(line.substring(start, end), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Whether at most three digits stand here. */
+    private static boolean isNumber(String line, int at) {
+        return at + 3 >= line.length()
+                || !Character.isDigit(line.charAt(at + 3))
+                || !Character.isDigit(line.charAt(at + 1));
     }
 
     /** Whether a line and the next begin with an id, in one or in two pieces. */

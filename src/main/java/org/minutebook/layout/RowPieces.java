@@ -20,6 +20,13 @@ final class RowPieces {
             + Shapes.DATE_PATTERN.pattern() + ")|(?<unset>" + NOT_SET.pattern() + ")|(?<label>" + LABEL + ")");
     private static final Pattern LABELLED = Pattern.compile("^" + LABEL);
     private static final Pattern ID_TAIL = Pattern.compile("[A-Z]{0,6}\\d{1,3}");
+    /** An id has two digits at its end: where there is one or none, the rest is on the next line. */
+    private static final Pattern ID_CUT = Pattern.compile(".*\\D\\d?");
+
+    private static final Pattern CITING =
+            Pattern.compile("(?i)(?:\\bactions?:?|\\d,|\\d and|\\bsee)(?: [A-Z]{2,8})?[\\s_]*$");
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_OWNER = 22;
     private static final Pattern BARS = Pattern.compile("[\\s|]+");
     private static final int DATE_CELLS = 3;
     private static final double TORN = 0.9;
@@ -40,12 +47,13 @@ final class RowPieces {
     }
 
     static int countDates(String line) {
-        Matcher m = FIELD.matcher(line);
         int count = 0;
-        while (m.find()) {
+        Matcher m = FIELD.matcher(line);
+        boolean dated = Shapes.hasDate(line);
+        while (dated && m.find()) {
             count += m.group("label") == null ? 1 : 0;
         }
-        return Shapes.hasDate(line) ? count : 0;
+        return count;
     }
 
     static boolean isDatesOnly(String line) {
@@ -69,7 +77,9 @@ final class RowPieces {
             return;
         }
         Matcher m = FIELD.matcher(rest.value());
-        if (!m.find() || (m.group("unset") != null && targets.isEmpty() && raised.isEmpty())) {
+        if (!mayHaveField(rest.value())
+                || !m.find()
+                || (m.group("unset") != null && targets.isEmpty() && raised.isEmpty())) {
             addWords(rest);
             return;
         }
@@ -84,6 +94,17 @@ final class RowPieces {
         if (!tail.isEmpty()) {
             owner = tail;
         }
+    }
+
+    /** Whether a date, words for none, or a label may be in a line: cheap to tell, and most lines of wording have none. */
+    private static boolean mayHaveField(String line) {
+        return Shapes.mayHaveDate(line)
+                || line.contains("N/")
+                || line.contains("N /")
+                || line.contains("TB")
+                || line.contains("aised")
+                || line.contains("losed")
+                || line.contains("opened");
     }
 
     private int addField(Text line, Matcher m) {
@@ -106,7 +127,9 @@ final class RowPieces {
             return;
         }
         boolean datesAreWhole = targets.size() >= DATE_CELLS - 1 || owner != null;
-        if (targets.isEmpty() || datesAreWhole) {
+        if (datesAreWhole && owner == null && hasWholeWording() && words.value().length() <= LONGEST_OWNER) {
+            owner = words;
+        } else if (targets.isEmpty() || datesAreWhole) {
             wording.add(words);
         } else {
             afterDates.add(words);
@@ -116,6 +139,9 @@ final class RowPieces {
     /** Takes the pieces of the id off the beginning of a line. */
     private Text takeId(Text line) {
         Text rest = line;
+        if (codeAt < 0 && cites()) {
+            return rest;
+        }
         if (idNeedsTail) {
             idNeedsTail = false;
             if (ID_TAIL.matcher(rest.value()).matches()) {
@@ -132,8 +158,7 @@ final class RowPieces {
                 && number.lookingAt()
                 && !Shapes.DATE_PATTERN.matcher(rest.value()).lookingAt()) {
             id.add(rest.sub(0, number.end(1)));
-            idNeedsTail =
-                    !Character.isDigit(number.group(1).charAt(number.group(1).length() - 1));
+            idNeedsTail = ID_CUT.matcher(number.group(1)).matches();
             rest = withoutBars(rest.from(number.end()));
         }
         return rest;
@@ -157,7 +182,7 @@ final class RowPieces {
     }
 
     static boolean isLabel(String line) {
-        return LABELS.matcher(line).matches();
+        return line.length() < LONGEST_LABEL && LABELS.matcher(line).matches();
     }
 
     /** Characters in the longest line of wording. */
@@ -169,13 +194,23 @@ final class RowPieces {
         return !id.isEmpty();
     }
 
+    /** Whether the wording so far ends in words that an action's id follows: then the next id is not the row's own. */
+    boolean cites() {
+        return !wording.isEmpty() && CITING.matcher(wording.getLast().value()).find();
+    }
+
+    private boolean hasWholeWording() {
+        return !wording.isEmpty() && Paragraphs.ended(wording.getLast().value());
+    }
+
+    /** Whether words stand in place of the revised date, so that only more of them and the owner may come. */
+    boolean awaitsOwner() {
+        return owner == null && !afterDates.isEmpty();
+    }
+
     /** Whether nothing is missing, so that what follows is not the row's. */
     boolean isWhole() {
-        return hasId()
-                && owner != null
-                && !targets.isEmpty()
-                && !wording.isEmpty()
-                && Paragraphs.ended(wording.getLast().value());
+        return hasId() && owner != null && !targets.isEmpty() && hasWholeWording();
     }
 
     /** The row; empty where the lines were none, since no id is among them. */

@@ -1,10 +1,7 @@
 package org.minutebook.layout;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Shapes that tell what a line or cell is, whatever committee it is of. */
 final class Shapes {
@@ -17,31 +14,77 @@ final class Shapes {
     /** {@code 28/01}, {@code 34xxx/04}, {@code 53x/CONF01}; the tail may be on the next line. */
     static final String NUMBER = "[0-9lIO]{1,3}[a-zX]{0,4}\\s?/\\s?[A-Z]{0,6}[0-9lIO]{0,3}";
 
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}/&]+");
-    private static final Set<String> HEADER_WORDS =
-            Set.of("action", "id", "ref", "no", "date", "raised", "last", "target", "revised", "owner", "status");
+    private static final int DATE_SIGNS_APART = 5;
+    /** A header in one line is no longer. */
+    private static final int LONGEST_HEADER = 60;
+
+    private static final int LONGEST_WORD = 7;
+    private static final int OTHER = 1 << 30;
+    private static final List<String> HEADER_WORDS =
+            List.of("action", "id", "ref", "no", "date", "raised", "last", "target", "revised", "owner", "status");
 
     private Shapes() {}
 
     static boolean hasDate(String text) {
-        return DATE_PATTERN.matcher(text).find();
+        return mayHaveDate(text) && DATE_PATTERN.matcher(text).find();
     }
 
-    /** The number of words in a line that are words of an actions table's header. */
-    static long headerWords(String text) {
-        return words(text).filter(Shapes::isHeaderWord).count();
+    /** Whether two of the signs between a date's numbers stand near each other: cheap to tell, and most lines have none. */
+    static boolean mayHaveDate(String text) {
+        int before = -DATE_SIGNS_APART - 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '.' || c == '-') {
+                if (i - before <= DATE_SIGNS_APART) {
+                    return true;
+                }
+                before = i;
+            }
+        }
+        return false;
+    }
+
+    /** How many different words of an actions table's header are in a line. */
+    static int headerWords(String text) {
+        return text.length() > LONGEST_HEADER ? 0 : Integer.bitCount(words(text, false) & ~OTHER);
     }
 
     /** Whether all words of a line are words of an actions table's header. */
     static boolean isHeader(String text) {
-        return headerWords(text) > 0 && words(text).allMatch(Shapes::isHeaderWord);
+        int words = words(text, true);
+        return words > 0 && (words & OTHER) == 0;
     }
 
-    private static Stream<String> words(String text) {
-        return Arrays.stream(WORD.split(text)).filter(word -> !word.isEmpty());
+    /**
+     * A bit for each word of a header that is in the line, and one for all others.
+     *
+     * @param only whether the words after one that is none don't matter
+     */
+    private static int words(String text, boolean only) {
+        int words = 0;
+        int at = 0;
+        while (at < text.length() && !(only && (words & OTHER) != 0)) {
+            int end = at;
+            while (end < text.length() && isPartOfWord(text.charAt(end))) {
+                end++;
+            }
+            words |= end > at ? word(text, at, end) : 0;
+            at = end + 1;
+        }
+        return words;
     }
 
-    private static boolean isHeaderWord(String word) {
-        return HEADER_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '/' || c == '&';
+    }
+
+    private static int word(String text, int from, int to) {
+        for (int i = 0; i < HEADER_WORDS.size() && to - from <= LONGEST_WORD; i++) {
+            String word = HEADER_WORDS.get(i);
+            if (word.length() == to - from && text.regionMatches(true, from, word, 0, word.length())) {
+                return 1 << i;
+            }
+        }
+        return OTHER;
     }
 }

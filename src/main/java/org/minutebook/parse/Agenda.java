@@ -78,7 +78,8 @@ final class Agenda {
     }
 
     private static Optional<Found> numbered(Text text, int index, boolean marked) {
-        if (text.value().length() > LONGEST_TITLE + 8) {
+        String value = text.value();
+        if (value.length() > LONGEST_TITLE + 8 || value.isEmpty() || !Character.isDigit(value.charAt(0))) {
             return Optional.empty();
         }
         Matcher m = NUMBERED.matcher(text.value());
@@ -99,7 +100,7 @@ final class Agenda {
             case ListItem _ -> 0.5;
             default -> 2;
         };
-        score -= title.matches(".*[.;,]") ? 1.5 : 0;
+        score -= ".;,".indexOf(title.charAt(title.length() - 1)) >= 0 ? 1.5 : 0;
         score -= Character.isLowerCase(title.charAt(0)) ? 3 : 0;
         boolean inRun = isNeighbour(blocks, heading, -1) || isNeighbour(blocks, heading, 1);
         return score - (inRun ? 1.7 : 0);

@@ -17,9 +17,11 @@ import org.minutebook.layout.Text;
  */
 record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> marks, boolean newPage) {
     private static final Pattern MARKS = Pattern.compile("\\(([^()]{2,60})\\)");
-    private static final Pattern NAME = Pattern.compile(
-            "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Sir|Dame)\\.?\\s+)?"
-                    + "(?:\\p{Lu}|l(?=[a-z]))[\\p{L}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’.-]*|van|de|der|den|la|le|von|bin|al|ten|di)){1,4}");
+    /** A part of a name; OCR reads a capital I as a small l. */
+    private static final String WORD = "(?:\\p{Lu}|l(?=[a-z]))[\\p{L}'’.-]*";
+
+    private static final Pattern NAME = Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Sir|Dame)\\.?\\s+)?" + WORD
+            + "(?:\\s+(?:van|de|der|den|la|le|von|bin|al|ten|di|" + WORD + ")){1,4}");
     private static final Pattern LITTER = Pattern.compile("[^\\p{L}]*\\d[\\p{L}\\d]*|\\W*");
 
     /** A row with the label and the name in cells of their own; empty where the second is no name. */
@@ -44,15 +46,16 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
 
     private static Optional<AttendanceEntry> named(@Nullable Text label, Text cell, boolean newPage) {
         Matcher m = MARKS.matcher(cell.value());
+        boolean marked = cell.value().indexOf('(') >= 0;
         List<String> marks = new ArrayList<>();
         int end = cell.value().length();
-        while (m.find()) {
+        while (marked && m.find()) {
             marks.add(m.group(1));
             end = Math.min(end, m.start());
         }
         Text name = cell.sub(0, end).strip();
-        boolean moreThanMarks =
-                !MARKS.matcher(cell.value().substring(end)).replaceAll("").isBlank();
+        boolean moreThanMarks = marked
+                && !MARKS.matcher(cell.value().substring(end)).replaceAll("").isBlank();
         return !moreThanMarks && NAME.matcher(name.value()).matches()
                 ? Optional.of(new AttendanceEntry(label, name, marks, newPage))
                 : Optional.empty();

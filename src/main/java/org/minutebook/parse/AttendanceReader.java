@@ -19,6 +19,9 @@ final class AttendanceReader {
     private static final Pattern MEMBERS = Pattern.compile(
             "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?");
     private static final Pattern COLUMNS = Pattern.compile("(?i)representing(?:\\s+name)?|category|name");
+    private static final Pattern SMALL_L = Pattern.compile("(?<![^ ])l(?!(?:a|e) )");
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+    private static final int LONGEST_ENTRY = 150;
     private static final int FEWEST_IN_RUN = 3;
 
     private final Page page;
@@ -58,6 +61,8 @@ final class AttendanceReader {
         for (int i = 0; i <= blocks.size(); i++) {
             boolean entry = i < blocks.size()
                     && blocks.get(i) instanceof Block.Paragraph(Text text)
+                    && text.value().length() <= LONGEST_ENTRY
+                    && !text.value().endsWith(".")
                     && AttendanceEntry.of(text, page.profile(), false).isPresent();
             if (entry) {
                 Text text = ((Block.Paragraph) blocks.get(i)).text();
@@ -114,11 +119,12 @@ final class AttendanceReader {
     /** Whether a line heads a table: then the one before ends. */
     private boolean header(String line) {
         String text = line.strip();
+        if (text.length() > LONGEST_ENTRY) {
+            return false;
+        }
         Role next = APOLOGIES.matcher(text).matches()
                 ? Role.APOLOGY
-                : PARTICIPANTS.matcher(text).matches()
-                        ? Role.PARTICIPANT
-                        : MEMBERS.matcher(text).matches() ? Role.MEMBER : null;
+                : PARTICIPANTS.matcher(text).matches() ? Role.PARTICIPANT : isMembers(text) ? Role.MEMBER : null;
         if (next == null) {
             return COLUMNS.matcher(text).matches();
         }
@@ -126,6 +132,11 @@ final class AttendanceReader {
         role = next;
         newPage = false;
         return true;
+    }
+
+    private static boolean isMembers(String text) {
+        return (text.contains("ember") || text.contains("EMBER") || text.regionMatches(true, 0, "present", 0, 7))
+                && MEMBERS.matcher(text).matches();
     }
 
     private void endTable() {
@@ -161,13 +172,15 @@ final class AttendanceReader {
 
     /** OCR reads a capital I as a small l. */
     private static String mended(String name) {
-        String text = name.replaceAll("\\s+", " ");
-        return text.startsWith("l") ? "I" + text.substring(1) : text;
+        String text = SPACES.matcher(name).replaceAll(" ");
+        return text.startsWith("l") || text.contains(" l")
+                ? SMALL_L.matcher(text).replaceAll("I")
+                : text;
     }
 
     /** What the brackets after a name say. */
     private record Marks(List<String> marks) {
-        private static final Pattern ITEMS = Pattern.compile("(?i)(?:agenda )?items?\\s+(\\d.*)");
+        private static final Pattern ITEMS = Pattern.compile("(?i)(?:agenda )?[il]tems?\\s+(\\d.*)");
         private static final Pattern REMOTE = Pattern.compile(
                 "(?i)(?:via |by )?(?:tele-?conf\\w*|dial-?in|phone|telephone|remote\\w*|teams|video\\w*|skype|online)");
 

@@ -13,9 +13,17 @@ final class Closing {
 
     private Closing() {}
 
+    private static boolean announces(String text) {
+        return text.contains("eeting")
+                && (text.contains("Next") || text.contains("Following") || text.contains("Date of"));
+    }
+
     static List<NextMeeting> find(List<Prose> prose) {
         List<NextMeeting> next = new ArrayList<>();
         for (Prose part : prose) {
+            if (!announces(part.value())) {
+                continue;
+            }
             Matcher m = NEXT.matcher(part.value());
             int from = 0;
             while (from < part.value().length() && m.find(from)) {

@@ -46,6 +46,9 @@ final class Dates {
     }
 
     static Optional<LocalDate> first(String text) {
+        if (!hasDigits(text)) {
+            return Optional.empty();
+        }
         Matcher m = ANY.matcher(text);
         while (m.find()) {
             Optional<LocalDate> date = date(m);
@@ -54,6 +57,16 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** Dates have some; a cell without is not worth trying. */
+    private static boolean hasDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Optional<Times> times(String text) {

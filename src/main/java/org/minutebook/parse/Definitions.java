@@ -21,7 +21,9 @@ final class Definitions {
             Pattern.compile("\\(\\s?(?<term>[\\p{L}\\p{N}][\\p{L}\\p{N}&/.-]{1,11}(?: [A-Z]{1,2})?)\\s?\\)");
     private static final Pattern WORD = Pattern.compile("[^\\s–—/]+");
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "to", "in", "on", "a", "an", "&", "-");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
+    /** No expansion is longer. */
+    private static final int LONGEST = 300;
 
     private Definitions() {}
 
@@ -30,14 +32,22 @@ final class Definitions {
         Map<List<String>, Definition> found = new LinkedHashMap<>();
         for (Prose part : prose) {
             Matcher m = TERM.matcher(part.value());
-            while (m.find()) {
+            int at = part.value().indexOf('(');
+            for (; at >= 0; at = part.value().indexOf('(', at + 1)) {
+                if (!m.region(at, part.value().length()).lookingAt()) {
+                    continue;
+                }
                 String term = m.group("term");
                 int start = m.start();
                 int end = m.end();
-                expansion(part.value().substring(0, start).stripTrailing(), term)
+                expansion(
+                                part.value()
+                                        .substring(Math.max(0, start - LONGEST), start)
+                                        .stripTrailing(),
+                                term)
                         .ifPresent(long_ -> {
                             int from = part.value().lastIndexOf(long_, start);
-                            String expansion = POSSESSIVE.matcher(long_).replaceFirst("");
+                            String expansion = withoutPossessive(long_);
                             found.putIfAbsent(
                                     List.of(term, expansion.toLowerCase(Locale.ROOT)),
                                     new Definition(
@@ -52,13 +62,14 @@ final class Definitions {
 
     /** The words before a term in brackets that it stands for. */
     static Optional<String> expansion(String before, String term) {
-        String letters = term.replaceAll("[^\\p{L}\\p{N}]", "");
+        String letters = NO_LETTERS.matcher(term).replaceAll("");
         long capitals = letters.chars().filter(Character::isUpperCase).count();
         if (capitals < 2 || letters.length() < 2 || before.isEmpty()) {
             return Optional.empty();
         }
-        String plain = POSSESSIVE.matcher(before).replaceFirst("");
-        int from = byInitials(plain, letters.replaceFirst("s$", ""));
+        String plain = withoutPossessive(before);
+        String singular = letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
+        int from = byInitials(plain, singular);
         from = from < 0 ? start(plain, letters) : from;
         if (from < 0) {
             return Optional.empty();
@@ -67,6 +78,12 @@ final class Definitions {
         boolean longer = expansion.length() > term.length();
         boolean oneSentence = expansion.chars().noneMatch(c -> ".;:!?()".indexOf(c) >= 0);
         return longer && oneSentence && everyWordGives(expansion, letters) ? Optional.of(expansion) : Optional.empty();
+    }
+
+    private static String withoutPossessive(String words) {
+        int end = words.endsWith("s") ? words.length() - 1 : words.length();
+        boolean apostrophe = end > 0 && (words.charAt(end - 1) == '\'' || words.charAt(end - 1) == '’');
+        return apostrophe ? words.substring(0, end - 1) : words;
     }
 
     /** Where as many words begin as there are letters, each with its letter; below 0 where they don't. */

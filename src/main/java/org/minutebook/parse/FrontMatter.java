@@ -60,9 +60,7 @@ final class FrontMatter {
 
     private FrontMatter(Page page) {
         this.page = page;
-        String code = page.profile().code();
-        this.idLine = Pattern.compile((code.isEmpty() ? "(?!)" : "(?<!\\w)" + Pattern.quote(code))
-                + "[_\\s](?<label>[0-9lIO]{1,3}[a-z]{0,4})(?:_\\d{4})?\\b");
+        this.idLine = page.ids().titleLine();
     }
 
     static FrontMatter read(Page page, List<Block> blocks) {

@@ -28,16 +28,23 @@ final class Ids {
     private final Pattern meeting;
     private final Pattern otherMeeting;
     private final Pattern modification;
+    private final List<String> modifications;
+    private final Pattern own;
+    private final Pattern titleLine;
 
     Ids(Profile profile) {
         this.code = profile.code();
-        String own = code.isEmpty() ? "(?!)" : Pattern.quote(code);
-        this.action = Pattern.compile("(?<!\\w)" + own + "[\\s_]{0,3}" + BARE);
-        this.listed = Pattern.compile("\\G[\\s,;]*(?:and|or|&)?\\s*(?:" + own + "[\\s_]{0,3})?" + BARE);
+        String quoted = code.isEmpty() ? "(?!)" : Pattern.quote(code);
+        this.own = Pattern.compile("^(?:" + quoted + ")?[\\s_]{0,3}" + BARE);
+        this.titleLine =
+                Pattern.compile("(?<!\\w)" + quoted + "[_\\s](?<label>[0-9lIO]{1,3}[a-z]{0,4})(?:_\\d{4})?\\b");
+        this.modifications = profile.modifications();
+        this.action = Pattern.compile("(?<!\\w)" + quoted + "[\\s_]{0,3}" + BARE);
+        this.listed = Pattern.compile("\\G[\\s,;]*(?:and|or|&)?\\s*(?:" + quoted + "[\\s_]{0,3})?" + BARE);
         this.meeting = Pattern.compile(
-                "(?<!\\w)" + own + "(?:_\\s?|\\s)(?<label>" + LABEL + ")(?:_\\d{4})?(?![\\w/]|\\s?/\\s?\\w|\\s?%)");
+                "(?<!\\w)" + quoted + "(?:_\\s?|\\s)(?<label>" + LABEL + ")(?:_\\d{4})?(?![\\w/]|\\s?/\\s?\\w|\\s?%)");
         String bodies = profile.bodies().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        this.otherMeeting = Pattern.compile("(?<!\\w)(?!" + own + "_)(?<body>[A-Z]{3,8}"
+        this.otherMeeting = Pattern.compile("(?<!\\w)(?!" + quoted + "_)(?<body>[A-Z]{3,8}"
                 + (bodies.isEmpty() ? "" : "|" + bodies) + ")_(?<label>\\d{1,3}[a-z]{0,4}(?:_\\d{4})?)(?![\\w/])");
         this.modification = Pattern.compile("(?<!\\w)(?<kind>"
                 + profile.modifications().stream().map(Pattern::quote).collect(Collectors.joining("|"))
@@ -50,42 +57,40 @@ final class Ids {
     /** Everything named in a text, in its order. */
     List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
-        find(text, action, MentionKind.ACTION, this::actionId, found);
-        findListed(text, found);
-        find(
-                text,
-                meeting,
-                MentionKind.MEETING,
-                m -> Optional.of(meetingId(m.group("label")).toString()),
-                found);
-        find(
-                text,
-                otherMeeting,
-                MentionKind.MEETING,
-                m -> Optional.of(m.group("body") + "_" + m.group("label")),
-                found);
-        find(
-                text,
-                modification,
-                MentionKind.MODIFICATION,
-                m -> Optional.of(m.group("kind") + m.group("number")),
-                found);
-        find(text, INCIDENT, MentionKind.INCIDENT, m -> Optional.of("INC" + m.group(1)), found);
-        found.sort(Comparator.comparingInt(Found::start));
+        boolean slash = text.indexOf('/') >= 0;
+        if (!code.isEmpty()) {
+            if (slash) {
+                find(text, code, action, MentionKind.ACTION, m -> id(m).toString(), found);
+                findListed(text, found);
+            }
+            find(
+                    text,
+                    code,
+                    meeting,
+                    MentionKind.MEETING,
+                    m -> meetingId(m.group("label")).toString(),
+                    found);
+        }
+        findOtherMeetings(text, found);
+        for (String kind : modifications) {
+            find(text, kind, modification, MentionKind.MODIFICATION, m -> m.group("kind") + m.group("number"), found);
+        }
+        find(text, "INC", INCIDENT, MentionKind.INCIDENT, m -> "INC" + m.group(1), found);
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(Found::start));
+        }
         return found;
-    }
-
-    /** The actions named in a text, in its order. */
-    List<Found> actions(String text) {
-        return all(text).stream().filter(f -> f.kind() == MentionKind.ACTION).toList();
     }
 
     /** The action whose id a cell or the head of a paragraph holds, the committee's code missing or not. */
     Optional<ActionId> own(String text) {
-        Matcher m = Pattern.compile(
-                        "^(?:" + (code.isEmpty() ? "[A-Z]{2,8}" : Pattern.quote(code)) + ")?[\\s_]{0,3}" + BARE)
-                .matcher(text.strip());
-        return m.find() && !code.isEmpty() ? Optional.of(id(m)) : Optional.empty();
+        Matcher m = own.matcher(text.strip());
+        return !code.isEmpty() && m.find() ? Optional.of(id(m)) : Optional.empty();
+    }
+
+    /** The id of a meeting as its title has it, {@code OPSG_28_0701}. */
+    Pattern titleLine() {
+        return titleLine;
     }
 
     MeetingId meetingId(String label) {
@@ -97,10 +102,6 @@ final class Ids {
                 code,
                 Digits.mend(label.substring(0, letters))
                         + label.substring(letters).toLowerCase(Locale.ROOT));
-    }
-
-    private Optional<String> actionId(Matcher m) {
-        return Optional.of(id(m).toString());
     }
 
     private ActionId id(Matcher m) {
@@ -115,9 +116,12 @@ final class Ids {
 
     /** Actions cited without the committee: {@code Action 26c/08}, {@code Actions 11/02 and 12/06}. */
     private void findListed(String text, List<Found> found) {
+        if (!text.contains("ction") && !text.contains("CTION")) {
+            return;
+        }
         Matcher head = ACTIONS.matcher(text);
         Matcher m = listed.matcher(text);
-        while (!code.isEmpty() && head.find()) {
+        while (head.find()) {
             int from = head.end();
             while (m.find(from) && m.start() == from) {
                 int start = m.start("label");
@@ -129,11 +133,39 @@ final class Ids {
         }
     }
 
+    /** Most low lines stand in ids of the committee's own; the pattern is tried only where one does not. */
+    private void findOtherMeetings(String text, List<Found> found) {
+        int own = code.length();
+        int at = text.indexOf('_');
+        while (at >= 0 && own > 0 && text.startsWith(code, at - own)) {
+            at = text.indexOf('_', at + 1);
+        }
+        Matcher m = otherMeeting.matcher(text);
+        while (at >= 0 && m.find()) {
+            found.add(new Found(MentionKind.MEETING, m.group("body") + "_" + m.group("label"), m.start(), m.end()));
+        }
+    }
+
+    /** Tries a pattern only where the letters stand that all its matches begin with: it runs over every paragraph. */
     private static void find(
-            String text, Pattern pattern, MentionKind kind, Function<Matcher, Optional<String>> id, List<Found> found) {
-        Matcher m = pattern.matcher(text);
-        while (m.find()) {
-            id.apply(m).ifPresent(value -> found.add(new Found(kind, value, m.start(), m.end())));
+            String text,
+            String head,
+            Pattern pattern,
+            MentionKind kind,
+            Function<Matcher, String> id,
+            List<Found> found) {
+        int at = text.indexOf(head);
+        if (at < 0) {
+            return;
+        }
+        Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        while (at >= 0) {
+            int next = at + 1;
+            if (m.region(at, text.length()).lookingAt()) {
+                found.add(new Found(kind, id.apply(m), m.start(), m.end()));
+                next = m.end();
+            }
+            at = text.indexOf(head, next);
         }
     }
 }

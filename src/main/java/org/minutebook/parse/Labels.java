@@ -1,8 +1,11 @@
 package org.minutebook.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
@@ -15,6 +18,7 @@ final class Labels {
     static List<@Nullable Text> of(Profile profile, List<AttendanceEntry> table) {
         List<Text> labels = new ArrayList<>();
         List<Integer> rows = new ArrayList<>();
+        Map<Integer, Integer> tornAt = new HashMap<>();
         List<Integer> pageStarts = new ArrayList<>();
         int row = 0;
         for (AttendanceEntry entry : table) {
@@ -22,6 +26,9 @@ final class Labels {
                 pageStarts.add(row);
             }
             if (entry.label() != null) {
+                if (entry.name() == null) {
+                    tornAt.put(labels.size(), row);
+                }
                 labels.add(entry.label());
                 rows.add(entry.name() == null ? MergedLabels.TORN : row);
             }
@@ -30,13 +37,12 @@ final class Labels {
         if (labels.size() == row && rows.stream().noneMatch(at -> at == MergedLabels.TORN)) {
             return List.copyOf(labels);
         }
+        BitSet single = new BitSet();
+        for (int label = 0; label < labels.size(); label++) {
+            single.set(label, profile.sendsOne(labels.get(label).value()));
+        }
         if (isCentred(table)) {
-            Optional<List<Integer>> owners = new MergedLabels(
-                            row,
-                            rows,
-                            label -> profile.sendsOne(labels.get(label).value()),
-                            pageStarts)
-                    .solve();
+            Optional<List<Integer>> owners = new MergedLabels(row, rows, tornAt, single::get, pageStarts).solve();
             if (owners.isPresent()) {
                 List<@Nullable Text> found = new ArrayList<>();
                 owners.get().forEach(label -> found.add(labels.get(label)));

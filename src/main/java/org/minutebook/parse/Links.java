@@ -1,6 +1,5 @@
 package org.minutebook.parse;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,12 @@ final class Links {
     private static final Pattern WORDS = Pattern.compile(
             "(?i)\\b(?<passive>(?:superseded|replaced|subsumed|succeeded|taken over|merged)(?:\\s+(?:by|into|in|under|with))+)\\b"
                     + "|\\b(?<active>supersedes|replaces|superseding|replacing|subsumes|succeeds|takes the place of|in place of)\\b");
+    /** {@code Action OPSG 28/01 takes the place of this action}. */
+    private static final Pattern THIS = Pattern.compile("\\s+(?:this|the present) (?:action|one)\\b");
+
+    private static final List<String> STEMS =
+            List.of("supersed", "replac", "subsum", "succe", "taken", "merged", "place of");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;][\"”’)\\]]?\\s+(?=\\p{Lu}|\\[|\\()");
 
     private final Page page;
@@ -41,15 +46,20 @@ final class Links {
     }
 
     private void superseding(Prose part) {
+        List<Ids.Found> named = part.actions();
         Matcher m = WORDS.matcher(part.value());
-        List<Ids.Found> named = new ArrayList<>(page.ids().actions(part.value()));
-        while (!named.isEmpty() && m.find()) {
+        boolean may = !named.isEmpty() && maySucceed(part.value());
+        while (may && m.find()) {
             int from = sentenceStart(part.value(), m.start());
             int to = clauseEnd(part.value(), m.end());
             List<ActionId> after = within(named, m.end(), to);
-            List<ActionId> before = within(named, from, m.start());
+            List<ActionId> before = within(outsideBrackets(part.value(), named, m.start()), from, m.start());
             if (before.isEmpty() && part.subject() != null) {
                 before = List.of(part.subject());
+            } else if (after.isEmpty()
+                    && part.subject() != null
+                    && THIS.matcher(part.value()).region(m.end(), to).lookingAt()) {
+                after = List.of(part.subject());
             }
             boolean passive = m.group("passive") != null;
             Text said = part.text().sub(from, to).strip();
@@ -64,6 +74,12 @@ final class Links {
                 }
             }
         }
+    }
+
+    /** Whether a stem of the words is in a text: cheap to tell, and few paragraphs have one. */
+    private static boolean maySucceed(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(small::contains);
     }
 
     /** Where the words of this superseding end: at the sentence's end, or where the next such words begin. */
@@ -84,6 +100,18 @@ final class Links {
         return parenthesis > start && text.indexOf(')', parenthesis) > before ? parenthesis : start;
     }
 
+    /** An action in brackets that are closed again before the words, as {@code (see Action 1/01)}, is not their subject. */
+    private static List<Ids.Found> outsideBrackets(String text, List<Ids.Found> named, int words) {
+        return named.stream()
+                .filter(found -> {
+                    int close = text.indexOf(')', found.end());
+                    int open = text.indexOf('(', found.end());
+                    boolean closed = close >= 0 && close < words && (open < 0 || close < open);
+                    return !closed || text.lastIndexOf('(', found.start()) <= text.lastIndexOf(')', found.start());
+                })
+                .toList();
+    }
+
     private static List<ActionId> within(List<Ids.Found> named, int from, int to) {
         return named.stream()
                 .filter(found -> found.start() >= from && found.end() <= to)
@@ -98,7 +126,7 @@ final class Links {
         if (subject == null) {
             return;
         }
-        for (Ids.Found found : page.ids().actions(part.value())) {
+        for (Ids.Found found : part.actions()) {
             ActionId other = ActionId.parse(found.id());
             if (!other.equals(subject) && !superseding.contains(Set.of(subject, other))) {
                 add(

@@ -19,7 +19,7 @@ final class Mentions {
         Set<List<String>> seen = new HashSet<>();
         for (Prose part : prose) {
             String item = part.topItem();
-            for (Ids.Found found : page.ids().all(part.value())) {
+            for (Ids.Found found : part.named()) {
                 boolean itself = found.id().equals(own.toString()) || isOwnRow(part, found);
                 if (item != null && !itself && seen.add(List.of(found.kind().name(), found.id(), item))) {
                     Text sentence = Sentences.around(part.text(), found.start(), found.end());

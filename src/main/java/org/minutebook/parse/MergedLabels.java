@@ -2,6 +2,7 @@ package org.minutebook.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -19,19 +20,30 @@ final class MergedLabels {
 
     private final int rows;
     private final List<Integer> labelRows;
+    private final Map<Integer, Integer> tornAt;
     private final IntPredicate single;
     private final List<Integer> pageStarts;
+    /** Whether a torn label may stand elsewhere than between the halves of its group. */
+    private boolean slipped;
+
     private int steps;
 
     /**
      * @param rows how many rows there are
      * @param labelRows for each label the row it is printed in, or TORN
+     * @param tornAt for labels that are TORN the row before which OCR put them: most often the first of a group's lower half
      * @param single whether a label, by its index, covers one row only
      * @param pageStarts rows that a page begins with, where a group may go on without a label
      */
-    MergedLabels(int rows, List<Integer> labelRows, IntPredicate single, List<Integer> pageStarts) {
+    MergedLabels(
+            int rows,
+            List<Integer> labelRows,
+            Map<Integer, Integer> tornAt,
+            IntPredicate single,
+            List<Integer> pageStarts) {
         this.rows = rows;
         this.labelRows = labelRows;
+        this.tornAt = tornAt;
         this.single = single;
         this.pageStarts = pageStarts;
     }
@@ -39,7 +51,13 @@ final class MergedLabels {
     /** For each row the index of its label; empty where no way fits. */
     Optional<List<Integer>> solve() {
         List<Integer> owners = new ArrayList<>();
-        return place(0, owners) ? Optional.of(owners) : Optional.empty();
+        boolean solved = place(0, owners);
+        if (!solved) {
+            slipped = true;
+            owners.clear();
+            solved = place(0, owners);
+        }
+        return solved ? Optional.of(owners) : Optional.empty();
     }
 
     private boolean place(int label, List<Integer> owners) {
@@ -78,7 +96,11 @@ final class MergedLabels {
     private boolean group(int label, List<Integer> owners, int start) {
         int row = labelRows.get(label);
         if (row == TORN) {
-            for (int size = 2; start + size <= rows; size += 2) {
+            int likely = 2 * (tornAt.getOrDefault(label, start) - start);
+            if (likely > 0 && take(label, owners, start, likely)) {
+                return true;
+            }
+            for (int size = 2; slipped && start + size <= rows; size += 2) {
                 if (take(label, owners, start, size)) {
                     return true;
                 }

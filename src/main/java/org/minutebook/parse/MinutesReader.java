@@ -35,7 +35,7 @@ public final class MinutesReader {
      */
     public Minutes read(DocumentText document) throws NotMinutesException {
         Profile profile = profiles.of(document.text());
-        Page page = new Page(document, profile, new Ids(profile));
+        Page page = new Page(document, profile, profiles.ids(profile));
         return new Reading(page, Layout.read(document)).minutes();
     }
 
@@ -101,7 +101,10 @@ public final class MinutesReader {
         }
 
         private List<AgendaItem> items() {
-            Vocabulary vocabulary = new Vocabulary(sections.prose());
+            List<String> titles = agenda.stream()
+                    .map(found -> Titles.clean(found.title().value()))
+                    .toList();
+            Vocabulary vocabulary = new Vocabulary(titles, sections.prose());
             return agenda.stream()
                     .map(found -> new AgendaItem(
                             found.label(),

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.minutebook.model.Classification;
 
 /**
@@ -49,12 +48,26 @@ record Profile(
 
     /** The length of the party that a line begins with, in whatever number; empty where it begins with none. */
     Optional<Integer> partyPrefix(String line) {
-        return parties.stream()
-                .flatMap(party -> Stream.of(party, plural(party)))
-                .filter(party -> line.regionMatches(true, 0, party, 0, party.length()))
-                .filter(party -> line.length() == party.length() || line.charAt(party.length()) == ' ')
-                .map(String::length)
-                .max(Comparator.naturalOrder());
+        int longest = 0;
+        for (String party : parties) {
+            longest = Math.max(longest, prefix(line, party));
+        }
+        return longest == 0 ? Optional.empty() : Optional.of(longest);
+    }
+
+    /** The length of the party or its plural, where the line begins with it; else 0. */
+    private static int prefix(String line, String party) {
+        int stem = party.length() - (party.endsWith("y") ? 1 : 0);
+        if (!line.regionMatches(true, 0, party, 0, stem)) {
+            return 0;
+        }
+        String plural = plural(party);
+        return begins(line, plural) ? plural.length() : begins(line, party) ? party.length() : 0;
+    }
+
+    private static boolean begins(String line, String words) {
+        return line.regionMatches(true, 0, words, 0, words.length())
+                && (line.length() == words.length() || line.charAt(words.length()) == ' ');
     }
 
     private static String plural(String party) {

@@ -3,13 +3,13 @@ package org.minutebook.parse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.minutebook.model.Classification;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -20,23 +20,45 @@ final class Profiles {
     private static final Pattern CODE =
             Pattern.compile("\\b([A-Z]{2,8})\\\\?[ _]\\d{1,3}[a-z]{0,4}(?:/[A-Z]*\\d+)?\\b");
 
+    private static final int ENOUGH = 500;
+
     private final List<Profile> known = KNOWN.stream().map(Profiles::load).toList();
     private final Profile generic = load("generic");
+    /** Made once, since they compile patterns. */
+    private final Map<String, Ids> ids = known.stream().collect(Collectors.toMap(Profile::code, Ids::new));
 
     /** The profile of the committee whose ids and names the text has most of, else the generic one. */
     Profile of(String text) {
-        return known.stream()
-                .filter(profile -> count(text, profile) > 0)
-                .max(Comparator.comparingLong(profile -> count(text, profile)))
-                .orElseGet(() -> generic.withCode(commonCode(text)));
+        Profile best = null;
+        int most = 0;
+        for (Profile profile : known) {
+            int count = count(text, profile.code());
+            if (count > most) {
+                most = count;
+                best = profile;
+            }
+        }
+        return best == null ? generic.withCode(commonCode(text)) : best;
     }
 
-    private static long count(String text, Profile profile) {
-        return Pattern.compile("\\b" + Pattern.quote(profile.code()) + "\\\\?[ _]\\d")
-                .matcher(text)
-                .results()
-                .limit(500)
-                .count();
+    /** What recognises the ids of a committee. */
+    Ids ids(Profile profile) {
+        Ids made = ids.get(profile.code());
+        return made == null ? new Ids(profile) : made;
+    }
+
+    /** How many ids begin with the code, as {@code OPSG_28}, {@code OPSG\\_28}, {@code OPSG 28/01}; enough is enough. */
+    private static int count(String text, String code) {
+        int count = 0;
+        for (int at = text.indexOf(code); at >= 0 && count < ENOUGH; at = text.indexOf(code, at + 1)) {
+            int end = at + code.length();
+            end += text.startsWith("\\", end) ? 1 : 0;
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean spaced = text.startsWith("_", end) || text.startsWith(" ", end);
+            boolean numbered = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+            count += begins && spaced && numbered ? 1 : 0;
+        }
+        return count;
     }
 
     private static String commonCode(String text) {

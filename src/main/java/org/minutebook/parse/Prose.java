@@ -1,8 +1,10 @@
 package org.minutebook.parse;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.MentionKind;
 
 /**
  * A paragraph, list entry or row of an agenda item.
@@ -10,8 +12,9 @@ import org.minutebook.model.ActionId;
  * @param item number of the item or sub-item, null in the front matter
  * @param subject the action that it is about: whose row, discussion or ACTION paragraph it is
  * @param kind what it is
+ * @param named all ids in the text, in its order
  */
-record Prose(Text text, @Nullable String item, @Nullable ActionId subject, Kind kind) {
+record Prose(Text text, @Nullable String item, @Nullable ActionId subject, Kind kind, List<Ids.Found> named) {
     enum Kind {
         HEADING,
         PARAGRAPH,
@@ -22,6 +25,15 @@ record Prose(Text text, @Nullable String item, @Nullable ActionId subject, Kind 
         DISCUSSION,
         /** A paragraph that raises an action. */
         ACTION
+    }
+
+    /** The actions named in the text. */
+    List<Ids.Found> actions() {
+        return named.isEmpty()
+                ? named
+                : named.stream()
+                        .filter(found -> found.kind() == MentionKind.ACTION)
+                        .toList();
     }
 
     String value() {

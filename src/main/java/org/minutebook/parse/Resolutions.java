@@ -32,6 +32,9 @@ final class Resolutions {
 
     private static void find(Page page, Prose part, List<Decision> decisions) {
         Text text = part.text();
+        if (!text.value().contains("ED")) {
+            return;
+        }
         Matcher m = VERB.matcher(text.value());
         while (m.find()) {
             String before = text.value().substring(sentenceStart(text.value(), m.start()), m.start());
@@ -39,7 +42,9 @@ final class Resolutions {
             if (m.group("text") != null && (opens || isSubject(before))) {
                 int end = end(text.value(), m.start("text"));
                 Text resolved = text.sub(m.start("text"), end).strip();
-                String words = LIST_TAIL.matcher(resolved.value()).replaceFirst("");
+                String said = resolved.value();
+                boolean listed = said.indexOf(';') >= 0 || said.endsWith("and");
+                String words = listed ? LIST_TAIL.matcher(said).replaceFirst("") : said;
                 int start = m.start() - before.length();
                 decisions.add(new Decision(
                         m.group("verb"),

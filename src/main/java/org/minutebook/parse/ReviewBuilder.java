@@ -68,7 +68,8 @@ final class ReviewBuilder {
 
     void discuss(Text text) {
         Matcher m = STATUS.matcher(text.value());
-        while (m.find()) {
+        boolean says = text.value().contains("tatus") || text.value().contains("TATUS");
+        while (says && m.find()) {
             boolean closed = m.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("c");
             status = closed ? ReviewStatus.CLOSED : ReviewStatus.OPEN;
         }

@@ -83,17 +83,23 @@ final class SectionReader {
 
     private void text(Text text, Prose.Kind kind) {
         Matcher m = ACTION.matcher(text.value());
-        Optional<ActionId> id = m.matches() ? page.ids().own(m.group("id")) : Optional.empty();
+        boolean raises = text.value().startsWith("ACTION") || text.value().startsWith("NEW ");
+        Optional<ActionId> id = raises && m.matches() ? page.ids().own(m.group("id")) : Optional.empty();
         if (id.isPresent()) {
             endReview();
             raise(id.get(), text.from(m.start("text")), text);
-        } else if (review != null && !FORMULA.matcher(text.value()).matches()) {
+        } else if (review != null && !isFormula(text.value())) {
             review.discuss(text);
             add(text, Prose.Kind.DISCUSSION, review.id());
         } else {
             endReview();
             add(text, kind, null);
         }
+    }
+
+    private static boolean isFormula(String text) {
+        return (text.contains("ED") || text.endsWith(":"))
+                && FORMULA.matcher(text).matches();
     }
 
     private void raise(ActionId id, Text text, Text paragraph) {
@@ -110,6 +116,6 @@ final class SectionReader {
     }
 
     private void add(Text text, Prose.Kind kind, @Nullable ActionId subject) {
-        prose.add(new Prose(text, item, subject, kind));
+        prose.add(new Prose(text, item, subject, kind, page.ids().all(text.value())));
     }
 }

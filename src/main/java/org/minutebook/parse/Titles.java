@@ -5,13 +5,20 @@ import java.util.regex.Pattern;
 /** Headings in clean English: without trailing marks, dashes as dashes where OCR saw something else. */
 final class Titles {
     private static final Pattern DASH = Pattern.compile("\\s+[=~_]\\s+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern TAIL = Pattern.compile("[\\s:;,]+$");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]{2,}|[\\s\\u00A0&&[^ ]]");
+    private static final String TAIL = " :;,";
 
     private Titles() {}
 
     static String clean(String heading) {
-        String title = DASH.matcher(SPACES.matcher(heading).replaceAll(" ")).replaceAll(" – ");
-        return TAIL.matcher(title).replaceAll("");
+        String title = SPACES.matcher(heading).replaceAll(" ");
+        if (title.contains("= ") || title.contains("~ ") || title.contains("_ ")) {
+            title = DASH.matcher(title).replaceAll(" – ");
+        }
+        int end = title.length();
+        while (end > 0 && TAIL.indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return title.substring(0, end);
     }
 }

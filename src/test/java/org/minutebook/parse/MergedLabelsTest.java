@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,6 +51,15 @@ class MergedLabelsTest {
     }
 
     @Test
+    void labelTornOffItsRowsStandsBetweenTheHalvesOfItsGroup() {
+        assertThat(new MergedLabels(8, List.of(MergedLabels.TORN, 5), Map.of(0, 2), _ -> false, List.of()).solve())
+                .contains(List.of(0, 0, 0, 0, 1, 1, 1, 1));
+        assertThat(new MergedLabels(3, List.of(MergedLabels.TORN, 2), Map.of(0, 2), _ -> false, List.of()).solve())
+                .as("where that leaves too few rows for the next, a label has slipped below its group")
+                .contains(List.of(0, 0, 1));
+    }
+
+    @Test
     void hopelessTableOfAThousandRowsIsGivenUp() {
         List<Integer> everySecond = IntStream.range(0, 500).mapToObj(i -> i * 2).toList();
         assertThat(solve(1500, everySecond, Set.of(), List.of())).isEmpty();
@@ -57,7 +67,7 @@ class MergedLabelsTest {
 
     private static Optional<List<Integer>> solve(
             int rows, List<Integer> labelRows, Set<Integer> single, List<Integer> pageStarts) {
-        return new MergedLabels(rows, labelRows, single::contains, pageStarts).solve();
+        return new MergedLabels(rows, labelRows, Map.of(), single::contains, pageStarts).solve();
     }
 
     private static List<Integer> numbers(String text) {
