@@ -11,6 +11,7 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
@@ -79,6 +80,9 @@ public interface Archive extends AutoCloseable {
 
     /** The text that evidence offsets count in. */
     String text(DocumentSummary document);
+
+    /** What is doubtful about the data. Reads every document again: seconds in a large archive. */
+    HealthReport report();
 
     /** The state of each part, asked now. */
     List<PartHealth> health();

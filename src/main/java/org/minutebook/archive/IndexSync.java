@@ -19,6 +19,7 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.Page;
+import org.minutebook.search.Abbreviation;
 import org.minutebook.search.IndexState;
 import org.minutebook.search.SearchWriter;
 import org.minutebook.source.DocumentStore;
@@ -174,6 +175,9 @@ final class IndexSync implements AutoCloseable {
             }
         }
         putActions(List.copyOf(changedActions));
+        writer.learn(graph.abbreviations().stream()
+                .map(learnt -> new Abbreviation(learnt.term(), learnt.expansion()))
+                .toList());
         writer.commit(sequence);
         committed = sequence;
         lastCommit = System.nanoTime();

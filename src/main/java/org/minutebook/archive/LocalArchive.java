@@ -19,6 +19,7 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
@@ -128,6 +129,11 @@ final class LocalArchive implements Archive {
     @Override
     public String text(DocumentSummary document) {
         return stores.reread(document.id(), document.name()).text().text();
+    }
+
+    @Override
+    public HealthReport report() {
+        return HealthReports.of(stores);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.minutebook.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,21 @@ final class Stores implements AutoCloseable {
     private @Nullable MeetingGraph graph;
 
     Stores(Path folder, GraphAddress address) {
-        this.folder = folder;
+        this.folder = made(folder);
         this.address = address;
         this.documents = new DocumentStore(folder.resolve("documents"));
         this.index = SearchIndex.open(folder.resolve("index"));
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The data folder %s can't be made (%s); check its permissions, or name another with --data"
+                            .formatted(folder, e.getClass().getSimpleName()),
+                    e);
+        }
     }
 
     Path folder() {

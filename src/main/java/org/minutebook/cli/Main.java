@@ -50,6 +50,7 @@ public final class Main {
                 .addSubcommand(new SearchCommand(screen, access))
                 .addSubcommand(new TraceCommand(screen, access))
                 .addSubcommand(new HistoryCommand(screen, access))
+                .addSubcommand(new CheckCommand(screen, access))
                 .addSubcommand(new GenerateCommand(screen))
                 .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchCommand.Reading(screen)))
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "First steps:",
             "  minutebook serve minutes/",
-            "  minutebook search \"no reported figure\"",
+            "  minutebook search \"mains supply\"",
             "  minutebook trace \"OPSG 28/01\"",
             "  minutebook history \"CH exceptions\""
         })

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = "Finds what was said, decided and asked for.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  minutebook search no reported figure",
+            "  minutebook search mains supply",
             "  minutebook search \"CH exceptions\" --only kind=action --only status=open",
             "  minutebook search INC000000503961 --json | jq -r '.hits[].id'",
             "",

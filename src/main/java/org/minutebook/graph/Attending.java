@@ -32,6 +32,7 @@ final class Attending {
         }
         bolt.write("""
                 MATCH (m:Meeting {id: $meeting})
+                USING INDEX SEEK m:Meeting(id)
                 UNWIND $rows AS row
                 MERGE (p:Person {slug: row.slug})
                   ON CREATE SET p.name = row.edge.name
@@ -41,6 +42,7 @@ final class Attending {
         bolt.write("""
                 UNWIND $rows AS row
                 MATCH (p:Person {slug: row.person})
+                USING INDEX SEEK p:Person(slug)
                 MERGE (o:Organisation {slug: row.slug})
                   ON CREATE SET o.name = row.name
                 CREATE (p)-[r:REPRESENTS]->(o)

@@ -20,12 +20,14 @@ final class Chains {
 
     Optional<Chain> of(ActionId id) {
         String cypher = """
-                MATCH (:Action {id: $id})-[:SUPERSEDES*0.. {current: true}]-(a:Action)
+                MATCH (start:Action {id: $id})-[:SUPERSEDES*0.. {current: true}]-(a)
+                USING INDEX SEEK start:Action(id)
                 WITH DISTINCT a
                 WHERE a.status IS NOT NULL
                 RETURN a AS action, COLLECT {
-                  MATCH (a)-[r:SUPERSEDES {current: true}]->(older:Action)
+                  MATCH (a)-[r:SUPERSEDES {current: true}]->(older)
                   MATCH (m:Meeting {id: r.meeting})
+                  USING INDEX SEEK m:Meeting(id)
                   RETURN {meeting: m, edge: r, kind: type(r), from: a.id, to: older.id}
                 } AS links
                 """;

@@ -79,8 +79,7 @@ final class Change {
         standing.candidates(meeting).stream()
                 .filter(candidate -> candidate.current() && candidate.document().equals(document))
                 .forEach(candidate -> noLongerCurrent.add(document));
-        Facts facts = Facts.of(document, bolt);
-        facts.delete();
+        Facts facts = Facts.delete(document, bolt);
         actions.addAll(facts.actions());
         forgotten.add(facts);
     }
@@ -107,9 +106,7 @@ final class Change {
         for (Candidate candidate : candidates) {
             boolean speaks = candidate.equals(speaker.orElseThrow());
             if (speaks != candidate.current()) {
-                Facts facts = Facts.of(candidate.document(), bolt);
-                facts.flip(speaks);
-                actions.addAll(facts.actions());
+                actions.addAll(Facts.flip(candidate.document(), speaks, bolt).actions());
                 (speaks ? nowCurrent : noLongerCurrent).add(candidate.document());
             }
         }
@@ -121,6 +118,7 @@ final class Change {
     private List<ActionId> numberedAt(MeetingId meeting) {
         String cypher = """
                 MATCH (a:Action {meeting: $meeting})
+                USING INDEX SEEK a:Action(meeting)
                 RETURN a.id AS id
                 """;
         return bolt.rows(cypher, Map.of("meeting", meeting.toString())).stream()
@@ -129,7 +127,7 @@ final class Change {
     }
 
     private Changes done() {
-        forgotten.forEach(Facts::sweepShared);
+        forgotten.forEach(facts -> facts.sweep(bolt));
         new Restating(bolt).restate(actions);
         return new Changes(actions, nowCurrent, noLongerCurrent);
     }

@@ -93,6 +93,7 @@ final class Documents {
     void delete(DocumentId document) {
         String cypher = """
                 MATCH (d:Document {id: $document})
+                USING INDEX SEEK d:Document(id)
                 DELETE d
                 """;
         bolt.rows(cypher, Map.of("document", document.sha256()));
@@ -101,8 +102,9 @@ final class Documents {
     List<DocumentSummary> all() {
         String cypher = """
                 MATCH (d:Document)
+                USING INDEX SEEK d:Document(sequence)
                 WHERE d.sequence >= 0
-                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
                 RETURN d AS document, m.id AS meeting, r.current AS current
                 ORDER BY d.sequence, d.id
                 """;
@@ -112,8 +114,9 @@ final class Documents {
     List<DocumentSummary> withPrefix(String prefix) {
         String cypher = """
                 MATCH (d:Document)
+                USING INDEX SEEK d:Document(id)
                 WHERE d.id STARTS WITH $prefix
-                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
                 RETURN d AS document, m.id AS meeting, r.current AS current
                 ORDER BY d.sequence, d.id
                 """;
@@ -123,7 +126,8 @@ final class Documents {
     Optional<DocumentSummary> from(String origin) {
         String cypher = """
                 MATCH (d:Document {origin: $origin})
-                OPTIONAL MATCH (m:Meeting)-[r:RECORDED_IN]->(d)
+                USING INDEX SEEK d:Document(origin)
+                OPTIONAL MATCH (m)-[r:RECORDED_IN]->(d)
                 RETURN d AS document, m.id AS meeting, r.current AS current
                 ORDER BY d.sequence DESC, d.id LIMIT 1
                 """;

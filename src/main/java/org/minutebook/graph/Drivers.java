@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -14,8 +15,9 @@ import org.neo4j.driver.NotificationSeverity;
 /** Makes drivers that give up soon and say nothing on the terminal. */
 final class Drivers {
     /** Held here, for the platform forgets the level of a logger that nobody holds. */
-    private static final List<Logger> SILENT =
-            List.of(Logger.getLogger("org.neo4j.driver"), Logger.getLogger("ac.simons.neo4j.migrations"));
+    private static final List<Logger> SILENT = Stream.of("org.neo4j.driver", "ac.simons.neo4j.migrations", "io.netty")
+            .map(Logger::getLogger)
+            .toList();
 
     static {
         SILENT.forEach(logger -> logger.setLevel(Level.OFF));
@@ -30,7 +32,7 @@ final class Drivers {
                 .withTelemetryDisabled(true)
                 .withMinimumNotificationSeverity(NotificationSeverity.OFF)
                 .withConnectionTimeout(5, TimeUnit.SECONDS)
-                .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
+                .withConnectionAcquisitionTimeout(6, TimeUnit.SECONDS)
                 .withMaxTransactionRetryTime(2, TimeUnit.SECONDS)
                 .build();
         Driver driver = GraphDatabase.driver(uri, AuthTokens.basic(user, password), config);

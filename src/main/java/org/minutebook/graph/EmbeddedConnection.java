@@ -112,18 +112,38 @@ final class EmbeddedConnection extends Connection {
     }
 
     private Driver run(ServerFolder.Lock lock) throws IOException {
+        Running started = start(lock);
         try {
-            folder.unpublish();
-            EmbeddedServer server = EmbeddedServer.start(folder.path());
-            running = new Running(server, lock);
-            Driver own = connectAsOwner(server);
-            new Schema(own, folder.toString()).update();
-            folder.publish(server.address());
+            Driver own = connectAsOwner(started.server());
+            migrate(own);
+            folder.publish(started.server().address());
+            running = started;
             return own;
+        } catch (Neo4jException e) {
+            throw explain(e);
         } finally {
             if (running == null) {
-                lock.close();
+                started.stop();
             }
+        }
+    }
+
+    private Running start(ServerFolder.Lock lock) throws IOException {
+        try {
+            folder.unpublish();
+            return new Running(EmbeddedServer.start(folder.path()), lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void migrate(Driver own) {
+        try {
+            new Schema(own, folder.toString()).updateAlone();
+        } catch (RuntimeException e) {
+            own.close();
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.minutebook.model.StoreException;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -28,8 +29,28 @@ final class EmbeddedServer implements AutoCloseable {
         this.service = service;
     }
 
+    /**
+     * Starts in seconds.
+     *
+     * @throws StoreException with the innermost reason, such as a store that a newer Neo4j wrote
+     */
     static EmbeddedServer start(Path folder) {
-        return new EmbeddedServer(new DatabaseManagementServiceBuilder(folder)
+        try {
+            return new EmbeddedServer(builder(folder).build());
+        } catch (RuntimeException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new StoreException(
+                    "The graph in %s can't be started (%s); its log is logs/debug.log there"
+                            .formatted(folder, cause.getMessage()),
+                    e);
+        }
+    }
+
+    private static DatabaseManagementServiceBuilder builder(Path folder) {
+        return new DatabaseManagementServiceBuilder(folder)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
@@ -40,8 +61,7 @@ final class EmbeddedServer implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, 16 * MIB)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
                 // Without it, closing waits ten seconds for clients that have gone.
-                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
-                .build());
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO);
     }
 
     URI address() {

@@ -6,88 +6,91 @@ import org.minutebook.model.ActionId;
 import org.minutebook.model.DocumentId;
 
 /**
- * All that one document says, found by the indexes of its edges. Nodes and edges are named by the server's own ids,
- * which hold for as long as the transaction.
+ * What one document said: its edges, and the nodes that belong to it alone (items, reviews, decisions), are found by the
+ * indexes of V003 and changed in the same statement, so that nothing need be looked up again.
  *
- * @param edges that the document states
- * @param own nodes that belong to it alone: items, reviews, decisions
- * @param shared nodes that others may speak of too
+ * @param shared the server's own ids of nodes that others may speak of too; they hold for as long as the transaction
  * @param actions the actions among those
  */
-record Facts(Bolt bolt, List<String> edges, List<String> own, List<String> shared, List<ActionId> actions) {
-    static Facts of(DocumentId document, Bolt bolt) {
-        String cypher = """
-                CALL () {
-                  MATCH (x)-[r:SUPERSEDES {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:RELATES_TO {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:RAISED_AT {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:REVIEWED_AT {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:REVIEWS {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:OWNED_BY {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:DECIDED_IN {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:MENTIONS {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:ATTENDED {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:REPRESENTS {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:ABOUT {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:PART_OF {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:RECORDED_IN {document: $document}]->(y) RETURN x, r, y
-                  UNION ALL
-                  MATCH (x)-[r:DEFINES {document: $document}]->(y) RETURN x, r, y
-                }
-                WITH collect(elementId(r)) AS edges, collect(DISTINCT x) + collect(DISTINCT y) AS ends
-                RETURN edges,
-                       [n IN ends WHERE n:AgendaItem|Review|Decision | elementId(n)] AS own,
-                       [n IN ends WHERE NOT n:AgendaItem|Review|Decision|Document | elementId(n)] AS shared,
-                       [n IN ends WHERE n:Action | n.id] AS actions
-                """;
-        Row row = bolt.first(cypher, Map.of("document", document.sha256())).orElseThrow();
-        return new Facts(bolt, row.texts("edges"), row.texts("own"), row.texts("shared"), row.actions("actions"));
+record Facts(List<String> shared, List<ActionId> actions) {
+    /** Takes them away. Shared nodes stay, for they may be spoken of anew: {@link #sweep} comes last. */
+    static Facts delete(DocumentId document, Bolt bolt) {
+        return change(document, false, false, bolt);
     }
 
     /** Makes them those of their meeting, or not. */
-    void flip(boolean current) {
-        String cypher = """
-                MATCH ()-[r]->()
-                WHERE elementId(r) IN $edges
-                SET r.current = $current
-                """;
-        bolt.rows(cypher, Map.of("edges", edges, "current", current));
+    static Facts flip(DocumentId document, boolean current, Bolt bolt) {
+        return change(document, true, current, bolt);
     }
 
-    /** Leaves shared nodes, which may be spoken of anew. */
-    void delete() {
-        String unsaid = """
-                MATCH ()-[r]->()
-                WHERE elementId(r) IN $edges
-                DELETE r
+    private static Facts change(DocumentId document, boolean keep, boolean current, Bolt bolt) {
+        String cypher = """
+                CALL () {
+                  MATCH (x)-[r:SUPERSEDES]->(y) USING INDEX SEEK r:SUPERSEDES(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:RELATES_TO]->(y) USING INDEX SEEK r:RELATES_TO(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:RAISED_AT]->(y) USING INDEX SEEK r:RAISED_AT(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:REVIEWED_AT]->(y) USING INDEX SEEK r:REVIEWED_AT(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:REVIEWS]->(y) USING INDEX SEEK r:REVIEWS(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:OWNED_BY]->(y) USING INDEX SEEK r:OWNED_BY(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:DECIDED_IN]->(y) USING INDEX SEEK r:DECIDED_IN(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:MENTIONS]->(y) USING INDEX SEEK r:MENTIONS(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:ATTENDED]->(y) USING INDEX SEEK r:ATTENDED(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:REPRESENTS]->(y) USING INDEX SEEK r:REPRESENTS(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:ABOUT]->(y) USING INDEX SEEK r:ABOUT(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:PART_OF]->(y) USING INDEX SEEK r:PART_OF(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:RECORDED_IN]->(y) USING INDEX SEEK r:RECORDED_IN(document)
+                  WHERE r.document = $document RETURN x, r, y
+                  UNION ALL
+                  MATCH (x)-[r:DEFINES]->(y) USING INDEX SEEK r:DEFINES(document)
+                  WHERE r.document = $document RETURN x, r, y
+                }
+                WITH collect(r) AS edges, collect(DISTINCT x) + collect(DISTINCT y) AS ends
+                WITH edges,
+                     [n IN ends WHERE (n:AgendaItem|Review|Decision)] AS own,
+                     [n IN ends WHERE NOT (n:AgendaItem|Review|Decision|Document) | elementId(n)] AS shared,
+                     [n IN ends WHERE n:Action | n.id] AS actions
+                FOREACH (r IN CASE WHEN $keep THEN edges ELSE [] END | SET r.current = $current)
+                FOREACH (r IN CASE WHEN $keep THEN [] ELSE edges END | DELETE r)
+                FOREACH (n IN CASE WHEN $keep THEN [] ELSE own END | DELETE n)
+                RETURN shared, actions
                 """;
-        bolt.rows(unsaid, Map.of("edges", edges));
-        sweep(own);
+        Map<String, Object> parameters = Map.of("document", document.sha256(), "keep", keep, "current", current);
+        Row row = bolt.first(cypher, parameters).orElseThrow();
+        return new Facts(row.texts("shared"), row.actions("actions"));
     }
 
     /** Shared nodes vanish with the last edge that spoke of them. */
-    void sweepShared() {
-        sweep(shared);
-    }
-
-    private void sweep(List<String> nodes) {
+    void sweep(Bolt bolt) {
         String cypher = """
+                UNWIND $nodes AS id
                 MATCH (n)
-                WHERE elementId(n) IN $nodes AND NOT EXISTS { (n)--() }
+                WHERE elementId(n) = id AND NOT EXISTS { (n)--() }
                 DELETE n
                 """;
-        bolt.rows(cypher, Map.of("nodes", nodes));
+        bolt.rows(cypher, Map.of("nodes", shared.stream().distinct().toList()));
     }
 }

@@ -30,24 +30,27 @@ final class Lives {
         String cypher = """
                 UNWIND $ids AS id
                 MATCH (a:Action {id: id})
+                USING INDEX SEEK a:Action(id)
                 OPTIONAL MATCH (own:Meeting {id: a.meeting})
+                USING INDEX SEEK own:Meeting(id)
                 WHERE EXISTS { (own)-[:HELD_BY]->() }
                 RETURN id, own,
                   COLLECT {
-                    MATCH (a)-[r:RAISED_AT {current: true}]->(m:Meeting)
+                    MATCH (a)-[r:RAISED_AT {current: true}]->(m)
                     RETURN {meeting: m, edge: r}
                   } AS raisings,
                   COLLECT {
-                    MATCH (a)<-[r:REVIEWS {current: true}]-(v:Review)-[:REVIEWED_AT]->(m:Meeting)
+                    MATCH (a)<-[r:REVIEWS {current: true}]-(v)-[:REVIEWED_AT]->(m)
                     RETURN {meeting: m, edge: r, review: v}
                   } AS reviews,
                   COLLECT {
-                    MATCH (a)<-[r:MENTIONS {current: true}]-(m:Meeting)
+                    MATCH (a)<-[r:MENTIONS {current: true}]-(m)
                     RETURN {meeting: m, edge: r}
                   } AS mentions,
                   COLLECT {
-                    MATCH (a)-[r:SUPERSEDES|RELATES_TO {current: true}]-(other:Action)
+                    MATCH (a)-[r:SUPERSEDES|RELATES_TO {current: true}]-()
                     MATCH (m:Meeting {id: r.meeting})
+                    USING INDEX SEEK m:Meeting(id)
                     RETURN {meeting: m, edge: r, kind: type(r), from: startNode(r).id, to: endNode(r).id}
                   } AS links
                 """;

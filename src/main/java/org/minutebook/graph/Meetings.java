@@ -36,6 +36,7 @@ final class Meetings {
     Set<String> committees() {
         String cypher = """
                 MATCH (c:Committee)
+                USING INDEX SEEK c:Committee(code)
                 WHERE c.code >= ''
                 RETURN c.code AS code
                 """;
@@ -47,8 +48,9 @@ final class Meetings {
     Page<MeetingSummary> page(int limit, @Nullable String cursor) {
         String cypher = """
                 MATCH (c:Committee)
+                USING INDEX SEEK c:Committee(code)
                 WHERE c.code >= ''
-                MATCH (m:Meeting)-[:HELD_BY]->(c)
+                MATCH (m)-[:HELD_BY]->(c)
                 WITH m ORDER BY m.committee, m.number DESC, m.label DESC
                 WITH collect(m) AS held
                 WITH size(held) AS total, [m IN held
@@ -96,35 +98,36 @@ final class Meetings {
 
     Optional<MeetingDetail> detail(MeetingId id) {
         String cypher = """
-                MATCH (m:Meeting {id: $meeting})-[recorded:RECORDED_IN {current: true}]->(speaker:Document)
+                MATCH (m:Meeting {id: $meeting})-[recorded:RECORDED_IN {current: true}]->(speaker)
+                USING INDEX SEEK m:Meeting(id)
                 RETURN m AS meeting, recorded, speaker,
                   COLLECT {
-                    MATCH (m)<-[r:ATTENDED {current: true}]-(p:Person)
+                    MATCH (m)<-[r:ATTENDED {current: true}]-(p)
                     RETURN {edge: r, slug: p.slug} ORDER BY r.position
                   } AS attendance,
                   COLLECT {
-                    MATCH (m)<-[r:PART_OF {current: true}]-(i:AgendaItem)-[:ABOUT]->(t:Topic)
+                    MATCH (m)<-[r:PART_OF {current: true}]-(i)-[:ABOUT]->(t)
                     RETURN {edge: r, item: i, topic: t.slug} ORDER BY i.position
                   } AS agenda,
                   COLLECT {
-                    MATCH (m)<-[r:DECIDED_IN {current: true}]-(d:Decision)
+                    MATCH (m)<-[r:DECIDED_IN {current: true}]-(d)
                     RETURN {edge: r, decision: d} ORDER BY d.position
                   } AS resolutions,
                   COLLECT {
-                    MATCH (m)<-[r:RAISED_AT {current: true}]-(a:Action)
+                    MATCH (m)<-[r:RAISED_AT {current: true}]-(a)
                     WITH a, min(r.start) AS start
                     RETURN a.id ORDER BY start
                   } AS actions,
                   COLLECT {
-                    MATCH (m)<-[:REVIEWED_AT {current: true}]-(v:Review)-[r:REVIEWS]->(a:Action)
+                    MATCH (m)<-[:REVIEWED_AT {current: true}]-(v)-[r:REVIEWS]->(a)
                     RETURN {meeting: m, edge: r, review: v, id: a.id} ORDER BY v.position
                   } AS looks,
                   COLLECT {
-                    MATCH (m)-[r:RECORDED_IN]->(d:Document)
+                    MATCH (m)-[r:RECORDED_IN]->(d)
                     RETURN {document: d, meeting: m.id, current: r.current} ORDER BY d.sequence DESC
                   } AS documents,
-                  COLLECT { MATCH (m)-[:FOLLOWS]->(p:Meeting) RETURN p.id } AS previous,
-                  COLLECT { MATCH (m)<-[:FOLLOWS]-(n:Meeting) RETURN n.id } AS next
+                  COLLECT { MATCH (m)-[:FOLLOWS]->(p) RETURN p.id } AS previous,
+                  COLLECT { MATCH (m)<-[:FOLLOWS]-(n) RETURN n.id } AS next
                 """;
         return bolt.first(cypher, Map.of("meeting", id.toString())).map(this::detail);
     }

@@ -67,7 +67,8 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     public long sequence() {
         String cypher = """
                 MATCH (a:Archive {id: 'archive'})
-                RETURN a.sequence AS sequence
+                USING INDEX SEEK a:Archive(id)
+                RETURN coalesce(a.sequence, 0) AS sequence
                 """;
         return connection.read(bolt ->
                 bolt.first(cypher, Map.of()).map(row -> row.big("sequence")).orElse(0L));
@@ -132,8 +133,9 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     public List<Abbreviation> abbreviations() {
         String cypher = """
                 MATCH (a:Abbreviation)
-                WHERE a.term >= ''
-                MATCH (d:Document)-[:DEFINES {current: true}]->(a)
+                USING INDEX SEEK a:Abbreviation(term, expansion)
+                WHERE a.term >= '' AND a.expansion >= ''
+                MATCH (d)-[:DEFINES {current: true}]->(a)
                 RETURN a.term AS term, a.expansion AS expansion, count(DISTINCT d) AS documents
                 ORDER BY term, expansion
                 """;

@@ -41,6 +41,7 @@ final class Recording {
     private void items() {
         String cypher = """
                 MATCH (m:Meeting {id: $meeting})
+                USING INDEX SEEK m:Meeting(id)
                 UNWIND $rows AS row
                 MERGE (t:Topic {slug: row.topic})
                 CREATE (i:AgendaItem)
@@ -67,8 +68,10 @@ final class Recording {
     private void raised() {
         String cypher = """
                 MATCH (m:Meeting {id: $meeting})
+                USING INDEX SEEK m:Meeting(id)
                 UNWIND $rows AS row
                 MATCH (a:Action {id: row.id})
+                USING INDEX SEEK a:Action(id)
                 CREATE (a)-[r:RAISED_AT]->(m)
                 SET r = row.edge
                 """;
@@ -86,6 +89,7 @@ final class Recording {
         String cypher = """
                 UNWIND $rows AS row
                 MATCH (a:Action {id: row.id})
+                USING INDEX SEEK a:Action(id)
                 MERGE (o:Organisation {slug: row.slug})
                   ON CREATE SET o.name = row.name
                 CREATE (a)-[r:OWNED_BY]->(o)
@@ -113,8 +117,10 @@ final class Recording {
     private void reviews() {
         String cypher = """
                 MATCH (m:Meeting {id: $meeting})
+                USING INDEX SEEK m:Meeting(id)
                 UNWIND $rows AS row
                 MATCH (a:Action {id: row.id})
+                USING INDEX SEEK a:Action(id)
                 CREATE (v:Review)
                 SET v = row.review
                 CREATE (v)-[of:REVIEWS]->(a)
@@ -149,6 +155,7 @@ final class Recording {
     private void decisions() {
         String cypher = """
                 MATCH (m:Meeting {id: $meeting})
+                USING INDEX SEEK m:Meeting(id)
                 UNWIND $rows AS row
                 CREATE (d:Decision)
                 SET d = row.decision
@@ -167,6 +174,7 @@ final class Recording {
     private void definitions() {
         String cypher = """
                 MATCH (d:Document {id: $document})
+                USING INDEX SEEK d:Document(id)
                 UNWIND $rows AS row
                 MERGE (a:Abbreviation {term: row.term, expansion: row.expansion})
                 CREATE (d)-[r:DEFINES]->(a)

@@ -77,6 +77,7 @@ final class References {
         return switch (kind) {
             case MODIFICATION -> """
                 MATCH (m:Meeting {id: $meeting})
+                USING INDEX SEEK m:Meeting(id)
                 UNWIND $rows AS row
                 MERGE (named:Modification {id: row.id})
                 CREATE (m)-[r:MENTIONS]->(named)
@@ -84,6 +85,7 @@ final class References {
                 """;
             case INCIDENT -> """
                 MATCH (m:Meeting {id: $meeting})
+                USING INDEX SEEK m:Meeting(id)
                 UNWIND $rows AS row
                 MERGE (named:Incident {id: row.id})
                 CREATE (m)-[r:MENTIONS]->(named)
@@ -91,6 +93,7 @@ final class References {
                 """;
             case MEETING -> """
                 MATCH (m:Meeting {id: $meeting})
+                USING INDEX SEEK m:Meeting(id)
                 UNWIND $rows AS row
                 MERGE (named:Meeting {id: row.id})
                   ON CREATE SET named = row.node
@@ -99,8 +102,10 @@ final class References {
                 """;
             case ACTION -> """
                 MATCH (m:Meeting {id: $meeting})
+                USING INDEX SEEK m:Meeting(id)
                 UNWIND $rows AS row
                 MATCH (named:Action {id: row.id})
+                USING INDEX SEEK named:Action(id)
                 CREATE (m)-[r:MENTIONS]->(named)
                 SET r = row.edge
                 """;
@@ -127,14 +132,18 @@ final class References {
             case SUPERSEDES -> """
                 UNWIND $rows AS row
                 MATCH (from:Action {id: row.from})
+                USING INDEX SEEK from:Action(id)
                 MATCH (to:Action {id: row.to})
+                USING INDEX SEEK to:Action(id)
                 CREATE (from)-[r:SUPERSEDES]->(to)
                 SET r = row.edge
                 """;
             case RELATES_TO -> """
                 UNWIND $rows AS row
                 MATCH (from:Action {id: row.from})
+                USING INDEX SEEK from:Action(id)
                 MATCH (to:Action {id: row.to})
+                USING INDEX SEEK to:Action(id)
                 CREATE (from)-[r:RELATES_TO]->(to)
                 SET r = row.edge
                 """;

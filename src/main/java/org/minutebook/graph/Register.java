@@ -70,6 +70,7 @@ final class Register {
     private static String anyone() {
         return """
                 MATCH (a:Action)
+                USING INDEX SEEK a:Action(status)
                 WHERE a.status IN $statuses
                   AND ($anyDue OR a.due < $day)
                   AND ($meeting = '' OR a.meeting = $meeting)
@@ -86,7 +87,8 @@ final class Register {
 
     private static String oneOwner() {
         return """
-                MATCH (o:Organisation {slug: $slug})<-[:OWNED_BY {current: true}]-(a:Action)
+                MATCH (o:Organisation {slug: $slug})<-[:OWNED_BY {current: true}]-(a)
+                USING INDEX SEEK o:Organisation(slug)
                 WITH DISTINCT a
                 WHERE $slug IN a.ownerSlugs
                   AND a.status IN $statuses

@@ -5,8 +5,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** A server or cluster of someone else: it can be waited for, not started. */
 final class RemoteConnection extends Connection {
@@ -55,23 +53,35 @@ final class RemoteConnection extends Connection {
     }
 
     private static StoreException explain(GraphAddress.Remote address, RuntimeException failure) {
+        String reason = reason(failure);
         String sentence = switch (failure) {
             case AuthenticationException _ ->
                 "The Neo4j at %s refuses user '%s' with the password given; check NEO4J_USERNAME and NEO4J_PASSWORD"
                         .formatted(address, address.user());
             case SecurityException _ ->
-                "The Neo4j at %s can't be talked to safely (%s); check that NEO4J_URI asks for the encryption it offers (+s, +ssc or none)"
-                        .formatted(address, firstLine(failure));
-            case ServiceUnavailableException _, SessionExpiredException _, IllegalStateException _ ->
-                "No Neo4j answers at %s (%s); check that it runs and that NEO4J_URI names its Bolt address"
-                        .formatted(address, firstLine(failure));
-            default -> "The Neo4j at %s refused: %s".formatted(address, firstLine(failure));
+                "The Neo4j at %s can't be talked to safely (%s); check whether NEO4J_URI should end its scheme in +s or +ssc"
+                        .formatted(address, reason);
+            default ->
+                reached(failure)
+                        ? "The Neo4j at %s refused: %s".formatted(address, reason)
+                        : "No Neo4j answers at %s (%s); check that it runs and that NEO4J_URI names its Bolt address"
+                                .formatted(address, reason);
         };
         return new StoreException(sentence, failure);
     }
 
-    private static String firstLine(RuntimeException failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
+    /** Whether it was the server that failed the call: only its own failures bear a code of its making. */
+    private static boolean reached(RuntimeException failure) {
+        return failure instanceof Neo4jException answer && answer.code().startsWith("Neo.");
+    }
+
+    /** The first line of the innermost message: outer ones tell of the driver's own doings. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause().getMessage() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
     }
 
     @Override

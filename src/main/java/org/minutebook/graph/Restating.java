@@ -33,6 +33,7 @@ final class Restating {
         bolt.write("""
                 UNWIND $rows AS row
                 MATCH (a:Action {id: row.id})
+                USING INDEX SEEK a:Action(id)
                 SET a.status = row.status, a.known = row.known, a.text = row.text, a.owners = row.owners,
                     a.ownerSlugs = row.ownerSlugs, a.raised = row.raised, a.due = row.due
                 """, rows, Map.of());

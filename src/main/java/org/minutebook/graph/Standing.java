@@ -37,7 +37,8 @@ final class Standing {
 
     List<Candidate> candidates(MeetingId meeting) {
         String cypher = """
-                MATCH (m:Meeting {id: $meeting})-[r:RECORDED_IN]->(d:Document)
+                MATCH (m:Meeting {id: $meeting})-[r:RECORDED_IN]->(d)
+                USING INDEX SEEK m:Meeting(id)
                 RETURN d.id AS document, d.version AS version, d.sequence AS sequence, r.current AS current
                 """;
         return bolt.rows(cypher, Map.of("meeting", meeting.toString())).stream()
@@ -51,7 +52,8 @@ final class Standing {
 
     Optional<MeetingId> meetingOf(DocumentId document) {
         String cypher = """
-                MATCH (m:Meeting)-[:RECORDED_IN]->(:Document {id: $document})
+                MATCH (m)-[:RECORDED_IN]->(d:Document {id: $document})
+                USING INDEX SEEK d:Document(id)
                 RETURN m.id AS meeting
                 """;
         return bolt.first(cypher, Map.of("document", document.sha256())).map(row -> row.meeting("meeting"));
@@ -61,7 +63,8 @@ final class Standing {
     void announce(MeetingId meeting) {
         String cypher = """
                 MATCH (m:Meeting {id: $meeting})
-                OPTIONAL MATCH (m)-[:RECORDED_IN {current: true}]->(d:Document)
+                USING INDEX SEEK m:Meeting(id)
+                OPTIONAL MATCH (m)-[:RECORDED_IN {current: true}]->(d)
                 SET m.title = d.title, m.date = d.date, m.version = d.version, m.classification = d.classification
                 """;
         bolt.rows(cypher, Map.of("meeting", meeting.toString()));

@@ -15,16 +15,17 @@ final class Succession {
     void join(MeetingId meeting) {
         String cypher = """
                 MATCH (m:Meeting {id: $meeting})
+                USING INDEX SEEK m:Meeting(id)
                 WHERE NOT EXISTS { (m)-[:HELD_BY]->() }
                 MERGE (c:Committee {code: m.committee})
                 WITH m, c
                 OPTIONAL CALL (m, c) {
-                  MATCH (c)<-[:HELD_BY]-(p:Meeting)
+                  MATCH (c)<-[:HELD_BY]-(p)
                   WHERE p.number < m.number OR (p.number = m.number AND p.label < m.label)
                   RETURN p ORDER BY p.number DESC, p.label DESC LIMIT 1
                 }
                 OPTIONAL CALL (m, c) {
-                  MATCH (c)<-[:HELD_BY]-(n:Meeting)
+                  MATCH (c)<-[:HELD_BY]-(n)
                   WHERE n.number > m.number OR (n.number = m.number AND n.label > m.label)
                   RETURN n ORDER BY n.number, n.label LIMIT 1
                 }
@@ -40,10 +41,11 @@ final class Succession {
     /** Takes a meeting out of the row, where no document records it any more. */
     void leave(MeetingId meeting) {
         String cypher = """
-                MATCH (m:Meeting {id: $meeting})-[held:HELD_BY]->(c:Committee)
+                MATCH (m:Meeting {id: $meeting})-[held:HELD_BY]->(c)
+                USING INDEX SEEK m:Meeting(id)
                 WHERE NOT EXISTS { (m)-[:RECORDED_IN]->() }
-                OPTIONAL MATCH (n:Meeting)-[after:FOLLOWS]->(m)
-                OPTIONAL MATCH (m)-[before:FOLLOWS]->(p:Meeting)
+                OPTIONAL MATCH (n)-[after:FOLLOWS]->(m)
+                OPTIONAL MATCH (m)-[before:FOLLOWS]->(p)
                 DELETE held, after, before
                 FOREACH (x IN CASE WHEN n IS NULL OR p IS NULL THEN [] ELSE [n] END | CREATE (x)-[:FOLLOWS]->(p))
                 WITH c

@@ -33,8 +33,9 @@ final class Topics {
     List<TopicSummary> all() {
         String cypher = """
                 MATCH (t:Topic)
+                USING INDEX SEEK t:Topic(slug)
                 WHERE t.slug >= ''
-                MATCH (t)<-[:ABOUT {current: true}]-(i:AgendaItem)-[:PART_OF]->(m:Meeting)
+                MATCH (t)<-[:ABOUT {current: true}]-(i)-[:PART_OF]->(m)
                 WITH t, i, m ORDER BY coalesce(m.date, date('0001-01-01')), m.number, m.label, i.position
                 RETURN t.slug AS slug, collect(i.topic) AS names, collect(i.title) AS titles,
                        count(DISTINCT m) AS meetings, min(m.date) AS first, max(m.date) AS last
@@ -67,18 +68,19 @@ final class Topics {
 
     Optional<TopicHistory> history(String slug) {
         String cypher = """
-                MATCH (t:Topic {slug: $slug})<-[about:ABOUT {current: true}]-(i:AgendaItem)-[:PART_OF]->(m:Meeting)
+                MATCH (t:Topic {slug: $slug})<-[about:ABOUT {current: true}]-(i)-[:PART_OF]->(m)
+                USING INDEX SEEK t:Topic(slug)
                 RETURN m AS meeting, i AS item, about AS edge,
                   COLLECT {
-                    MATCH (m)<-[r:DECIDED_IN {current: true}]-(d:Decision)
+                    MATCH (m)<-[r:DECIDED_IN {current: true}]-(d)
                     WHERE r.item = i.number
                     RETURN {decision: d, edge: r} ORDER BY d.position
                   } AS decisions,
                   COLLECT {
-                    MATCH (m)<-[r:RAISED_AT {current: true}]-(a:Action)
+                    MATCH (m)<-[r:RAISED_AT {current: true}]-(a)
                     WHERE r.item = i.number
                     RETURN {action: a, text: r.text, supersededBy: COLLECT {
-                      MATCH (newer:Action)-[:SUPERSEDES {current: true}]->(a)
+                      MATCH (newer)-[:SUPERSEDES {current: true}]->(a)
                       WHERE newer.id <> a.id
                       RETURN DISTINCT newer.id ORDER BY newer.id
                     }} ORDER BY r.start

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.minutebook.archive.Archive;
 import org.minutebook.archive.PartHealth;
 
-/** {@code /health/live}: the process answers. {@code /health/ready}: so does every part of it. */
+/**
+ * {@code /health/live}: the process answers. {@code /health/ready}: so does every part of it. {@code
+ * /api/v1/health-report}: what is doubtful about the data.
+ */
 final class HealthRoutes {
     private final Archive archive;
     private final BooleanSupplier started;
@@ -23,6 +26,12 @@ final class HealthRoutes {
     void addTo(RoutesConfig routes) {
         routes.get("/health/live", ctx -> Answers.json(ctx, new Live(true)));
         routes.get("/health/ready", this::ready);
+        routes.get("/api/v1/health-report", this::report);
+    }
+
+    private void report(Context ctx) {
+        Parameters.of(ctx);
+        Answers.json(ctx, archive.report());
     }
 
     private void ready(Context ctx) {

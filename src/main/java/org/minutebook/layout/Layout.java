@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.minutebook.source.DocumentText;
 
-/** From a document's text to its blocks, by a reader for the look that the text has. */
+/** From a document's text to its blocks, by a reader for the look that the text has, unless its format says how it is built. */
 public final class Layout {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+\\S.*");
 
@@ -12,6 +12,9 @@ public final class Layout {
 
     /** The blocks in the order of the page, without page furniture. */
     public static List<Block> read(DocumentText document) {
+        if (!document.parts().isEmpty()) {
+            return PartsReader.read(document);
+        }
         List<Line> lines = Line.of(document.text());
         return looksLikeMarkdown(lines) ? MarkdownReader.read(lines) : PlainTextReader.read(lines);
     }

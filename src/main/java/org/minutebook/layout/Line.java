@@ -26,10 +26,9 @@ record Line(Text text, Text raw, int gap, boolean newPage) {
         boolean newPage = false;
         int start = 0;
         while (start < document.length()) {
-            int end = document.indexOf('\n', start);
-            end = end < 0 ? document.length() : end;
+            int end = end(document, start);
             newPage |= start < end && document.charAt(start) == '\f';
-            Text raw = Text.of(document, start, end);
+            Text raw = Letters.plain(Text.of(document, start, end));
             Text text = raw.strip();
             if (text.isEmpty()) {
                 gap++;
@@ -42,5 +41,22 @@ record Line(Text text, Text raw, int gap, boolean newPage) {
             start = end + 1;
         }
         return lines;
+    }
+
+    /** Where a line ends: before a line feed, or a carriage return without one. */
+    static int end(String document, int start) {
+        int end = start;
+        while (end < document.length() && !endsLine(document, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean endsLine(String document, int at) {
+        return switch (document.charAt(at)) {
+            case '\n', '\u2028', '\u2029', '\u0085' -> true;
+            case '\r' -> at + 1 < document.length() && document.charAt(at + 1) != '\n';
+            default -> false;
+        };
     }
 }

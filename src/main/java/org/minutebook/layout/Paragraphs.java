@@ -1,6 +1,9 @@
 package org.minutebook.layout;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.layout.Block.ListItem;
+import org.minutebook.layout.Block.Paragraph;
 
 /** Tells where paragraphs end. */
 final class Paragraphs {
@@ -28,7 +31,25 @@ final class Paragraphs {
 
     private static final Pattern CAPITAL_I = Pattern.compile("l[b-df-hj-np-tv-xz]");
 
+    private static final Pattern BULLET = Pattern.compile("([•·▪●○◦‣\uF0B7«*-]|[eo](?=\\s[A-Z]{2}))\\s*(?=\\S)");
+    private static final Pattern LETTERED =
+            Pattern.compile("(\\([a-z]{1,4}\\)|[a-hj-z][.)]|[ivx]{1,4}[.)])\\s+(?=\\S)");
+
     private Paragraphs() {}
+
+    /** A paragraph that was put together from lines, or an entry of a list where it begins as one. */
+    static Block block(Text text) {
+        Matcher bullet = BULLET.matcher(text.value());
+        Matcher lettered = LETTERED.matcher(text.value());
+        if (bullet.lookingAt()) {
+            return new ListItem(bullet.group(1), text.from(bullet.end()));
+        }
+        return lettered.lookingAt() ? new ListItem(lettered.group(1), text.from(lettered.end())) : new Paragraph(text);
+    }
+
+    static boolean isBulleted(String line) {
+        return BULLET.matcher(line).lookingAt();
+    }
 
     /** Whether the text is the rest of a paragraph that was cut, as by the end of a page. */
     static boolean goesOn(Text start, Text rest) {

@@ -3,11 +3,7 @@ package org.minutebook.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.minutebook.layout.Block.ListItem;
 import org.minutebook.layout.Block.PageBreak;
-import org.minutebook.layout.Block.Paragraph;
 import org.minutebook.layout.Block.Row;
 
 /**
@@ -16,9 +12,6 @@ import org.minutebook.layout.Block.Row;
  * the break was meant.
  */
 final class PlainTextReader {
-    private static final Pattern BULLET = Pattern.compile("([•·▪●○◦‣\uF0B7«*-]|[eo](?=\\s[A-Z]{2}))\\s*(?=\\S)");
-    private static final Pattern LETTERED =
-            Pattern.compile("(\\([a-z]{1,4}\\)|[a-hj-z][.)]|[ivx]{1,4}[.)])\\s+(?=\\S)");
     private static final double BLANK_AFTER_EVERY_LINE = 0.7;
     private static final double FULL_LINES = 0.97;
     private static final int LEAST_WIDTH = 60;
@@ -89,7 +82,7 @@ final class PlainTextReader {
     }
 
     private boolean goesOn(Line before, Line line) {
-        if (Paragraphs.opens(line.value()) || BULLET.matcher(line.value()).lookingAt()) {
+        if (Paragraphs.opens(line.value()) || Paragraphs.isBulleted(line.value())) {
             return false;
         }
         boolean cut = !Paragraphs.ended(before.value()) && Paragraphs.beginsSmall(line.value());
@@ -120,14 +113,6 @@ final class PlainTextReader {
         }
         Text text = Text.joined(texts);
         open.clear();
-        Matcher bullet = BULLET.matcher(text.value());
-        Matcher lettered = LETTERED.matcher(text.value());
-        if (bullet.lookingAt()) {
-            blocks.add(new ListItem(bullet.group(1), text.from(bullet.end())));
-        } else if (lettered.lookingAt()) {
-            blocks.add(new ListItem(lettered.group(1), text.from(lettered.end())));
-        } else {
-            blocks.add(new Paragraph(text));
-        }
+        blocks.add(Paragraphs.block(text));
     }
 }

@@ -32,12 +32,17 @@ public final class Text {
             if (part.isEmpty()) {
                 continue;
             }
-            if (builder.length() > 0 && !builder.endsInsideWord(part)) {
+            if (builder.length() > 0 && !builder.dropSoftHyphen() && !builder.endsInsideWord(part)) {
                 builder.literal(" ", part.start());
             }
             builder.append(part);
         }
         return builder.build();
+    }
+
+    /** This and another right behind it. */
+    Text then(Text next) {
+        return new Builder().append(this).append(next).build();
     }
 
     public String value() {
@@ -146,6 +151,16 @@ public final class Text {
             return this;
         }
 
+        /** A soft hyphen is printed, at the end of a line, only because a word goes on in the next. */
+        boolean dropSoftHyphen() {
+            int last = value.length() - 1;
+            boolean soft = last >= 0 && value.charAt(last) == Letters.SOFT_HYPHEN;
+            if (soft) {
+                value.setLength(last);
+            }
+            return soft;
+        }
+
         boolean endsInsideWord(Text next) {
             int last = value.length() - 1;
             return last > 0
@@ -168,8 +183,13 @@ public final class Text {
         }
 
         Text build() {
+            return build(0);
+        }
+
+        /** @param offset where the text stands if it is empty */
+        Text build(int offset) {
             if (runs == 0) {
-                mark(0, 0);
+                mark(0, offset);
             }
             return new Text(value.toString(), Arrays.copyOf(begins, runs), Arrays.copyOf(offsets, runs));
         }

@@ -34,6 +34,9 @@ final class Labels {
             }
             row += entry.name() == null ? 0 : 1;
         }
+        if (labels.size() == row && rows.stream().noneMatch(at -> at == MergedLabels.TORN)) {
+            return List.copyOf(labels);
+        }
         BitSet single = new BitSet();
         for (int label = 0; label < labels.size(); label++) {
             single.set(label, profile.sendsOne(labels.get(label).value()));

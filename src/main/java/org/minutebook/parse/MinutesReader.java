@@ -61,6 +61,7 @@ public final class MinutesReader {
         }
 
         Minutes minutes() throws NotMinutesException {
+            page.document().notices().forEach(notice -> diagnostics.add(new Diagnostic(notice, null)));
             readSections();
             FrontMatter matter = FrontMatter.read(page, front);
             List<Attendance> attendance = AttendanceReader.read(page, front, strays);

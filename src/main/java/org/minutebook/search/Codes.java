@@ -17,7 +17,7 @@ final class Codes {
     static String fold(WordScanner.Words words) {
         int last = words.parts().size() - 1;
         return words.wholes().stream()
-                .filter(w -> w.first() == 0 && w.last() == last)
+                .filter(w -> last > 0 && w.first() == 0 && w.last() == last)
                 .map(WordScanner.Whole::term)
                 .findFirst()
                 .orElseGet(() -> words.parts().stream()

@@ -18,9 +18,11 @@ import org.minutebook.model.answer.StatusNow;
 /** Single fields as Lucene asks for them. */
 final class FieldQueries {
     private final WordForms forms;
+    private final Thesaurus thesaurus;
 
-    FieldQueries(WordForms forms) {
+    FieldQueries(WordForms forms, Thesaurus thesaurus) {
         this.forms = forms;
+        this.thesaurus = thesaurus;
     }
 
     /** A value as a query names it: part of a name will do. */
@@ -85,11 +87,12 @@ final class FieldQueries {
         return words.parts().isEmpty() ? MatchNoDocsQuery.INSTANCE : phrase(field.label(), words, 0, true);
     }
 
-    /** Tagged with it, or naming it where tags are not known. */
+    /** Tagged with it under any of its prefixes, or naming it where tags are not known. */
     private Query named(IndexField field, String value) {
-        WordScanner.Words words = WordScanner.scan(value, forms);
-        String code = Codes.fold(words);
-        return any(term(field, code), term(IndexField.TEXT, code));
+        String code = Codes.fold(WordScanner.scan(value, forms));
+        return any(Stream.concat(Stream.of(code), thesaurus.otherCodes(code).stream())
+                .flatMap(known -> Stream.of(term(field, known), term(IndexField.TEXT, known)))
+                .toArray(Query[]::new));
     }
 
     private static Query item(String value) {

@@ -20,9 +20,10 @@ final class Filters {
     private final SearchRequest request;
     private final Map<SearchField, Set<String>> filters = new EnumMap<>(SearchField.class);
     private final Query asked;
-    private final FieldQueries fields = new FieldQueries(new WordForms());
+    private final FieldQueries fields;
 
-    Filters(SearchRequest request, Query asked) {
+    Filters(SearchRequest request, Query asked, Thesaurus thesaurus) {
+        this.fields = new FieldQueries(new WordForms(), thesaurus);
         this.request = request;
         this.asked = asked;
         request.filters().forEach((filter, values) -> filters.put(checked(SearchField.of(filter), values), values));

@@ -20,6 +20,7 @@ record IndexDefinition(int version, String fingerprint) {
     private static final String VERSION = "version";
     private static final String FINGERPRINT = "fingerprint";
     private static final String SEQUENCE = "sequence";
+    private static final String LEARNT = "abbreviations";
 
     static IndexDefinition load() {
         String last = lines("version.txt").getLast();
@@ -45,9 +46,26 @@ record IndexDefinition(int version, String fingerprint) {
         }
     }
 
-    /** What a commit carries. */
-    Map<String, String> userData(long sequence) {
-        return Map.of(VERSION, String.valueOf(version), FINGERPRINT, fingerprint, SEQUENCE, String.valueOf(sequence));
+    /**
+     * What a commit carries.
+     *
+     * @param learnt abbreviations, as {@link Abbreviation#lines} prints them
+     */
+    Map<String, String> userData(long sequence, String learnt) {
+        return Map.of(
+                VERSION,
+                String.valueOf(version),
+                FINGERPRINT,
+                fingerprint,
+                SEQUENCE,
+                String.valueOf(sequence),
+                LEARNT,
+                learnt);
+    }
+
+    /** The abbreviations that a commit carries. */
+    static String learnt(Map<String, String> userData) {
+        return userData.getOrDefault(LEARNT, "");
     }
 
     /** How a commit that carries this data stands to this definition. */

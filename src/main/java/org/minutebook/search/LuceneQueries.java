@@ -37,7 +37,11 @@ final class LuceneQueries {
     private static final int SAME_BEGINNING = 2;
 
     private final WordForms forms = new WordForms();
-    private final FieldQueries fields = new FieldQueries(forms);
+    private final FieldQueries fields;
+
+    LuceneQueries(Thesaurus thesaurus) {
+        this.fields = new FieldQueries(forms, thesaurus);
+    }
 
     org.apache.lucene.search.Query of(Query query) {
         return switch (query) {

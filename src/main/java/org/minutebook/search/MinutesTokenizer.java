@@ -1,43 +1,64 @@
 package org.minutebook.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 
 /** Feeds the words of {@link WordScanner} to Lucene: at each place the stem, the exact form and what begins there. */
 final class MinutesTokenizer extends Tokenizer {
     /** Stands before an exact form, so that it never meets a stem. No word has it. */
     static final String EXACT = "=";
 
-    private record Token(String term, int increment, int start, int end) {}
-
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final WordForms forms = new WordForms();
-    private final List<Token> tokens = new ArrayList<>();
     private final char[] buffer = new char[4096];
-    private int next = -1;
+    private WordScanner.@Nullable Words words;
+    private int part;
+    private int stage;
+    private int whole;
+    private int position;
     private int length;
 
     @Override
     public boolean incrementToken() throws IOException {
+        WordScanner.Words all = words == null ? read() : words;
         clearAttributes();
-        if (next < 0) {
-            read();
+        while (part < all.parts().size()) {
+            WordScanner.Part at = all.parts().get(part);
+            switch (stage++) {
+                case 0 -> {
+                    emit(at.stem(), at.position() - position, at, at);
+                    position = at.position();
+                    return true;
+                }
+                case 1 -> {
+                    term.append(EXACT);
+                    emit(at.exact(), 0, at, at);
+                    return true;
+                }
+                default -> {
+                    if (whole < all.wholes().size() && all.wholes().get(whole).first() == part) {
+                        WordScanner.Whole found = all.wholes().get(whole++);
+                        emit(found.term(), 0, at, all.parts().get(found.last()));
+                        return true;
+                    }
+                    part++;
+                    stage = 0;
+                }
+            }
         }
-        if (next >= tokens.size()) {
-            return false;
-        }
-        Token token = tokens.get(next++);
-        term.append(token.term);
-        increment.setPositionIncrement(token.increment);
-        offsets.setOffset(correctOffset(token.start), correctOffset(token.end));
-        return true;
+        return false;
+    }
+
+    private void emit(String text, int step, WordScanner.Part first, WordScanner.Part last) {
+        term.append(text);
+        increment.setPositionIncrement(step);
+        offsets.setOffset(correctOffset(first.start()), correctOffset(last.end()));
     }
 
     @Override
@@ -49,30 +70,21 @@ final class MinutesTokenizer extends Tokenizer {
     @Override
     public void reset() throws IOException {
         super.reset();
-        tokens.clear();
-        next = -1;
+        words = null;
+        part = 0;
+        stage = 0;
+        whole = 0;
+        position = -1;
     }
 
-    private void read() throws IOException {
+    private WordScanner.Words read() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
             text.append(buffer, 0, n);
         }
         length = text.length();
-        WordScanner.Words words = WordScanner.scan(text.toString(), forms);
-        int whole = 0;
-        int before = -1;
-        for (int i = 0; i < words.parts().size(); i++) {
-            WordScanner.Part part = words.parts().get(i);
-            tokens.add(new Token(part.stem(), part.position() - before, part.start(), part.end()));
-            tokens.add(new Token(EXACT + part.exact(), 0, part.start(), part.end()));
-            while (whole < words.wholes().size() && words.wholes().get(whole).first() == i) {
-                WordScanner.Whole found = words.wholes().get(whole++);
-                int end = words.parts().get(found.last()).end();
-                tokens.add(new Token(found.term(), 0, part.start(), end));
-            }
-            before = part.position();
-        }
-        next = 0;
+        WordScanner.Words scanned = WordScanner.scan(text.toString(), forms);
+        words = scanned;
+        return scanned;
     }
 }

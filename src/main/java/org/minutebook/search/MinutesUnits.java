@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.AgendaItem;
 import org.minutebook.model.Attendance;
 import org.minutebook.model.Decision;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.Mention;
+import org.minutebook.model.MentionKind;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.Passage;
 import org.minutebook.model.TopicName;
@@ -93,9 +95,8 @@ final class MinutesUnits {
                 text.add(new Paragraph(passage.text(), passage.evidence()));
             }
         }
-        List<Mention> mentions = minutes.mentions().stream()
-                .filter(m -> isIn(m.item(), item.topNumber()))
-                .toList();
+        List<Mention> mentions =
+                Stream.concat(mentionsIn(item), actionsIn(item)).toList();
         String id = meeting.id() + "#" + item.number();
         Hit hit = hit(HitKind.ITEM, id, item.title(), item, item.source().evidence());
         String above = item.number().equals(item.topNumber()) ? "" : title(items.get(item.topNumber()));
@@ -135,14 +136,27 @@ final class MinutesUnits {
         return new Tags(minutes.document(), current, within, topic, mentions, Set.of(), Set.of());
     }
 
+    private Stream<Mention> mentionsIn(AgendaItem item) {
+        return minutes.mentions().stream().filter(m -> isIn(m.item(), item.topNumber()));
+    }
+
+    /** The actions reviewed or raised under the item: their ids stand in tables and headings, not in its paragraphs. */
+    private Stream<Mention> actionsIn(AgendaItem item) {
+        return Stream.concat(
+                minutes.reviews().stream()
+                        .filter(r -> isIn(r.item(), item.number()))
+                        .map(r -> new Mention(MentionKind.ACTION, r.id().toString(), r.item(), r.source())),
+                minutes.raised().stream()
+                        .filter(r -> isIn(r.item(), item.number()))
+                        .map(r -> new Mention(MentionKind.ACTION, r.id().toString(), r.item(), r.source())));
+    }
+
     /** The mentions of the item whose id, in any spelling, stands in the text. */
     private List<Mention> mentionsIn(String text, @Nullable AgendaItem item) {
         if (item == null) {
             return List.of();
         }
-        List<Mention> mentions = minutes.mentions().stream()
-                .filter(m -> isIn(m.item(), item.topNumber()))
-                .toList();
+        List<Mention> mentions = mentionsIn(item).toList();
         if (mentions.isEmpty()) {
             return mentions;
         }

@@ -10,7 +10,7 @@ import java.util.List;
  * <table>
  * <caption>The language</caption>
  * <tr><td>{@code ch exceptions}</td><td>all of the words, in any form</td></tr>
- * <tr><td>{@code "no reported figure"}</td><td>these words in this order</td></tr>
+ * <tr><td>{@code "mains supply"}</td><td>these words in this order</td></tr>
  * <tr><td>{@code "hub exceptions"~5}</td><td>these words near each other</td></tr>
  * <tr><td>{@code -closed}, {@code NOT closed}</td><td>without the word</td></tr>
  * <tr><td>{@code meters OR devices}, {@code meters | devices}</td><td>either; binds less than words side by side</td></tr>

@@ -52,13 +52,14 @@ final class Search {
     private final Thesaurus thesaurus;
     private final Searchers searchers;
     private final SearchRequest request;
-    private final LuceneQueries lowering = new LuceneQueries();
+    private final LuceneQueries lowering;
 
-    Search(Searchers.Held held, Searchers searchers, Analyzer analyzer, Thesaurus thesaurus, SearchRequest request) {
+    Search(Searchers.Held held, Searchers searchers, Analyzer analyzer, SearchRequest request) {
         this.searcher = held.searcher();
         this.searchers = searchers;
         this.analyzer = analyzer;
-        this.thesaurus = thesaurus;
+        this.thesaurus = held.thesaurus();
+        this.lowering = new LuceneQueries(thesaurus);
         this.request = request;
     }
 
@@ -95,7 +96,8 @@ final class Search {
             text = withRelatedActions(expanded, text);
         }
         text = searcher.rewrite(text);
-        org.apache.lucene.search.Query whole = new Filters(request, understood).apply(new WeightedQuery(text), null);
+        org.apache.lucene.search.Query whole =
+                new Filters(request, understood, thesaurus).apply(new WeightedQuery(text), null);
         FieldDoc after = cursor == null ? null : cursor.after(request.sort());
         TopFieldDocs docs = searcher.search(
                 whole, new TopFieldCollectorManager(sort(request.sort()), request.limit(), after, Integer.MAX_VALUE));
@@ -156,7 +158,7 @@ final class Search {
     /** A field that a filter names is counted without that filter, so that its other values can be chosen too. */
     private Map<String, List<FacetCount>> facets(Found found) throws IOException {
         Map<String, List<FacetCount>> all = new HashMap<>();
-        Filters filters = new Filters(request, found.understood);
+        Filters filters = new Filters(request, found.understood, thesaurus);
         Set<SearchField> plain = EnumSet.noneOf(SearchField.class);
         for (SearchRequest.Filter wanted : request.facets()) {
             SearchField facet = SearchField.of(wanted);
@@ -181,7 +183,8 @@ final class Search {
         }
         Query.Parsed parsed = Query.parse(better.get());
         Query expanded = new Expansion(thesaurus, this::knows).expand(parsed.query());
-        org.apache.lucene.search.Query whole = new Filters(request, expanded).apply(lowering.of(expanded), null);
+        org.apache.lucene.search.Query whole =
+                new Filters(request, expanded, thesaurus).apply(lowering.of(expanded), null);
         return searcher.count(whole) > 0 ? better.get() : null;
     }
 

@@ -16,6 +16,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -49,7 +50,6 @@ public final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final String name;
     private final Searchers searchers;
-    private volatile Thesaurus thesaurus = new Thesaurus(List.of());
 
     private SearchIndex(Directory directory, @Nullable Path folder) {
         this.directory = directory;
@@ -132,11 +132,6 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** The abbreviations that searches from now on understand. */
-    public void abbreviations(List<Abbreviation> learnt) {
-        thesaurus = new Thesaurus(learnt);
-    }
-
     /**
      * Answers a request over the newest commit.
      *
@@ -146,7 +141,7 @@ public final class SearchIndex implements AutoCloseable {
         Long snapshot =
                 request.cursor() == null ? null : Cursor.read(request.cursor()).snapshot();
         try (Searchers.Held held = searchers.acquire(snapshot)) {
-            return held == null ? nothing(request) : new Search(held, searchers, analyzer, thesaurus, request).answer();
+            return held == null ? nothing(request) : new Search(held, searchers, analyzer, request).answer();
         } catch (IndexSearcher.TooManyClauses _) {
             return nothing(request, "This asks for too many words at once: ask for fewer.");
         } catch (IOException e) {
@@ -177,17 +172,25 @@ public final class SearchIndex implements AutoCloseable {
             IndexWriterConfig config = new IndexWriterConfig(analyzer)
                     .setSimilarity(Searchers.SIMILARITY)
                     .setRAMBufferSizeMB(WRITE_BUFFER_MB)
+                    .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                     .setCommitOnClose(false)
                     .setOpenMode(
                             state == IndexState.OK
                                     ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND
                                     : IndexWriterConfig.OpenMode.CREATE);
-            return new SearchWriter(new IndexWriter(directory, config), searchers, definition);
+            return new SearchWriter(new IndexWriter(directory, config), searchers, definition, learnt(state));
         } catch (LockObtainFailedException e) {
             throw new StoreException(name + " is being written by another process: wait until it is done", e);
         } catch (IOException e) {
             throw new StoreException(name + " can't be written: " + e.getMessage(), e);
         }
+    }
+
+    private String learnt(IndexState state) throws IOException {
+        return state == IndexState.OK
+                ? IndexDefinition.learnt(
+                        SegmentInfos.readLatestCommit(directory).getUserData())
+                : "";
     }
 
     private StoreException unreadable(IOException e) {

@@ -17,11 +17,22 @@ import org.minutebook.model.answer.DocumentSummary;
  * all processes; any number of threads may share it.
  */
 public final class SearchWriter implements AutoCloseable {
+    /**
+     * Units up to which what was replaced is dropped at each commit. Until it is, it counts in how rare words are, and
+     * hits of the same minutes come in an order that depends on how often they were written. Among more units it counts
+     * for little, and dropping it would take long.
+     */
+    private static final int SMALL = 20_000;
+
     private final IndexWriter writer;
     private final Searchers searchers;
     private final IndexDefinition definition;
 
-    SearchWriter(IndexWriter writer, Searchers searchers, IndexDefinition definition) {
+    private volatile String learnt;
+
+    /** @param learnt the abbreviations that the index knows so far */
+    SearchWriter(IndexWriter writer, Searchers searchers, IndexDefinition definition, String learnt) {
+        this.learnt = learnt;
         this.writer = writer;
         this.searchers = searchers;
         this.definition = definition;
@@ -55,6 +66,11 @@ public final class SearchWriter implements AutoCloseable {
         write(() -> writer.deleteDocuments(keys));
     }
 
+    /** Has searches understand these abbreviations, and no others, from the next commit on. */
+    public void learn(List<Abbreviation> abbreviations) {
+        learnt = Abbreviation.lines(abbreviations);
+    }
+
     /** Removes everything. */
     public void clear() {
         write(writer::deleteAll);
@@ -67,7 +83,10 @@ public final class SearchWriter implements AutoCloseable {
      */
     public void commit(long sequence) {
         write(() -> {
-            writer.setLiveCommitData(definition.userData(sequence).entrySet(), true);
+            if (writer.getDocStats().maxDoc < SMALL) {
+                writer.forceMergeDeletes();
+            }
+            writer.setLiveCommitData(definition.userData(sequence, learnt).entrySet(), true);
             writer.commit();
             searchers.refresh();
             return 0L;

@@ -26,8 +26,8 @@ final class Searchers implements AutoCloseable {
     private static final long LOOK_ANYWAY_AFTER = TimeUnit.MILLISECONDS.toNanos(500);
     private static final double KEEP_SECONDS = 120;
 
-    /** A searcher, held until closed. */
-    record Held(IndexSearcher searcher, long snapshot, Release release) implements AutoCloseable {
+    /** A searcher and the words that its index knows to mean the same, held until closed. */
+    record Held(IndexSearcher searcher, Thesaurus thesaurus, long snapshot, Release release) implements AutoCloseable {
         @Override
         public void close() throws IOException {
             release.release(searcher);
@@ -45,6 +45,7 @@ final class Searchers implements AutoCloseable {
     private final IndexDefinition definition;
     private final SearcherLifetimeManager snapshots = new SearcherLifetimeManager();
     private @Nullable SearcherManager manager;
+    private volatile Thesaurus thesaurus = new Thesaurus("");
     private long seenTime = Long.MIN_VALUE;
     private long lookedAt;
 
@@ -64,14 +65,25 @@ final class Searchers implements AutoCloseable {
     Held acquire(@Nullable Long snapshot) throws IOException {
         IndexSearcher older = snapshot == null ? null : snapshots.acquire(snapshot);
         if (older != null) {
-            return new Held(older, snapshot(older), snapshots::release);
+            return held(older, snapshots::release);
         }
         SearcherManager current = refreshed(false);
         if (current == null) {
             return null;
         }
         IndexSearcher newest = current.acquire();
-        return new Held(newest, snapshot(newest), current::release);
+        return held(newest, current::release);
+    }
+
+    private Held held(IndexSearcher searcher, Release release) throws IOException {
+        DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+        String learnt = IndexDefinition.learnt(reader.getIndexCommit().getUserData());
+        Thesaurus known = thesaurus;
+        if (!known.isOf(learnt)) {
+            known = new Thesaurus(learnt);
+            thesaurus = known;
+        }
+        return new Held(searcher, known, reader.getVersion(), release);
     }
 
     /** Keeps the searcher for those who page on; for some minutes. */
@@ -84,10 +96,6 @@ final class Searchers implements AutoCloseable {
     /** Looks for a newer commit now, as after a commit of our own. */
     void refresh() throws IOException {
         refreshed(true);
-    }
-
-    private static long snapshot(IndexSearcher searcher) {
-        return ((DirectoryReader) searcher.getIndexReader()).getVersion();
     }
 
     private synchronized @Nullable SearcherManager refreshed(boolean now) throws IOException {
@@ -128,7 +136,7 @@ final class Searchers implements AutoCloseable {
             IndexState state =
                     definition.state(((DirectoryReader) reader).getIndexCommit().getUserData());
             if (state != IndexState.OK) {
-                throw new StoreException("The search index " + state.reason() + ": rebuild it", null);
+                throw new StoreException("The search index " + state.reason() + "; index or serve make it anew", null);
             }
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(SIMILARITY);

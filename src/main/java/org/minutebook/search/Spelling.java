@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a better spelling for a query whose words the index does not know. */
 final class Spelling {
-    private static final float ACCURACY = 0.7f;
+    private static final float ACCURACY = 0.75f;
     private static final int CANDIDATES = 3;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
     private static final Comparator<SuggestWord> BEST_FIRST = Comparator.<SuggestWord>comparingDouble(s -> s.score)

@@ -36,7 +36,11 @@ final class Thesaurus {
     private final WordForms forms = new WordForms();
     private int longest;
 
-    Thesaurus(List<Abbreviation> abbreviations) {
+    private final String learnt;
+
+    /** @param learnt abbreviations, as {@link Abbreviation#lines} prints them */
+    Thesaurus(String learnt) {
+        this.learnt = learnt;
         for (String line : IndexDefinition.lines("synonyms.txt")) {
             List<String> group =
                     Arrays.stream(line.split(",")).map(String::strip).toList();
@@ -46,9 +50,14 @@ final class Thesaurus {
                 add(group);
             }
         }
-        for (Abbreviation abbreviation : abbreviations) {
+        for (Abbreviation abbreviation : Abbreviation.parse(learnt)) {
             add(List.of(abbreviation.term(), abbreviation.expansion()));
         }
+    }
+
+    /** Whether it was made of just these abbreviations. */
+    boolean isOf(String abbreviations) {
+        return learnt.equals(abbreviations);
     }
 
     /** The longest run of words from the first on that has others of the same meaning. */

@@ -6,6 +6,7 @@ import java.util.List;
 /** Finds the words of a text that belong together: ids written in pieces, and hyphened words. */
 final class WholeFinder {
     private static final int MAX_PREFIX = 10;
+    private static final int LONG_NUMBER = 5;
     private static final int MAX_HYPHENED = 4;
 
     private final String text;
@@ -18,13 +19,28 @@ final class WholeFinder {
     }
 
     List<WordScanner.Whole> find() {
-        for (int i = 0; i + 1 < parts.size(); i++) {
-            if (!code(i)) {
-                hyphened(i);
+        for (int i = 0; i < parts.size(); i++) {
+            if (i + 1 < parts.size()) {
+                if (!code(i)) {
+                    hyphened(i);
+                }
+                slashed(i);
             }
-            slashed(i);
+            longNumber(i);
         }
         return wholes;
+    }
+
+    /** {@code INC000000503961} is known by {@code 503961} too. */
+    private void longNumber(int i) {
+        String stem = parts.get(i).stem();
+        int digits = stem.length();
+        while (digits > 0 && Character.isDigit(stem.charAt(digits - 1))) {
+            digits--;
+        }
+        if (digits > 0 && digits < MAX_PREFIX && stem.length() - digits >= LONG_NUMBER) {
+            wholes.add(new WordScanner.Whole(i, i, stem.substring(digits), true));
+        }
     }
 
     /** {@code OPSG_28}, {@code OPSG 28/01}, {@code OPSG_28#13}, {@code MP 122}. */

@@ -59,6 +59,9 @@ final class WordScanner {
 
     /** Letters, digits and what belongs to them: accents that follow, soft hyphens. */
     static boolean isWordChar(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         return Character.isLetterOrDigit(c)
                 || switch (Character.getType(c)) {
                     case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;

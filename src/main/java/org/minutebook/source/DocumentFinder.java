@@ -16,7 +16,21 @@ import java.util.TreeSet;
 
 /** Finds the files that paths name: a file itself, of a folder what may be a document, recursively. */
 public final class DocumentFinder {
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown");
+    private static final Set<String> ENDINGS = Set.of(
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "htm",
+            "html",
+            "xhtml",
+            "docx",
+            "pdf",
+            "png",
+            "jpg",
+            "jpeg",
+            "tif",
+            "tiff");
 
     private DocumentFinder() {}
 

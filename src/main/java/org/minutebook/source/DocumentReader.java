@@ -1,25 +1,20 @@
 package org.minutebook.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.minutebook.model.DocumentId;
 
-/** Turns bytes into text: UTF-8 with or without a byte order mark, else Windows-1252. Form feeds mark pages. */
+/** Turns the bytes of a file into its text. What kind of file it is, its bytes say, whatever its name ends in. */
 public final class DocumentReader {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     /** Longer than any paragraph of minutes; what has such a line is data, and would only slow the reader down. */
     private static final int LONGEST_LINE = 1_000_000;
+
+    private static final Pattern MARKDOWN_NAME = Pattern.compile("(?i)\\.(?:md|markdown)$");
+    private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6}\\s+\\S");
 
     private DocumentReader() {}
 
@@ -34,66 +29,49 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads text and Markdown.
+     * Reads text, Markdown, HTML, Word documents, PDF and images.
      *
-     * @param name the file's name, to tell Markdown from plain text for those who download it
-     * @throws UnreadableException where the bytes are empty, no text, or no text of minutes
+     * @param name the file's name, which only tells Markdown from other text where the text itself does not
+     * @throws UnreadableException where the bytes are empty, broken, locked, of another kind, or hold no text
      */
     public static DocumentText read(String name, byte[] bytes) throws UnreadableException {
         if (bytes.length == 0) {
             throw new UnreadableException("the file is empty");
         }
-        String text = decode(bytes);
-        if (text.isBlank()) {
+        FileType type = FileType.of(bytes);
+        DocumentId id = identify(bytes);
+        DocumentText text = switch (type.kind()) {
+            case TEXT -> plain(id, name, TextDecoder.decode(bytes, null));
+            case HTML -> HtmlReader.read(bytes).finish(id, "text/html");
+            case ZIP -> DocxReader.read(bytes).finish(id, DocxReader.MEDIA_TYPE);
+            case PDF -> PdfReader.read(bytes).finish(id, type.mediaType());
+            case IMAGE -> ImageReader.read(bytes).finish(id, type.mediaType());
+        };
+        if (text.text().isBlank()) {
             throw new UnreadableException("the file holds nothing but white space");
         }
+        return text;
+    }
+
+    private static DocumentText plain(DocumentId id, String name, String text) throws UnreadableException {
         refuseLongLines(text);
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean markdown = lower.endsWith(".md") || lower.endsWith(".markdown");
-        return new DocumentText(identify(bytes), markdown ? "text/markdown" : "text/plain", text, pageStarts(text));
-    }
-
-    private static String decode(byte[] bytes) throws UnreadableException {
-        refuseBinary(bytes);
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            text = new String(bytes, WINDOWS);
-        }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    }
-
-    private static void refuseBinary(byte[] bytes) throws UnreadableException {
-        int control = 0;
-        for (byte b : bytes) {
-            if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-                control++;
-            }
-        }
-        if (control > bytes.length / 1000) {
-            throw new UnreadableException(
-                    "the file is no text (%d control characters in %d bytes); minutes are read from .txt and .md files"
-                            .formatted(control, bytes.length));
-        }
+        boolean markdown =
+                MARKDOWN_NAME.matcher(name).find() || MARKDOWN.matcher(text).find();
+        String type = markdown ? "text/markdown" : "text/plain";
+        return new DocumentText(id, type, text, pageStarts(text), List.of(), List.of());
     }
 
     private static void refuseLongLines(String text) throws UnreadableException {
         int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            if (end - start > LONGEST_LINE) {
-                throw new UnreadableException(
-                        "one line of the file has %,d characters; minutes have lines of at most %,d"
-                                .formatted(end - start, LONGEST_LINE));
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                if (i - start > LONGEST_LINE) {
+                    throw new UnreadableException(
+                            "one line of the file has %,d characters; minutes have lines of at most %,d"
+                                    .formatted(i - start, LONGEST_LINE));
+                }
+                start = i + 1;
             }
-            start = end + 1;
         }
     }
 

@@ -12,10 +12,20 @@ import org.minutebook.model.Evidence;
  * @param mediaType as detected from its content
  * @param text that offsets count in, line ends and all
  * @param pageStarts offset of the first character of each page after the first; empty where the source marks no pages
+ * @param parts how the text is built, in its order; empty where the format leaves that to the eye, as plain text does
+ * @param notices what could not be read of it, a sentence each
  */
-public record DocumentText(DocumentId id, String mediaType, String text, List<Integer> pageStarts) {
+public record DocumentText(
+        DocumentId id,
+        String mediaType,
+        String text,
+        List<Integer> pageStarts,
+        List<Part> parts,
+        List<String> notices) {
     public DocumentText {
         pageStarts = List.copyOf(pageStarts);
+        parts = List.copyOf(parts);
+        notices = List.copyOf(notices);
     }
 
     /** The text from start to end, as evidence. */

@@ -264,6 +264,19 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void reportNamesWhatIsMissingAndWhatContradictsItself() {
+        assertThat(archive.report().findings())
+                .extracting(finding -> finding.kind() + " " + finding.subject())
+                .contains(
+                        "MEETING_GAP SRF_17",
+                        "ACTION_NEVER_SEEN SRF 17/03",
+                        "TARGET_BEFORE_RAISED SRF 11/06",
+                        "MISSING_TARGET SRF 13/02",
+                        "INFERRED_MEETING SRF_13x")
+                .doesNotContain("ACTION_NEVER_SEEN SRF 12/04", "OPEN_AFTER_CLOSED SRF 13/03");
+    }
+
+    @Test
     void allPartsAreWell() {
         assertThat(archive.health()).extracting(PartHealth::part).containsExactly("graph", "index", "documents");
         assertThat(archive.health()).allMatch(PartHealth::up);

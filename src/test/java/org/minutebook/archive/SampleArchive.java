@@ -25,6 +25,8 @@ import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.FacetCount;
+import org.minutebook.model.answer.Finding;
+import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
 import org.minutebook.model.answer.MeetingDetail;
@@ -225,6 +227,13 @@ public final class SampleArchive implements Archive {
     public String text(DocumentSummary document) {
         check();
         return document.id().equals(FIRST.id()) ? FIRST.text() : SECOND.text();
+    }
+
+    @Override
+    public HealthReport report() {
+        check();
+        return new HealthReport(List.of(
+                new Finding(Finding.Kind.MEETING_GAP, "XYZ_02", "XYZ_02 is not here", "Add its minutes", null)));
     }
 
     @Override

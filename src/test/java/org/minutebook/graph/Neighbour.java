@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another process that has a Neo4j running, or a graph open, until told to end or killed. */
-final class Neighbour implements AutoCloseable {
+public final class Neighbour implements AutoCloseable {
     private final Process process;
     private final String said;
 
@@ -20,12 +20,12 @@ final class Neighbour implements AutoCloseable {
     }
 
     /** Runs a server with a password. */
-    static Neighbour server(Path folder, String password) throws IOException {
+    public static Neighbour server(Path folder, String password) throws IOException {
         return start("server", folder.toString(), password);
     }
 
     /** Opens an embedded graph. */
-    static Neighbour graph(Path folder) throws IOException {
+    public static Neighbour graph(Path folder) throws IOException {
         return start("graph", folder.toString());
     }
 
@@ -48,11 +48,11 @@ final class Neighbour implements AutoCloseable {
     }
 
     /** The line that it printed when it was ready: a server's address. */
-    String said() {
+    public String said() {
         return said;
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -20,7 +20,7 @@ import org.minutebook.model.StoreException;
 import org.neo4j.driver.Driver;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RemoteMeetingGraphIT extends MeetingGraphContract {
+class RemoteMeetingGraphIT implements MeetingGraphContract {
     private static final String PASSWORD = "correct horse";
 
     private Neighbour neighbour;
@@ -44,12 +44,12 @@ class RemoteMeetingGraphIT extends MeetingGraphContract {
     }
 
     @Override
-    MeetingGraph graph() {
+    public MeetingGraph graph() {
         return graph;
     }
 
     @Override
-    List<Long> size() {
+    public List<Long> size() {
         return new StoreSize(driver).count();
     }
 

@@ -36,10 +36,10 @@ class IndexDefinitionTest {
     @Test
     void aCommitSaysWhatWroteIt() {
         IndexDefinition now = new IndexDefinition(2, "abc");
-        assertThat(now.state(now.userData(7))).isEqualTo(IndexState.OK);
-        assertThat(IndexDefinition.sequence(now.userData(7))).isEqualTo(7);
-        assertThat(now.state(new IndexDefinition(1, "abc").userData(7))).isEqualTo(IndexState.VERSION_MISMATCH);
-        assertThat(now.state(new IndexDefinition(2, "xyz").userData(7))).isEqualTo(IndexState.OPTIONS_MISMATCH);
+        assertThat(now.state(now.userData(7, ""))).isEqualTo(IndexState.OK);
+        assertThat(IndexDefinition.sequence(now.userData(7, ""))).isEqualTo(7);
+        assertThat(now.state(new IndexDefinition(1, "abc").userData(7, ""))).isEqualTo(IndexState.VERSION_MISMATCH);
+        assertThat(now.state(new IndexDefinition(2, "xyz").userData(7, ""))).isEqualTo(IndexState.OPTIONS_MISMATCH);
         assertThat(now.state(Map.of())).isEqualTo(IndexState.VERSION_MISMATCH);
     }
 }

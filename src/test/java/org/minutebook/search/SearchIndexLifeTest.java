@@ -15,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.model.StoreException;
+import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.StatusNow;
 
@@ -55,6 +56,22 @@ class SearchIndexLifeTest {
     }
 
     @Test
+    void abbreviationsAreLearntWithACommitByAllWhoSearch() {
+        try (SearchIndex reader = SearchIndex.open(folder);
+                SearchIndex other = SearchIndex.open(folder)) {
+            write(other, 1, FIFTH);
+            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isZero();
+            try (SearchWriter writer = other.writer()) {
+                writer.learn(List.of(new Abbreviation("UW", "Upper Weir")));
+                writer.commit(2);
+            }
+            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isEqualTo(1);
+            write(other, 3, FIFTH);
+            assertThat(reader.search(SearchRequest.of("UW")).total().value()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whatIsNotCommittedIsDropped() {
         try (SearchIndex index = SearchIndex.open(folder)) {
             write(index, 1, FIFTH);
@@ -74,8 +91,10 @@ class SearchIndexLifeTest {
                     .says("The upper weir leaks.")
                     .action("01", "LWC", "LWC to mend the weir.", StatusNow.OPEN);
             write(index, 1, minutes);
+            SearchAnswer once = index.search(SearchRequest.of("weir"));
+            assertThat(once.hits()).hasSize(2);
             write(index, 2, minutes);
-            assertThat(found(index)).isEqualTo(2);
+            assertThat(index.search(SearchRequest.of("weir"))).isEqualTo(once);
             try (SearchWriter writer = index.writer()) {
                 writer.removeActions(
                         List.of(minutes.actions().getFirst().action().id()));

@@ -32,7 +32,7 @@ class SearchIndexTest {
             .saysBroken("Members asked which FBs raise most exceptions.")
             .decides("NOTED", "the update.")
             .mentions(MentionKind.INCIDENT, "INC000000700123")
-            .says("One of them led to INC000000700123.")
+            .says("One of them led to incident INC000000700123.")
             .action("01", "LWC", "LWC to report exceptions by buoy each month.", StatusNow.SUPERSEDED, "RSF 07/02")
             .item("3", "Covid-19")
             .says("The follow-up visit was put off. Naïve readers may skip “the annexe”.")
@@ -40,6 +40,7 @@ class SearchIndexTest {
             .item("4", "Sluice Gates")
             .says("RM122 and RM_0062 were discussed; ESN 38 of the PM12.1 measure was missed.")
             .mentions(MentionKind.MODIFICATION, "RM0062")
+            .mentions(MentionKind.MODIFICATION, "SECMP0071")
             .item("4.1", "Gate Motors")
             .says("No reported failure of the torque limiter.");
     private static final SampleMinutes SEVENTH = SampleMinutes.of("RSF_07", "2031-04-08")
@@ -56,9 +57,9 @@ class SearchIndexTest {
     static void fill() {
         try (SearchWriter writer = INDEX.writer()) {
             List.of(SIXTH, SEVENTH, SEVENTH_DRAFT).forEach(minutes -> minutes.addTo(writer));
+            writer.learn(List.of(new Abbreviation("FB", "Float Buoy")));
             writer.commit(3);
         }
-        INDEX.abbreviations(List.of(new Abbreviation("FB", "Float Buoy")));
     }
 
     @AfterAll
@@ -87,8 +88,11 @@ class SearchIndexTest {
                     PM12.1,                     RSF_06#4
                     INC700123,                  RSF_06#2
                     inc000000700123,            RSF_06#2
+                    incident 700123,            RSF_06#2
                     incident:INC700123,         RSF_06#2
                     modification:rm62,          RSF_06#4
+                    modification:DP71,          RSF_06#4
+                    dp071,                      RSF_06#4
                     RSF_06/1,                   RSF 06/01
                     rsf 6/01,                   RSF 06/01
                     06/01,                      RSF 06/01

@@ -27,7 +27,7 @@ class WordScannerTest {
                     OPSG 53x/CONF01               ¦ opsg 53x conf1           ¦ opsg53x/conf1 53x/conf1
                     MP122 SECMP0062               ¦ mp122 secmp62            ¦ ``
                     MP 122 of January 2020        ¦ mp 122 of januari 2020   ¦ mp122
-                    INC000000503961               ¦ inc503961                ¦ ``
+                    INC000000503961               ¦ inc503961                ¦ 503961
                     PM2 PM12.1                    ¦ pm2 pm12.1               ¦ ``
                     1,200 meters; 99.5%, 07       ¦ 1200 meter 99.5 7        ¦ ``
                     on 07/01/2020                 ¦ on 7 1 2020              ¦ ``

@@ -38,7 +38,9 @@ class DocumentReaderTest {
         assertThatThrownBy(() -> read(new byte[0])).hasMessage("the file is empty");
         assertThatThrownBy(() -> read("  \n\t ".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("white space");
-        assertThatThrownBy(() -> read(binary)).hasMessageContaining("no text").hasMessageContaining(".txt and .md");
+        assertThatThrownBy(() -> read(binary))
+                .hasMessageContaining("no text")
+                .hasMessageContaining("Word (.docx), PDF");
         assertThatThrownBy(() -> read(longLine)).hasMessageContaining("2,000,000 characters");
     }
 

@@ -1,0 +1,105 @@
+package org.minutebook.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.minutebook.model.LinkKind;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.MinutesBuilder;
+import org.minutebook.model.answer.Chain;
+
+/** How a graph tells what took the place of what. */
+interface ChainContract extends GraphUnderTest {
+    @Test
+    default void aChainIsTheWholeComponent() {
+        put(MinutesBuilder.of("OPSG_40")
+                .supersedes("OPSG 35/01", "OPSG 29xx/03")
+                .supersedes("OPSG 36/01", "OPSG 29xx/03")
+                .supersedes("OPSG 37/01", "OPSG 35/01")
+                .supersedes("OPSG 37/01", "OPSG 30/02")
+                .supersedes("OPSG 39/01", "OPSG 38/01")
+                .linked(LinkKind.RELATES_TO, "OPSG 39/01", "OPSG 37/01", "linked to")
+                .build());
+
+        Chain chain = chain("OPSG 30/02");
+        assertThat(names(chain))
+                .containsExactly("OPSG 29xx/03", "OPSG 30/02", "OPSG 35/01", "OPSG 36/01", "OPSG 37/01");
+        assertThat(chain.current()).containsExactly(id("OPSG 36/01"), id("OPSG 37/01"));
+        assertThat(chain.cyclic()).isFalse();
+        assertThat(chain.edges()).hasSize(4);
+        assertThat(chain("OPSG 29xx/03").nodes()).isEqualTo(chain.nodes());
+    }
+
+    @Test
+    default void aLoopIsReportedAndEndsNowhere() {
+        put(MinutesBuilder.of("OPSG_40")
+                .supersedes("OPSG 36/01", "OPSG 35/01")
+                .supersedes("OPSG 35/01", "OPSG 36/01")
+                .supersedes("OPSG 35/01", "OPSG 34/01")
+                .build());
+
+        Chain chain = chain("OPSG 34/01");
+        assertThat(chain.cyclic()).isTrue();
+        assertThat(chain.current()).containsExactly(id("OPSG 35/01"), id("OPSG 36/01"));
+
+        put(MinutesBuilder.of("OPSG_41").supersedes("OPSG 41/01", "OPSG 36/01").build());
+        assertThat(chain("OPSG 34/01").current()).containsExactly(id("OPSG 41/01"));
+    }
+
+    @Test
+    default void anActionThatSupersedesItselfIsAChainOfOne() {
+        put(MinutesBuilder.of("OPSG_40").supersedes("OPSG 35/01", "OPSG 35/01").build());
+
+        Chain chain = chain("OPSG 35/01");
+        assertThat(names(chain)).containsExactly("OPSG 35/01");
+        assertThat(chain.cyclic()).isTrue();
+        assertThat(chain.current()).containsExactly(id("OPSG 35/01"));
+        assertThat(summary("OPSG 35/01").supersededBy()).isEmpty();
+    }
+
+    @Test
+    default void anActionWithoutLinksIsAChainOfOne() {
+        put(MinutesBuilder.of("OPSG_28").raised("OPSG 28/01", null, "Look").build());
+
+        assertThat(names(chain("OPSG 28/01"))).containsExactly("OPSG 28/01");
+        assertThat(chain("OPSG 28/01").current()).containsExactly(id("OPSG 28/01"));
+    }
+
+    @Test
+    default void aChainMayBeAThousandLong() {
+        MinutesBuilder minutes = MinutesBuilder.of("OPSG_2000");
+        for (int i = 100; i < 1100; i++) {
+            minutes.supersedes("OPSG " + (i + 1) + "/01", "OPSG " + i + "/01");
+        }
+        put(minutes.build());
+
+        Chain chain = chain("OPSG 600/01");
+        assertThat(chain.nodes())
+                .hasSize(1001)
+                .first()
+                .satisfies(node -> assertThat(node.id()).isEqualTo(id("OPSG 100/01")));
+        assertThat(chain.edges()).hasSize(1000);
+        assertThat(chain.current()).containsExactly(id("OPSG 1100/01"));
+    }
+
+    @Test
+    default void aLinkThatTwoMeetingsStateIsShownAsTheFirstSaidIt() {
+        Minutes later = MinutesBuilder.of("OPSG_37")
+                .supersedes("OPSG 35/01", "OPSG 29/03")
+                .build();
+        Minutes earlier = MinutesBuilder.of("OPSG_36")
+                .supersedes("OPSG 35/01", "OPSG 29/03")
+                .build();
+        put(later);
+        put(earlier);
+        assertThat(chain("OPSG 35/01").edges())
+                .singleElement()
+                .satisfies(edge -> assertThat(edge.evidence().document()).isEqualTo(earlier.document()));
+
+        graph().withdraw(earlier.document(), nextSequence());
+
+        assertThat(chain("OPSG 35/01").edges())
+                .singleElement()
+                .satisfies(edge -> assertThat(edge.evidence().document()).isEqualTo(later.document()));
+    }
+}
