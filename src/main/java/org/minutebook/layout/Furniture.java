@@ -51,7 +51,7 @@ final class Furniture {
         if (PAGE_NUMBER.matcher(text).matches()) {
             return !BARE_NUMBER.matcher(text).matches() || line.gap() > 0 || line.newPage();
         }
-        if (LITTER.matcher(text).matches()) {
+        if (text.length() <= RUNNING_HEAD_LENGTH && LITTER.matcher(text).matches()) {
             return true;
         }
         return !firstPage && (BANNER.matcher(text).matches() || heads.getOrDefault(key(text), 0) > 0);

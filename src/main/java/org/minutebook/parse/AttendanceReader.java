@@ -1,8 +1,10 @@
 package org.minutebook.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,8 @@ final class AttendanceReader {
     }
 
     /** Indexes of blocks in an item that are lines of an attendance table. */
-    static List<Integer> strays(Page page, List<Block> blocks) {
-        List<Integer> strays = new ArrayList<>();
+    static Set<Integer> strays(Page page, List<Block> blocks) {
+        Set<Integer> strays = new HashSet<>();
         List<Integer> run = new ArrayList<>();
         int marked = 0;
         for (int i = 0; i <= blocks.size(); i++) {
@@ -131,10 +133,11 @@ final class AttendanceReader {
     private void endTable() {
         List<AttendanceEntry> rows =
                 table.stream().filter(entry -> entry.name() != null).toList();
+        Set<AttendanceEntry> known = new HashSet<>(participants);
         List<@Nullable Text> labels = Labels.of(page.profile(), table);
         for (int i = 0; i < rows.size(); i++) {
             AttendanceEntry row = rows.get(i);
-            if (!participants.contains(row)) {
+            if (!known.contains(row)) {
                 attendance.add(attendance(row, labels.get(i)));
             }
         }

@@ -23,6 +23,9 @@ final class Definitions {
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "to", "in", "on", "a", "an", "&", "-");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+    /** An expansion is not longer. */
+    private static final int LONGEST = 300;
+
     private Definitions() {}
 
     /** Distinct by term and expansion, in the order of the page. */
@@ -34,7 +37,11 @@ final class Definitions {
                 String term = m.group("term");
                 int start = m.start();
                 int end = m.end();
-                expansion(part.value().substring(0, start).stripTrailing(), term)
+                expansion(
+                                part.value()
+                                        .substring(Math.max(0, start - LONGEST), start)
+                                        .stripTrailing(),
+                                term)
                         .ifPresent(long_ -> {
                             int from = part.value().lastIndexOf(long_, start);
                             String expansion = POSSESSIVE.matcher(long_).replaceFirst("");

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +27,7 @@ final class Ids {
 
     private final String code;
     private final Pattern action;
+    private final Pattern own;
     private final Pattern listed;
     private final Pattern meeting;
     private final Pattern otherMeeting;
@@ -32,8 +36,9 @@ final class Ids {
     Ids(Profile profile) {
         this.code = profile.code();
         String own = code.isEmpty() ? "(?!)" : Pattern.quote(code);
+        this.own = Pattern.compile("^(?:" + own + ")?[\\s_]{0,3}" + BARE);
         this.action = Pattern.compile("(?<!\\w)" + own + "[\\s_]{0,3}" + BARE);
-        this.listed = Pattern.compile("\\G[\\s,;]*(?:and|or|&)?\\s*(?:" + own + "[\\s_]{0,3})?" + BARE);
+        this.listed = Pattern.compile("[\\s,;]*(?:and|or|&)?\\s*(?:" + own + "[\\s_]{0,3})?" + BARE);
         this.meeting = Pattern.compile(
                 "(?<!\\w)" + own + "(?:_\\s?|\\s)(?<label>" + LABEL + ")(?:_\\d{4})?(?![\\w/]|\\s?/\\s?\\w|\\s?%)");
         String bodies = profile.bodies().stream().map(Pattern::quote).collect(Collectors.joining("|"));
@@ -82,9 +87,7 @@ final class Ids {
 
     /** The action whose id a cell or the head of a paragraph holds, the committee's code missing or not. */
     Optional<ActionId> own(String text) {
-        Matcher m = Pattern.compile(
-                        "^(?:" + (code.isEmpty() ? "[A-Z]{2,8}" : Pattern.quote(code)) + ")?[\\s_]{0,3}" + BARE)
-                .matcher(text.strip());
+        Matcher m = own.matcher(text.strip());
         return m.find() && !code.isEmpty() ? Optional.of(id(m)) : Optional.empty();
     }
 
@@ -115,13 +118,16 @@ final class Ids {
 
     /** Actions cited without the committee: {@code Action 26c/08}, {@code Actions 11/02 and 12/06}. */
     private void findListed(String text, List<Found> found) {
+        NavigableMap<Integer, Integer> taken = new TreeMap<>();
+        found.forEach(one -> taken.put(one.start(), one.end()));
         Matcher head = ACTIONS.matcher(text);
         Matcher m = listed.matcher(text);
         while (!code.isEmpty() && head.find()) {
             int from = head.end();
-            while (m.find(from) && m.start() == from) {
+            while (m.region(from, text.length()).lookingAt()) {
                 int start = m.start("label");
-                if (found.stream().noneMatch(f -> f.start() <= start && start < f.end())) {
+                Map.Entry<Integer, Integer> near = taken.floorEntry(start);
+                if (near == null || start >= near.getValue()) {
                     found.add(new Found(MentionKind.ACTION, id(m).toString(), start, m.end()));
                 }
                 from = m.end();

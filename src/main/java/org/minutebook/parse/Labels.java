@@ -9,6 +9,9 @@ import org.minutebook.layout.Text;
 
 /** Gives each person in an attendance table the label of the merged cell beside the name. */
 final class Labels {
+    /** Nobody prints more rows on the pages of one table's merged cells. */
+    private static final int MOST_CENTRED = 1_000;
+
     private Labels() {}
 
     /** One label for each entry that has a name, null where none is to be had. */
@@ -30,7 +33,7 @@ final class Labels {
         if (labels.size() == row && rows.stream().noneMatch(at -> at == MergedLabels.TORN)) {
             return List.copyOf(labels);
         }
-        if (isCentred(table)) {
+        if (row <= MOST_CENTRED && isCentred(table)) {
             Optional<List<Integer>> owners = new MergedLabels(
                             row,
                             rows,

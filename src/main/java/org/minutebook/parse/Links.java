@@ -1,6 +1,7 @@
 package org.minutebook.parse;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.minutebook.layout.Text;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.Link;
 import org.minutebook.model.LinkKind;
+import org.minutebook.model.MentionKind;
 
 /**
  * Finds links between actions. Words of superseding are read in both voices: after {@code superseded by} stand the
@@ -24,6 +26,10 @@ final class Links {
             "(?i)\\b(?<passive>(?:superseded|replaced|subsumed|succeeded|taken over|merged)(?:\\s+(?:by|into|in|under|with))+)\\b"
                     + "|\\b(?<active>supersedes|replaces|superseding|replacing|subsumes|succeeds|takes the place of|in place of)\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;][\"”’)\\]]?\\s+(?=\\p{Lu}|\\[|\\()");
+
+    private static final int LONGEST_PARENTHESIS = 2_000;
+    /** On either side of a superseding; a sentence that names more is a list of something else. */
+    private static final int MOST_NAMED = 40;
 
     private final Page page;
     private final Map<List<Object>, Link> links = new LinkedHashMap<>();
@@ -42,10 +48,14 @@ final class Links {
 
     private void superseding(Prose part) {
         Matcher m = WORDS.matcher(part.value());
-        List<Ids.Found> named = new ArrayList<>(page.ids().actions(part.value()));
-        while (!named.isEmpty() && m.find()) {
-            int from = sentenceStart(part.value(), m.start());
-            int to = clauseEnd(part.value(), m.end());
+        List<Ids.Found> named = m.find() ? page.ids().actions(part.value()) : List.of();
+        if (named.isEmpty()) {
+            return;
+        }
+        Breaks sentences = new Breaks(SENTENCE_END, part.value());
+        do {
+            int from = Math.max(sentenceStart(part.value(), sentences, m.start()), m.start() - Sentences.MOST_AROUND);
+            int to = Math.min(clauseEnd(part.value(), sentences, m.end()), m.end() + Sentences.MOST_AROUND);
             List<ActionId> after = within(named, m.end(), to);
             List<ActionId> before = within(named, from, m.start());
             if (before.isEmpty() && part.subject() != null) {
@@ -63,32 +73,38 @@ final class Links {
                             said);
                 }
             }
-        }
+        } while (m.find());
     }
 
     /** Where the words of this superseding end: at the sentence's end, or where the next such words begin. */
-    private static int clauseEnd(String text, int from) {
-        Matcher end = SENTENCE_END.matcher(text).region(from, text.length());
-        int to = end.find() ? end.end() : text.length();
+    private static int clauseEnd(String text, Breaks sentences, int from) {
+        int to = sentences.after(from);
         Matcher next = WORDS.matcher(text).region(from, to);
         return next.find() ? next.start() : to;
     }
 
-    private static int sentenceStart(String text, int before) {
-        Matcher m = SENTENCE_END.matcher(text).region(0, before);
-        int start = 0;
-        while (m.find()) {
-            start = m.end();
+    private static int sentenceStart(String text, Breaks sentences, int before) {
+        int start = sentences.before(before - 1);
+        int parenthesis = before;
+        while (parenthesis > start && text.charAt(parenthesis) != '(') {
+            parenthesis--;
         }
-        int parenthesis = text.lastIndexOf('(', before);
-        return parenthesis > start && text.indexOf(')', parenthesis) > before ? parenthesis : start;
+        if (parenthesis == start) {
+            return start;
+        }
+        int closed = text.indexOf(')', parenthesis, Math.min(text.length(), before + LONGEST_PARENTHESIS));
+        return closed > before ? parenthesis : start;
     }
 
     private static List<ActionId> within(List<Ids.Found> named, int from, int to) {
-        return named.stream()
-                .filter(found -> found.start() >= from && found.end() <= to)
+        int first = Collections.binarySearch(
+                named, new Ids.Found(MentionKind.ACTION, "", from, from), Comparator.comparingInt(Ids.Found::start));
+        return named.subList(first < 0 ? -first - 1 : first, named.size()).stream()
+                .takeWhile(found -> found.start() < to)
+                .filter(found -> found.end() <= to)
                 .map(found -> ActionId.parse(found.id()))
                 .distinct()
+                .limit(MOST_NAMED)
                 .toList();
     }
 
@@ -98,15 +114,11 @@ final class Links {
         if (subject == null) {
             return;
         }
+        Sentences sentences = new Sentences(part.text());
         for (Ids.Found found : page.ids().actions(part.value())) {
             ActionId other = ActionId.parse(found.id());
             if (!other.equals(subject) && !superseding.contains(Set.of(subject, other))) {
-                add(
-                        LinkKind.RELATES_TO,
-                        subject,
-                        other,
-                        "named",
-                        Sentences.around(part.text(), found.start(), found.end()));
+                add(LinkKind.RELATES_TO, subject, other, "named", sentences.around(found.start(), found.end()));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Layout;
@@ -87,7 +88,7 @@ public final class MinutesReader {
                 Agenda.Found item = agenda.get(i);
                 int end = i + 1 < agenda.size() ? agenda.get(i + 1).block() : blocks.size();
                 List<Block> section = blocks.subList(item.block() + 1, end);
-                List<Integer> stray = AttendanceReader.strays(page, section);
+                Set<Integer> stray = AttendanceReader.strays(page, section);
                 sections.item(item.label(), item.title());
                 for (int j = 0; j < section.size(); j++) {
                     if (stray.contains(j)) {

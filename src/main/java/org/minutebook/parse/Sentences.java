@@ -1,28 +1,31 @@
 package org.minutebook.parse;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
 
 /** Cuts the sentence, or the parenthesis, that something stands in out of a paragraph. */
 final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?][\"”’)\\]]?\\s+(?=[\\p{Lu}\\[(‘“\"])");
 
-    private Sentences() {}
+    /** A text without ends of sentences is none that anyone wants to read whole beside each thing it names. */
+    static final int MOST_AROUND = 2_000;
 
-    static Text around(Text text, int from, int to) {
-        String value = text.value();
-        Matcher m = END.matcher(value);
-        int start = 0;
-        int end = value.length();
-        while (m.find()) {
-            if (m.end() <= from) {
-                start = m.end();
-            } else if (m.start() >= to) {
-                end = m.end();
-                break;
-            }
+    private final Text text;
+    private @Nullable Breaks breaks;
+
+    Sentences(Text text) {
+        this.text = text;
+    }
+
+    Text around(int from, int to) {
+        Breaks found = breaks;
+        if (found == null) {
+            found = new Breaks(END, text.value());
+            breaks = found;
         }
+        int start = Math.max(found.before(from), from - MOST_AROUND);
+        int end = Math.min(found.after(to), to + MOST_AROUND);
         return text.sub(start, end).strip();
     }
 }
