@@ -24,6 +24,7 @@ final class SheetDocx {
                 case Sheet.Paragraph(String text) -> body.append(paragraph("", text));
                 case Sheet.Bullet(String text) -> body.append(paragraph(list(2), text));
                 case Sheet.Table table -> table(table);
+                case Sheet.PageEnd _ -> {}
             }
         }
         return zip(files());
