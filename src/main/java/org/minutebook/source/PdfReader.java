@@ -47,6 +47,9 @@ final class PdfReader {
                 throw new UnreadableException(reading.whyBlank());
             }
             reading.notices().forEach(manuscript::notice);
+            if (reading.isRecognised()) {
+                manuscript.recognised();
+            }
             return manuscript;
         } catch (InvalidPasswordException e) {
             throw new UnreadableException("the PDF is locked with a password; save it without one", e);
