@@ -87,6 +87,9 @@ final class Ingest {
         Optional<DocumentSummary> before = sync.documentFrom(file.toString());
         String name = file.getFileName().toString();
         stores.documents().keep(new DocumentStore.Kept(id, name, file.toString()), bytes);
+        if (read.text().recognised()) {
+            stores.documents().keepReading(read.text());
+        }
         sync.put(new DocumentEntry(id, name, file.toString(), read.text().mediaType(), bytes.length), read.minutes());
         before.ifPresent(sync::withdraw);
         Outcome outcome = before.isPresent() ? Outcome.REPLACED : Outcome.ADDED;

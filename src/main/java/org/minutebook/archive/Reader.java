@@ -20,7 +20,15 @@ public final class Reader {
      * @throws UnreadableException where it can't be read or holds no minutes, saying why
      */
     public Read read(String name, byte[] bytes) throws UnreadableException {
-        DocumentText text = DocumentReader.read(name, bytes);
+        return read(DocumentReader.read(name, bytes));
+    }
+
+    /**
+     * Reads the minutes in a text.
+     *
+     * @throws UnreadableException where it holds none, saying why
+     */
+    Read read(DocumentText text) throws UnreadableException {
         try {
             return new Read(text, minutes.read(text));
         } catch (NotMinutesException e) {

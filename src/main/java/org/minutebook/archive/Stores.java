@@ -11,6 +11,7 @@ import org.minutebook.model.DocumentId;
 import org.minutebook.model.StoreException;
 import org.minutebook.search.SearchIndex;
 import org.minutebook.source.DocumentStore;
+import org.minutebook.source.DocumentText;
 import org.minutebook.source.UnreadableException;
 
 /**
@@ -76,7 +77,8 @@ final class Stores implements AutoCloseable {
     /** Reads a document that is kept, and so was read before. */
     Reader.Read reread(DocumentId id, String name) {
         try {
-            return reader.read(name, documents.bytes(id));
+            Optional<DocumentText> scan = documents.read(id);
+            return scan.isPresent() ? reader.read(scan.get()) : reader.read(name, documents.bytes(id));
         } catch (UnreadableException e) {
             throw new StoreException(
                     "Document %s (%s) was read before and can't be now: %s".formatted(name, id, e.getMessage()), e);

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         description = "Adds files, and folders with all that is in them, to the archive. Safe to repeat: what is there"
                 + " already stays as it is. Also works while 'serve' runs on the same data folder.",
         footerHeading = "%nExamples:%n",
-        footer = {"  minutebook index minutes/", "  minutebook index --data /srv/minutes OPSG_28.md OPSG_29.txt"})
+        footer = {"  minutebook index minutes/", "  minutebook index --data /srv/minutes OPSG_28.docx OPSG_29.pdf"})
 final class IndexCommand implements Callable<Integer> {
     private final Screen screen;
     private final ArchiveAccess access;
@@ -23,7 +23,10 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of minutes.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files of minutes (text, Markdown, Word, HTML, PDF, images) and folders of such.")
     private List<Path> paths = List.of();
 
     IndexCommand(Screen screen, ArchiveAccess access) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
                         + " the page that says so. Needs no store.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  minutebook parse OPSG_28.md",
+            "  minutebook parse OPSG_28.docx",
             "  minutebook parse minutes/*.txt | jq -r '.raised[] | .id + \"  \" + .text'",
             "",
             "On a terminal the JSON is indented; in a pipe each object is one line."
@@ -31,7 +31,10 @@ final class ParseCommand implements Callable<Integer> {
     private final Screen screen;
     private final FileParser reader;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text or Markdown files of minutes.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files of minutes: text, Markdown, Word (.docx), HTML, PDF, images.")
     private List<Path> files = List.of();
 
     ParseCommand(Screen screen, FileParser reader) {

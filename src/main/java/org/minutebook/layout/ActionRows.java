@@ -63,10 +63,13 @@ final class ActionRows {
         for (int i = 0; i < lines.size(); i++) {
             if (!taken.get(i) && isAnchor(i)) {
                 int last = i;
-                while (last + 1 < lines.size() && (isDatesOnly(last + 1) || labelsDate(last + 1))) {
+                while (last + 1 < lines.size()
+                        && last - i < LONGEST_ROW
+                        && (isDatesOnly(last + 1) || labelsDate(last + 1))) {
                     last++;
                 }
                 assemble(first(i), last);
+                i = last;
             }
         }
     }

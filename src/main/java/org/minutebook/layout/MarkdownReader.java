@@ -16,10 +16,12 @@ final class MarkdownReader {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");
     private static final Pattern ITEM = Pattern.compile(
             "((?:[-*+•]\\s+)?(?:(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\\([a-z0-9]{1,4}\\))|[-*+•])\\s+(\\S.*)");
-    private static final Pattern RULE = Pattern.compile("[-:|\\s=]*-[-:|\\s=]*");
+    private static final Pattern RULE = Pattern.compile("(?=[^-]*+-)[-:|\\s=]++");
     private static final Pattern NOTE = Pattern.compile("<sup>.{1,9}</sup>.*|\\[\\^\\w+]:.*");
     /** A converter leaves this many blank lines where a page ended. */
     private static final int PAGE_GAP = 3;
+    /** In characters; a paragraph is not put together beyond that. */
+    private static final int LONGEST = 4_000;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -95,7 +97,10 @@ final class MarkdownReader {
         }
         int before = blocks.size() - 1;
         boolean brokenPage = before > 0 && blocks.get(before) instanceof PageBreak;
-        if (brokenPage && blocks.get(before - 1) instanceof Paragraph(Text start) && Paragraphs.goesOn(start, text)) {
+        if (brokenPage
+                && blocks.get(before - 1) instanceof Paragraph(Text start)
+                && start.value().length() < LONGEST
+                && Paragraphs.goesOn(start, text)) {
             blocks.subList(before - 1, blocks.size()).clear();
             blocks.add(new Paragraph(Text.joined(List.of(start, text))));
         } else {

@@ -12,6 +12,8 @@ import org.minutebook.layout.Block.Row;
 final class TornRows {
     private static final int WORDING = 1;
     private static final double TORN = 0.9;
+    /** Lines that one row was torn to; where more are without dates, they are rows of another kind. */
+    private static final int MOST_TORN = 40;
 
     private TornRows() {}
 
@@ -22,6 +24,7 @@ final class TornRows {
         }
         List<Row> mended = new ArrayList<>();
         List<Row> loose = new ArrayList<>();
+        int rest = 0;
         for (Row row : rows) {
             if (bearsDates(row)) {
                 mended.add(joined(loose, row));
@@ -30,11 +33,17 @@ final class TornRows {
                 mended.addAll(loose);
                 loose.clear();
                 mended.add(row);
-            } else if (isRest(mended, row)) {
+            } else if (rest < MOST_TORN && isRest(mended, row)) {
                 Row last = mended.removeLast();
                 mended.add(extended(last, row));
+                rest++;
             } else {
                 loose.add(row);
+            }
+            rest = bearsDates(row) ? 0 : rest;
+            if (loose.size() > MOST_TORN) {
+                mended.addAll(loose);
+                loose.clear();
             }
         }
         mended.addAll(loose);

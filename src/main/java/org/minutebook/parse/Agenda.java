@@ -28,6 +28,8 @@ final class Agenda {
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.)]");
     private static final int LONGEST_TITLE = 110;
     private static final int NUMBERS = 100;
+    /** What ends a list's entry, but not a heading. */
+    private static final String ENDED = ".;,";
 
     private Agenda() {}
 
@@ -100,7 +102,7 @@ final class Agenda {
             case ListItem _ -> 0.5;
             default -> 2;
         };
-        score -= ".;,".indexOf(title.charAt(title.length() - 1)) >= 0 ? 1.5 : 0;
+        score -= ENDED.indexOf(title.charAt(title.length() - 1)) >= 0 ? 1.5 : 0;
         score -= Character.isLowerCase(title.charAt(0)) ? 3 : 0;
         boolean inRun = isNeighbour(blocks, heading, -1) || isNeighbour(blocks, heading, 1);
         return score - (inRun ? 1.7 : 0);

@@ -22,16 +22,26 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
 
     private static final Pattern NAME = Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Sir|Dame)\\.?\\s+)?" + WORD
             + "(?:\\s+(?:van|de|der|den|la|le|von|bin|al|ten|di|" + WORD + ")){1,4}");
+    /** No line with a name and what is marked beside it is longer. */
+    private static final int LONGEST = 400;
+
     private static final Pattern LITTER = Pattern.compile("[^\\p{L}]*\\d[\\p{L}\\d]*|\\W*");
 
     /** A row with the label and the name in cells of their own; empty where the second is no name. */
     static Optional<AttendanceEntry> of(Text label, Text cell, boolean newPage) {
-        boolean litter = LITTER.matcher(label.value()).matches();
+        String words = label.value();
+        if (words.length() > LONGEST || cell.value().length() > LONGEST) {
+            return Optional.empty();
+        }
+        boolean litter = LITTER.matcher(words).matches();
         return named(litter ? null : label, cell, newPage);
     }
 
     /** A line with label, name or both; empty where it is neither. */
     static Optional<AttendanceEntry> of(Text line, Profile profile, boolean newPage) {
+        if (line.value().length() > LONGEST) {
+            return Optional.empty();
+        }
         Optional<Integer> party = profile.partyPrefix(line.value());
         if (party.isEmpty()) {
             return named(null, line, newPage);

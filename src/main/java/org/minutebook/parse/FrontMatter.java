@@ -28,6 +28,8 @@ final class FrontMatter {
     /** Lines before the attendance; minutes without one have other things after them. */
     private static final int LONGEST = 20;
 
+    private static final int LONGEST_FRONT = 100_000;
+
     private final Page page;
     private final Pattern idLine;
 
@@ -87,7 +89,9 @@ final class FrontMatter {
 
     private void classification(List<Text> texts) {
         StringBuilder all = new StringBuilder();
-        texts.forEach(text -> all.append(text.value()).append(' '));
+        texts.stream()
+                .takeWhile(text -> all.length() < LONGEST_FRONT)
+                .forEach(text -> all.append(text.value()).append(' '));
         Matcher m = CLASS.matcher(all);
         if (m.find()) {
             classification = Classification.valueOf(m.group(1).toUpperCase(Locale.ROOT));

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +27,12 @@ final class Ids {
 
     private final String code;
     private final Pattern action;
+    private final Pattern own;
     private final Pattern listed;
     private final Pattern meeting;
     private final Pattern otherMeeting;
     private final Pattern modification;
     private final List<String> modifications;
-    private final Pattern own;
     private final Pattern titleLine;
 
     Ids(Profile profile) {
@@ -40,7 +43,7 @@ final class Ids {
                 Pattern.compile("(?<!\\w)" + quoted + "[_\\s](?<label>[0-9lIO]{1,3}[a-z]{0,4})(?:_\\d{4})?\\b");
         this.modifications = profile.modifications();
         this.action = Pattern.compile("(?<!\\w)" + quoted + "[\\s_]{0,3}" + BARE);
-        this.listed = Pattern.compile("\\G[\\s,;]*(?:and|or|&)?\\s*(?:" + quoted + "[\\s_]{0,3})?" + BARE);
+        this.listed = Pattern.compile("[\\s,;]*(?:and|or|&)?\\s*(?:" + quoted + "[\\s_]{0,3})?" + BARE);
         this.meeting = Pattern.compile(
                 "(?<!\\w)" + quoted + "(?:_\\s?|\\s)(?<label>" + LABEL + ")(?:_\\d{4})?(?![\\w/]|\\s?/\\s?\\w|\\s?%)");
         String bodies = profile.bodies().stream().map(Pattern::quote).collect(Collectors.joining("|"));
@@ -119,13 +122,16 @@ final class Ids {
         if (!text.contains("ction") && !text.contains("CTION")) {
             return;
         }
+        NavigableMap<Integer, Integer> taken = new TreeMap<>();
+        found.forEach(one -> taken.put(one.start(), one.end()));
         Matcher head = ACTIONS.matcher(text);
         Matcher m = listed.matcher(text);
         while (head.find()) {
             int from = head.end();
-            while (m.find(from) && m.start() == from) {
+            while (m.region(from, text.length()).lookingAt()) {
                 int start = m.start("label");
-                if (found.stream().noneMatch(f -> f.start() <= start && start < f.end())) {
+                Map.Entry<Integer, Integer> near = taken.floorEntry(start);
+                if (near == null || start >= near.getValue()) {
                     found.add(new Found(MentionKind.ACTION, id(m).toString(), start, m.end()));
                 }
                 from = m.end();

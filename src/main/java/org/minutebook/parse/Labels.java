@@ -12,6 +12,9 @@ import org.minutebook.layout.Text;
 
 /** Gives each person in an attendance table the label of the merged cell beside the name. */
 final class Labels {
+    /** Nobody prints more rows on the pages of one table's merged cells. */
+    private static final int MOST_CENTRED = 1_000;
+
     private Labels() {}
 
     /** One label for each entry that has a name, null where none is to be had. */
@@ -41,7 +44,7 @@ final class Labels {
         for (int label = 0; label < labels.size(); label++) {
             single.set(label, profile.sendsOne(labels.get(label).value()));
         }
-        if (isCentred(table)) {
+        if (row <= MOST_CENTRED && isCentred(table)) {
             Optional<List<Integer>> owners = new MergedLabels(row, rows, tornAt, single::get, pageStarts).solve();
             if (owners.isPresent()) {
                 List<@Nullable Text> found = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.minutebook.parse;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.minutebook.layout.Text;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.Link;
 import org.minutebook.model.LinkKind;
+import org.minutebook.model.MentionKind;
 
 /**
  * Finds links between actions. Words of superseding are read in both voices: after {@code superseded by} stand the
@@ -29,6 +32,10 @@ final class Links {
             List.of("upersed", "UPERSED", "eplac", "EPLAC", "ubsum", "ucce", "aken", "erged", "lace of");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;][\"”’)\\]]?\\s+(?=\\p{Lu}|\\[|\\()");
+
+    private static final int LONGEST_PARENTHESIS = 2_000;
+    /** On either side of a superseding; a sentence that names more is a list of something else. */
+    private static final int MOST_NAMED = 40;
 
     private final Page page;
     private final Map<List<Object>, Link> links = new LinkedHashMap<>();
@@ -48,12 +55,15 @@ final class Links {
     private void superseding(Prose part) {
         List<Ids.Found> named = part.actions();
         Matcher m = WORDS.matcher(part.value());
-        boolean may = !named.isEmpty() && maySucceed(part.value());
-        while (may && m.find()) {
-            int from = sentenceStart(part.value(), m.start());
-            int to = clauseEnd(part.value(), m.end());
-            List<ActionId> after = within(named, m.end(), to);
-            List<ActionId> before = within(outsideBrackets(part.value(), named, m.start()), from, m.start());
+        if (named.isEmpty() || !maySucceed(part.value()) || !m.find()) {
+            return;
+        }
+        Breaks sentences = Breaks.of(SENTENCE_END, part.value());
+        do {
+            int from = Math.max(sentenceStart(part.value(), sentences, m.start()), m.start() - Sentences.MOST_AROUND);
+            int to = Math.min(clauseEnd(part.value(), sentences, m.end()), m.end() + Sentences.MOST_AROUND);
+            List<ActionId> after = ids(within(named, m.end(), to));
+            List<ActionId> before = ids(outsideBrackets(part.value(), within(named, from, m.start()), m.start()));
             if (before.isEmpty() && part.subject() != null) {
                 before = List.of(part.subject());
             } else if (after.isEmpty()
@@ -73,7 +83,7 @@ final class Links {
                             said);
                 }
             }
-        }
+        } while (m.find());
     }
 
     /** Whether a stem of the words is in a text: cheap to tell, and few paragraphs have one. */
@@ -87,21 +97,23 @@ final class Links {
     }
 
     /** Where the words of this superseding end: at the sentence's end, or where the next such words begin. */
-    private static int clauseEnd(String text, int from) {
-        Matcher end = SENTENCE_END.matcher(text).region(from, text.length());
-        int to = end.find() ? end.end() : text.length();
+    private static int clauseEnd(String text, Breaks sentences, int from) {
+        int to = sentences.after(from);
         Matcher next = WORDS.matcher(text).region(from, to);
         return next.find() ? next.start() : to;
     }
 
-    private static int sentenceStart(String text, int before) {
-        Matcher m = SENTENCE_END.matcher(text).region(0, before);
-        int start = 0;
-        while (m.find()) {
-            start = m.end();
+    private static int sentenceStart(String text, Breaks sentences, int before) {
+        int start = sentences.before(before - 1);
+        int parenthesis = before;
+        while (parenthesis > start && text.charAt(parenthesis) != '(') {
+            parenthesis--;
         }
-        int parenthesis = text.lastIndexOf('(', before);
-        return parenthesis > start && text.indexOf(')', parenthesis) > before ? parenthesis : start;
+        if (parenthesis == start) {
+            return start;
+        }
+        int closed = text.indexOf(')', parenthesis, Math.min(text.length(), before + LONGEST_PARENTHESIS));
+        return closed > before ? parenthesis : start;
     }
 
     /** An action in brackets that are closed again before the words, as {@code (see Action 1/01)}, is not their subject. */
@@ -116,9 +128,18 @@ final class Links {
                 .toList();
     }
 
-    private static List<ActionId> within(List<Ids.Found> named, int from, int to) {
+    private static List<Ids.Found> within(List<Ids.Found> named, int from, int to) {
+        int first = Collections.binarySearch(
+                named, new Ids.Found(MentionKind.ACTION, "", from, from), Comparator.comparingInt(Ids.Found::start));
+        return named.subList(first < 0 ? -first - 1 : first, named.size()).stream()
+                .takeWhile(found -> found.start() < to)
+                .filter(found -> found.end() <= to)
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    private static List<ActionId> ids(List<Ids.Found> named) {
         return named.stream()
-                .filter(found -> found.start() >= from && found.end() <= to)
                 .map(found -> ActionId.parse(found.id()))
                 .distinct()
                 .toList();
@@ -130,15 +151,11 @@ final class Links {
         if (subject == null) {
             return;
         }
+        Sentences sentences = new Sentences(part.text());
         for (Ids.Found found : part.actions()) {
             ActionId other = ActionId.parse(found.id());
             if (!other.equals(subject) && !superseding.contains(Set.of(subject, other))) {
-                add(
-                        LinkKind.RELATES_TO,
-                        subject,
-                        other,
-                        "named",
-                        Sentences.around(part.text(), found.start(), found.end()));
+                add(LinkKind.RELATES_TO, subject, other, "named", sentences.around(found.start(), found.end()));
             }
         }
     }

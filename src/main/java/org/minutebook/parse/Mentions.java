@@ -19,10 +19,11 @@ final class Mentions {
         Set<List<String>> seen = new HashSet<>();
         for (Prose part : prose) {
             String item = part.topItem();
+            Sentences sentences = new Sentences(part.text());
             for (Ids.Found found : part.named()) {
                 boolean itself = found.id().equals(own.toString()) || isOwnRow(part, found);
                 if (item != null && !itself && seen.add(List.of(found.kind().name(), found.id(), item))) {
-                    Text sentence = Sentences.around(part.text(), found.start(), found.end());
+                    Text sentence = sentences.around(found.start(), found.end());
                     mentions.add(new Mention(found.kind(), found.id(), item, page.stated(sentence)));
                 }
             }

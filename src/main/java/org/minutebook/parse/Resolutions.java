@@ -10,7 +10,7 @@ import org.minutebook.model.Decision;
 /** Finds formal resolutions: {@code The OPSG NOTED the update.}, or a list under {@code The OPSG:}. */
 final class Resolutions {
     private static final Pattern VERB =
-            Pattern.compile("(?<![\\w-])(?<verb>[A-Z]{3,}ED)(?![\\w-])(?:\\s+(?<text>\\S.*))?");
+            Pattern.compile("(?<![\\w-])(?<verb>[A-Z]{3,}ED)(?![\\w-])(?:\\s+(?<text>\\S))?");
     private static final Pattern SUBJECT = Pattern.compile(
             ".*(?:\\b[A-Z]{2,8}|[Gg]roup|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]embers|[Cc]hair|\\))\\s+(?:also |further |unanimously |therefore |has |have )?");
     private static final Pattern LIST_TAIL = Pattern.compile("\\s*;\\s*(?:and|or)?\\s*$|\\s*,\\s*and\\s*$");
@@ -36,11 +36,16 @@ final class Resolutions {
             return;
         }
         Matcher m = VERB.matcher(text.value());
-        while (m.find()) {
-            String before = text.value().substring(sentenceStart(text.value(), m.start()), m.start());
-            boolean opens = before.isBlank() && m.start() == 0;
-            if (m.group("text") != null && (opens || isSubject(before))) {
-                int end = end(text.value(), m.start("text"));
+        if (!m.find()) {
+            return;
+        }
+        Breaks sentences = Breaks.of(SENTENCE_END, text.value());
+        boolean found = true;
+        while (found) {
+            int from = sentences.before(m.start() - 1);
+            String before = text.value().substring(Math.max(from, m.start() - LONGEST_SUBJECT - 1), m.start());
+            if (m.group("text") != null && (m.start() == 0 || isSubject(before))) {
+                int end = sentences.after(m.start("text"));
                 Text resolved = text.sub(m.start("text"), end).strip();
                 String said = resolved.value();
                 boolean listed = said.indexOf(';') >= 0 || said.endsWith("and");
@@ -53,24 +58,11 @@ final class Resolutions {
                         page.stated(text.sub(start, end).strip())));
                 m.region(end, text.value().length());
             }
+            found = m.find();
         }
     }
 
     private static boolean isSubject(String before) {
         return before.length() <= LONGEST_SUBJECT && SUBJECT.matcher(before).matches();
-    }
-
-    private static int sentenceStart(String text, int before) {
-        Matcher m = SENTENCE_END.matcher(text).region(0, before);
-        int start = 0;
-        while (m.find()) {
-            start = m.end();
-        }
-        return start;
-    }
-
-    private static int end(String text, int from) {
-        Matcher m = SENTENCE_END.matcher(text).region(from, text.length());
-        return m.find() ? m.end() : text.length();
     }
 }

@@ -24,6 +24,7 @@ final class ReviewBuilder {
             Pattern.compile("(?i)(?:action )?status\\s*:?\\s*(open|ongoing|in progress|closed|complete)\\w*");
     private static final Pattern LABELLED = Pattern.compile("(?i)(raised|closed|re-?opened)\\s*:?\\s*([^a-z]+)");
     private static final Pattern NOTHING = Pattern.compile("(?i)(?:n\\s?/\\s?a|none|-|–|tb[cd])?\\.?");
+    private static final Pattern HEADER = Pattern.compile("(?i)action( id| ref| no).*|ref(erence)?|id");
     private static final int WORDING = 1;
     private static final int RAISED = 2;
     private static final int LAST_TARGET = 3;
@@ -54,8 +55,7 @@ final class ReviewBuilder {
 
     static boolean isHeader(Row row) {
         String first = cell(row, 0).value();
-        return first.matches("(?i)action( id| ref| no).*|ref(erence)?|id")
-                || cell(row, WORDING).value().equalsIgnoreCase("action");
+        return HEADER.matcher(first).matches() || cell(row, WORDING).value().equalsIgnoreCase("action");
     }
 
     ActionId id() {

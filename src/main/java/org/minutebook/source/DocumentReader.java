@@ -58,7 +58,7 @@ public final class DocumentReader {
         boolean markdown =
                 MARKDOWN_NAME.matcher(name).find() || MARKDOWN.matcher(text).find();
         String type = markdown ? "text/markdown" : "text/plain";
-        return new DocumentText(id, type, text, pageStarts(text), List.of(), List.of());
+        return new DocumentText(id, type, text, pageStarts(text), List.of(), List.of(), false);
     }
 
     private static void refuseLongLines(String text) throws UnreadableException {

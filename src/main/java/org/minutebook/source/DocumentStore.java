@@ -3,6 +3,7 @@ package org.minutebook.source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.minutebook.model.StoreException;
  */
 public final class DocumentStore {
     private static final String CARD = ".origin";
+    private static final String READING = ".reading";
 
     private final Path folder;
 
@@ -43,13 +45,35 @@ public final class DocumentStore {
             Files.createDirectories(file.getParent());
             write(
                     card(document.id()),
-                    (document.name() + "\n" + document.origin() + "\n")
-                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    (document.name() + "\n" + document.origin() + "\n").getBytes(StandardCharsets.UTF_8));
             if (!Files.exists(file)) {
                 write(file, bytes);
             }
         } catch (IOException e) {
             throw new StoreException("The document can't be kept in %s: %s".formatted(folder, reason(e)), e);
+        }
+    }
+
+    /** Keeps what an OCR program read in a document, since the offsets of all that it says count in that very text. */
+    public void keepReading(DocumentText read) {
+        try {
+            write(reading(read.id()), Reading.print(read).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new StoreException("The text of a scan can't be kept in %s: %s".formatted(folder, reason(e)), e);
+        }
+    }
+
+    /** What an OCR program read in a document; empty where it needed none. */
+    public Optional<DocumentText> read(DocumentId id) {
+        try {
+            return Optional.of(Reading.parse(id, Files.readString(reading(id))));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new StoreException(
+                    "The text of scan %s can't be read from %s: %s; add the document again"
+                            .formatted(id, folder, e.getMessage()),
+                    e);
         }
     }
 
@@ -71,6 +95,7 @@ public final class DocumentStore {
         try {
             Files.deleteIfExists(file(id));
             Files.deleteIfExists(card(id));
+            Files.deleteIfExists(reading(id));
         } catch (IOException e) {
             throw new StoreException("Document %s can't be removed from %s: %s".formatted(id, folder, reason(e)), e);
         }
@@ -112,6 +137,10 @@ public final class DocumentStore {
 
     private Path card(DocumentId id) {
         return folder.resolve(id.sha256().substring(0, 2)).resolve(id.sha256() + CARD);
+    }
+
+    private Path reading(DocumentId id) {
+        return folder.resolve(id.sha256().substring(0, 2)).resolve(id.sha256() + READING);
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

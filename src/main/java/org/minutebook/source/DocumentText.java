@@ -14,6 +14,7 @@ import org.minutebook.model.Evidence;
  * @param pageStarts offset of the first character of each page after the first; empty where the source marks no pages
  * @param parts how the text is built, in its order; empty where the format leaves that to the eye, as plain text does
  * @param notices what could not be read of it, a sentence each
+ * @param recognised whether words of it were recognised in pictures: another time, or elsewhere, they may be others
  */
 public record DocumentText(
         DocumentId id,
@@ -21,7 +22,8 @@ public record DocumentText(
         String text,
         List<Integer> pageStarts,
         List<Part> parts,
-        List<String> notices) {
+        List<String> notices,
+        boolean recognised) {
     public DocumentText {
         pageStarts = List.copyOf(pageStarts);
         parts = List.copyOf(parts);

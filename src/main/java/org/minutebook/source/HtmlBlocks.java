@@ -18,6 +18,7 @@ final class HtmlBlocks {
             "noscript",
             "template",
             "head",
+            "title",
             "nav",
             "del",
             "select",

@@ -35,6 +35,7 @@ final class ImageReader {
         if (manuscript.isBlank()) {
             throw new UnreadableException("the image shows no words that Tesseract can read");
         }
+        manuscript.recognised();
         return manuscript;
     }
 

@@ -19,6 +19,7 @@ final class Manuscript {
 
     private double confidence = 1;
     private final List<String> notices = new ArrayList<>();
+    private boolean recognised;
 
     boolean isBlank() {
         return text.chars().allMatch(Character::isWhitespace);
@@ -165,8 +166,13 @@ final class Manuscript {
         notices.add(sentence);
     }
 
+    /** Words of it were recognised in pictures. */
+    void recognised() {
+        recognised = true;
+    }
+
     DocumentText finish(DocumentId id, String mediaType) {
         endTable();
-        return new DocumentText(id, mediaType, text.toString(), pageStarts, parts, notices);
+        return new DocumentText(id, mediaType, text.toString(), pageStarts, parts, notices, recognised);
     }
 }

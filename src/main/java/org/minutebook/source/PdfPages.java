@@ -20,6 +20,7 @@ final class PdfPages {
     private final Deadline deadline;
     private final List<PrintedPage> pages = new ArrayList<>();
     private final List<Integer> unread = new ArrayList<>();
+    private boolean recognised;
 
     PdfPages(PDDocument document, Deadline deadline) {
         this.document = document;
@@ -29,6 +30,11 @@ final class PdfPages {
     List<PrintedPage> read() throws IOException {
         new PdfWords(deadline, this::page).writeText(document, Writer.nullWriter());
         return pages;
+    }
+
+    /** Whether pages went through the OCR program. */
+    boolean isRecognised() {
+        return recognised;
     }
 
     /** Sentences about pages that were not read. */
@@ -59,6 +65,7 @@ final class PdfPages {
             BufferedImage image =
                     new PDFRenderer(document).renderImageWithDPI(pages.size(), Tesseract.DPI, ImageType.GRAY);
             pages.add(Tesseract.read(image, deadline));
+            recognised = true;
         } else {
             unread.add(pages.size() + 1);
             pages.add(new PrintedPage(drawn.width(), drawn.height(), List.of(), List.of(), 1));

@@ -12,8 +12,16 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * it is installed.
  */
 final class PdfReader {
+    private static final String FONTS = "pdfbox.fontcache";
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int MOST_PAGES = 3_000;
+
+    static {
+        // Else PDFBox notes the fonts of this machine in the user's home.
+        if (System.getProperty(FONTS) == null) {
+            System.setProperty(FONTS, System.getProperty("java.io.tmpdir"));
+        }
+    }
 
     private PdfReader() {}
 
@@ -39,6 +47,9 @@ final class PdfReader {
                 throw new UnreadableException(reading.whyBlank());
             }
             reading.notices().forEach(manuscript::notice);
+            if (reading.isRecognised()) {
+                manuscript.recognised();
+            }
             return manuscript;
         } catch (InvalidPasswordException e) {
             throw new UnreadableException("the PDF is locked with a password; save it without one", e);

@@ -149,7 +149,7 @@ class ActionRowsTest {
     }
 
     private static List<Block> blocks(String text) {
-        return Layout.read(
-                new DocumentText(new DocumentId("0".repeat(64)), "text/plain", text, List.of(), List.of(), List.of()));
+        return Layout.read(new DocumentText(
+                new DocumentId("0".repeat(64)), "text/plain", text, List.of(), List.of(), List.of(), false));
     }
 }

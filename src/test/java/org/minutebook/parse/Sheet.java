@@ -25,6 +25,9 @@ final class Sheet {
      */
     record Table(List<Integer> widths, List<List<String>> rows) implements Element {}
 
+    /** Where a printed look begins a new page. */
+    record PageEnd() implements Element {}
+
     private final List<Element> elements = new ArrayList<>();
 
     List<Element> elements() {
@@ -43,6 +46,11 @@ final class Sheet {
 
     Sheet bullet(String text) {
         elements.add(new Bullet(text));
+        return this;
+    }
+
+    Sheet pageEnd() {
+        elements.add(new PageEnd());
         return this;
     }
 

@@ -24,6 +24,7 @@ final class SheetDocx {
                 case Sheet.Paragraph(String text) -> body.append(paragraph("", text));
                 case Sheet.Bullet(String text) -> body.append(paragraph(list(2), text));
                 case Sheet.Table table -> table(table);
+                case Sheet.PageEnd _ -> {}
             }
         }
         return zip(files());
@@ -56,7 +57,8 @@ final class SheetDocx {
         body.append("<w:tbl><w:tblPr/><w:tblGrid>");
         table.widths().forEach(width -> body.append("<w:gridCol w:w=\"%d\"/>".formatted(width * 20)));
         body.append("</w:tblGrid>");
-        for (List<String> row : table.rows()) {
+        for (int at = 0; at < table.rows().size(); at++) {
+            List<String> row = table.rows().get(at);
             body.append("<w:tr>");
             for (int column = 0; column < row.size(); column++) {
                 body.append("<w:tc><w:tcPr>")
@@ -65,7 +67,7 @@ final class SheetDocx {
                                         ? "<w:gridSpan w:val=\"%d\"/>"
                                                 .formatted(table.widths().size())
                                         : "")
-                        .append(merge(table, row, column))
+                        .append(merge(table, at, column))
                         .append("</w:tcPr>")
                         .append(paragraph("", row.get(column).equals(Sheet.MERGED) ? "" : row.get(column)))
                         .append("</w:tc>");
@@ -75,11 +77,11 @@ final class SheetDocx {
         body.append("</w:tbl>").append(paragraph("", ""));
     }
 
-    private static String merge(Sheet.Table table, List<String> row, int column) {
-        if (row.get(column).equals(Sheet.MERGED)) {
+    private static String merge(Sheet.Table table, int at, int column) {
+        if (table.rows().get(at).get(column).equals(Sheet.MERGED)) {
             return "<w:vMerge/>";
         }
-        int next = table.rows().indexOf(row) + 1;
+        int next = at + 1;
         boolean merged = next < table.rows().size()
                 && column < table.rows().get(next).size()
                 && table.rows().get(next).get(column).equals(Sheet.MERGED);

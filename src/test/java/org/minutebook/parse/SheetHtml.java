@@ -21,6 +21,7 @@ final class SheetHtml {
                 case Sheet.Paragraph(String text) -> tag("p", text);
                 case Sheet.Bullet(String text) -> tag("li", text);
                 case Sheet.Table table -> table(table);
+                case Sheet.PageEnd _ -> {}
             }
         }
         return html.append("</body></html>\n").toString();

@@ -48,6 +48,7 @@ final class SheetPdf {
                     case Sheet.Paragraph(String text) -> prose(plain, SIZE, text);
                     case Sheet.Bullet(String text) -> prose(plain, SIZE, "• " + text);
                     case Sheet.Table table -> table(table);
+                    case Sheet.PageEnd _ -> room(BOTTOM);
                 }
             }
             out.close();
