@@ -91,6 +91,16 @@ final class Parameters {
                 "limit is a number from 1 to " + SearchRequest.MAX_LIMIT + ", not '" + text + "'.");
     }
 
+    /** {@code true} or {@code false}; false where it is absent. */
+    boolean flag(String name) {
+        return switch (text(name)) {
+            case "true" -> true;
+            case "false" -> false;
+            case null -> false;
+            case String other -> throw RequestException.wrong(name + " is true or false, not '" + other + "'.");
+        };
+    }
+
     @Nullable
     String cursor() {
         return text(CURSOR);

@@ -48,12 +48,13 @@ final class SearchRoutes {
                 Objects.requireNonNullElse(p.constant("sort", Sort.class), Sort.RELEVANCE),
                 p.limit(),
                 p.cursor(),
-                facets);
+                facets,
+                p.flag("explain"));
     }
 
     private static Set<String> accepted() {
         Set<String> names =
-                new LinkedHashSet<>(Set.of("q", "from", "to", "sort", Parameters.LIMIT, Parameters.CURSOR, "facets"));
+                new LinkedHashSet<>(Set.of("q", "from", "to", "sort", Parameters.LIMIT, Parameters.CURSOR, "facets", "explain"));
         Arrays.stream(Filter.values()).map(FilterValues::nameOf).forEach(names::add);
         return names;
     }

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class Profiles {
     private static final List<String> KNOWN = List.of("opsg", "srf", "tgf");
     private static final Pattern CODE =
-            Pattern.compile("\\b([A-Z]{2,8})\\\\?[ _]\\d{1,3}[a-z]{0,4}(?:/[A-Z]*\\d+)?\\b");
+            Pattern.compile("\\b([A-Z]{2,8})\\\\?[ _]\\d{1,4}[a-z]{0,4}(?:/[A-Z]*\\d+)?\\b");
 
     private static final int ENOUGH = 500;
 

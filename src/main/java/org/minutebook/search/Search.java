@@ -3,6 +3,7 @@ package org.minutebook.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -25,6 +27,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.answer.FacetCount;
 import org.minutebook.model.answer.Hit;
+import org.minutebook.model.answer.Score;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 
@@ -59,7 +62,7 @@ final class Search {
         this.searchers = searchers;
         this.analyzer = analyzer;
         this.thesaurus = held.thesaurus();
-        this.lowering = new LuceneQueries(thesaurus);
+        this.lowering = LuceneQueries.finding(thesaurus);
         this.request = request;
     }
 
@@ -112,7 +115,7 @@ final class Search {
     }
 
     private static Sort sort(SearchRequest.Sort sort) {
-        SortField key = new SortField(IndexField.KEY.label(), SortField.Type.STRING);
+        SortField key = new SortField(IndexField.ORDER.label(), SortField.Type.LONG);
         SortField newest =
                 LongField.newSortField(IndexField.DATE.label(), true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
         SortField oldest =
@@ -142,7 +145,23 @@ final class Search {
         if (request.sort() != SearchRequest.Sort.RELEVANCE) {
             TopFieldCollector.populateScores(found.docs.scoreDocs, searcher, found.whole);
         }
-        return SearchHits.of(searcher, analyzer, found.text, found.docs.scoreDocs);
+        ScoreDoc[] docs = found.docs.scoreDocs;
+        List<Hit> hits =
+                new SearchHits(searcher, docs).marked(analyzer, Marking.of(found.understood, thesaurus, searcher), docs);
+        Versions versions = Versions.of(searcher, hits);
+        List<Hit> told = new ArrayList<>();
+        for (int i = 0; i < docs.length; i++) {
+            Score explanation = request.explain() ? score(searcher.explain(found.whole, docs[i].doc)) : null;
+            told.add(SearchHits.told(hits.get(i), versions.others(hits.get(i)), explanation));
+        }
+        return told;
+    }
+
+    private static Score score(Explanation explanation) {
+        return new Score(
+                explanation.getValue().doubleValue(),
+                explanation.getDescription(),
+                Arrays.stream(explanation.getDetails()).map(Search::score).toList());
     }
 
     private @Nullable String next(Found found) throws IOException {

@@ -134,7 +134,9 @@ public final class SampleArchive implements Archive {
                 a.owners(),
                 a.supersededBy(),
                 a.evidence(),
-                "/actions/HLG/%s/%s".formatted(a.meeting().id().label(), a.id().number()));
+                "/actions/HLG/%s/%s".formatted(a.meeting().id().label(), a.id().number()),
+                List.of(),
+                null);
     }
 
     @Override

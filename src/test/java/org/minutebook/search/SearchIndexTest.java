@@ -256,7 +256,7 @@ class SearchIndexTest {
     }
 
     private static SearchRequest request(String q, Map<Filter, Set<String>> filters, Sort sort) {
-        return new SearchRequest(q, filters, null, null, sort, 20, null, Set.of());
+        return new SearchRequest(q, filters, null, null, sort, 20, null, Set.of(), false);
     }
 
     private static List<String> ids(SearchAnswer answer) {
