@@ -78,6 +78,7 @@ final class Histories {
                 entry.item(),
                 extract.text(),
                 entry.decisions(),
+                entry.informalDecisions(),
                 entry.actions(),
                 false,
                 extract.evidence() == null ? entry.evidence() : extract.evidence());
@@ -94,8 +95,8 @@ final class Histories {
             if (seen.add(place(hit.meeting().id(), hit.item()))) {
                 String summary = Searches.plain(
                         hit.snippets().isEmpty() ? hit.title() : hit.snippets().getFirst());
-                entries.add(
-                        new TopicEntry(hit.meeting(), hit.item(), summary, List.of(), List.of(), true, hit.evidence()));
+                entries.add(new TopicEntry(
+                        hit.meeting(), hit.item(), summary, List.of(), List.of(), List.of(), true, hit.evidence()));
             }
         }
         return entries;

@@ -1,6 +1,7 @@
 package org.minutebook.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.minutebook.archive.Archive;
 import org.minutebook.model.ActionId;
@@ -44,6 +45,9 @@ final class HistoryText {
         }
         for (DecisionEntry decision : entry.decisions()) {
             sheet.entry(INDENT, "• " + Sheet.strong(decision.verb()) + " " + decision.text());
+        }
+        for (DecisionEntry decision : entry.informalDecisions()) {
+            sheet.entry(INDENT, "• " + decision.verb().toLowerCase(Locale.ROOT) + " " + decision.text());
         }
         for (TopicAction action : entry.actions()) {
             sheet.entry(

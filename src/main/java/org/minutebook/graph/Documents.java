@@ -54,18 +54,30 @@ final class Documents {
 
     /** A node holds no list of maps: so one list for each part, a remark on the whole document having start -1. */
     private static Map<String, Object> remarks(List<Diagnostic> diagnostics) {
+        List<String> kinds = new ArrayList<>();
         List<String> messages = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         List<Integer> pages = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
             Evidence evidence = diagnostic.evidence();
+            kinds.add(diagnostic.kind().name());
             messages.add(diagnostic.message());
             starts.add(evidence == null ? -1 : evidence.start());
             pages.add(evidence == null || evidence.page() == null ? 0 : evidence.page());
             quotes.add(evidence == null ? "" : evidence.quote());
         }
-        return Map.of("remarks", messages, "remarkStarts", starts, "remarkPages", pages, "remarkQuotes", quotes);
+        return Map.of(
+                "remarkKinds",
+                kinds,
+                "remarks",
+                messages,
+                "remarkStarts",
+                starts,
+                "remarkPages",
+                pages,
+                "remarkQuotes",
+                quotes);
     }
 
     void write(Props node) {
@@ -161,13 +173,16 @@ final class Documents {
 
     private static List<Diagnostic> remarks(Row document) {
         DocumentId id = document.document("id");
+        List<String> kinds = document.texts("remarkKinds");
         List<String> messages = document.texts("remarks");
         List<Integer> starts = document.numbers("remarkStarts");
         List<Integer> pages = document.numbers("remarkPages");
         List<String> quotes = document.texts("remarkQuotes");
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
-            diagnostics.add(new Diagnostic(messages.get(i), place(id, starts.get(i), pages.get(i), quotes.get(i))));
+            Diagnostic.Kind kind = Diagnostic.Kind.valueOf(kinds.get(i));
+            diagnostics.add(
+                    new Diagnostic(kind, messages.get(i), place(id, starts.get(i), pages.get(i), quotes.get(i))));
         }
         return diagnostics;
     }

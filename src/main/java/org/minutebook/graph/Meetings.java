@@ -17,6 +17,7 @@ import org.minutebook.model.Version;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.AttendanceEntry;
+import org.minutebook.model.answer.DecisionEntry;
 import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.ItemEntry;
 import org.minutebook.model.answer.MeetingDetail;
@@ -60,7 +61,7 @@ final class Meetings {
                 RETURN total, [m IN page | {
                   meeting: m,
                   items: COUNT { (m)<-[:PART_OF {current: true}]-() },
-                  decisions: COUNT { (m)<-[:DECIDED_IN {current: true}]-() },
+                  decisions: COUNT { (m)<-[:DECIDED_IN {current: true}]-({formal: true}) },
                   raised: COUNT { (m)<-[:RAISED_AT {current: true}]-() },
                   reviewed: COUNT { (m)<-[:REVIEWED_AT {current: true}]-() }
                 }] AS page
@@ -135,6 +136,8 @@ final class Meetings {
     private MeetingDetail detail(Row row) {
         Row speaker = row.row("speaker");
         Row recorded = row.row("recorded");
+        List<DecisionEntry> resolutions =
+                row.rows("resolutions").stream().map(Topics::decision).toList();
         return new MeetingDetail(
                 headline(row),
                 recorded.basis(),
@@ -145,7 +148,8 @@ final class Meetings {
                 announced(speaker),
                 row.rows("attendance").stream().map(Meetings::attendance).toList(),
                 row.rows("agenda").stream().map(Meetings::item).toList(),
-                row.rows("resolutions").stream().map(Topics::decision).toList(),
+                Topics.formal(resolutions, true),
+                Topics.formal(resolutions, false),
                 raised(row),
                 row.rows("looks").stream()
                         .map(look -> Lives.review(look.action("id"), look))

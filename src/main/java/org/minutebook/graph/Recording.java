@@ -3,6 +3,7 @@ package org.minutebook.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.AgendaItem;
 import org.minutebook.model.Decision;
@@ -163,8 +164,12 @@ final class Recording {
                 SET r = row.edge
                 """;
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Decision decision : minutes.decisions()) {
-            Props node = owned(rows.size()).put("verb", decision.verb()).put("text", decision.text());
+        for (Decision decision : Stream.concat(minutes.decisions().stream(), minutes.informalDecisions().stream())
+                .toList()) {
+            Props node = owned(rows.size())
+                    .put("formal", decision.formal())
+                    .put("verb", decision.verb())
+                    .put("text", decision.text());
             rows.add(Edges.row("decision", node, edges.under(decision.source(), decision.item()))
                     .map());
         }

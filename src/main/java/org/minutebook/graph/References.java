@@ -58,7 +58,11 @@ final class References {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Mention mention : minutes.mentions()) {
             if (mention.kind() == kind) {
-                Props row = Edges.row("id", mention.id(), edges.under(mention.source(), mention.item()));
+                Props edge = edges.under(mention.source(), mention.item())
+                        .put("printed", mention.id())
+                        .put("title", mention.title())
+                        .put("category", mention.category());
+                Props row = Edges.row("id", mention.key(), edge);
                 rows.add(row.put("node", mentionedNode(mention)).map());
             }
         }
@@ -69,7 +73,7 @@ final class References {
         return switch (mention.kind()) {
             case MEETING -> Naming.node(CanonicalId.meeting(mention.id()));
             case ACTION -> Naming.node(CanonicalId.action(mention.id()));
-            case MODIFICATION, INCIDENT -> Map.of("id", mention.id());
+            case MODIFICATION, INCIDENT -> Map.of("id", mention.key());
         };
     }
 

@@ -16,7 +16,7 @@ import org.neo4j.driver.Session;
  */
 final class Schema {
     /** Number of the last file in {@code graph-schema/}. */
-    static final String LATEST = "003";
+    static final String LATEST = "004";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

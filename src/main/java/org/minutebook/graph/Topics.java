@@ -108,22 +108,30 @@ final class Topics {
 
     private static Heading heading(Row row) {
         Row item = row.row("item");
+        List<DecisionEntry> decisions =
+                row.rows("decisions").stream().map(Topics::decision).toList();
         TopicEntry entry = new TopicEntry(
                 row.row("meeting").meetingRef(),
                 new ItemRef(item.text("number"), item.text("title")),
                 "",
-                row.rows("decisions").stream().map(Topics::decision).toList(),
+                formal(decisions, true),
+                formal(decisions, false),
                 row.rows("actions").stream().map(Topics::action).toList(),
                 false,
                 row.row("edge").evidence());
         return new Heading(item.text("topic"), entry);
     }
 
+    static List<DecisionEntry> formal(List<DecisionEntry> decisions, boolean formal) {
+        return decisions.stream().filter(one -> one.formal() == formal).toList();
+    }
+
     static DecisionEntry decision(Row row) {
         Row decision = row.row("decision");
         Row edge = row.row("edge");
         Evidence evidence = edge.evidence();
-        return new DecisionEntry(decision.text("verb"), decision.text("text"), edge.itemRef(), evidence);
+        return new DecisionEntry(
+                decision.flag("formal"), decision.text("verb"), decision.text("text"), edge.itemRef(), evidence);
     }
 
     private static TopicAction action(Row row) {

@@ -23,6 +23,7 @@ record ItemDetail(
         String topic,
         List<ItemEntry> subItems,
         List<DecisionEntry> decisions,
+        List<DecisionEntry> informalDecisions,
         List<ActionSummary> raised,
         List<ReviewEntry> reviewed,
         Evidence evidence) {
@@ -37,6 +38,9 @@ record ItemDetail(
                 item.topic(),
                 in.items().stream().filter(i -> isPart(i.number(), item)).toList(),
                 in.decisions().stream().filter(d -> isUnder(d.item(), item)).toList(),
+                in.informalDecisions().stream()
+                        .filter(d -> isUnder(d.item(), item))
+                        .toList(),
                 in.raised().stream().filter(a -> isUnder(a.item(), item)).toList(),
                 in.reviewed().stream().filter(r -> isUnder(r.item(), item)).toList(),
                 item.evidence());

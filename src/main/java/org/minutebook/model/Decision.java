@@ -3,10 +3,12 @@ package org.minutebook.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formal resolution: a capitalised or bold verb and what follows it.
+ * What the body resolved: formally, by a capitalised or bold verb, or in passing, {@code The OPSG agreed to endorse ...}.
  *
+ * @param formal whether the verb is capitalised or bold
  * @param verb in capitals, {@code NOTED}
  * @param text without the verb, on one line
  * @param item number of the agenda item that it stands in
  */
-public record Decision(String verb, String text, @Nullable String item, Provenance source) {}
+public record Decision(
+        boolean formal, String verb, String text, @Nullable String item, Provenance source) {}

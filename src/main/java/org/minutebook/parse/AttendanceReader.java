@@ -124,20 +124,30 @@ final class AttendanceReader {
 
     /** Whether a line heads a table: then the one before ends. */
     private boolean header(String line) {
-        String text = line.strip();
-        if (text.length() > LONGEST_ENTRY) {
-            return false;
-        }
-        Role next = APOLOGIES.matcher(text).matches()
-                ? Role.APOLOGY
-                : PARTICIPANTS.matcher(text).matches() ? Role.PARTICIPANT : isMembers(text) ? Role.MEMBER : null;
+        Role next = headed(line.strip());
         if (next == null) {
-            return COLUMNS.matcher(text).matches();
+            return isHead(line);
         }
         endTable();
         role = next;
         newPage = false;
         return true;
+    }
+
+    /** The role of those in the table that a line heads, null where it heads none. */
+    private static @Nullable Role headed(String text) {
+        if (text.length() > LONGEST_ENTRY) {
+            return null;
+        }
+        return APOLOGIES.matcher(text).matches()
+                ? Role.APOLOGY
+                : PARTICIPANTS.matcher(text).matches() ? Role.PARTICIPANT : isMembers(text) ? Role.MEMBER : null;
+    }
+
+    /** Whether a line heads a table of the attendance or one of its columns. */
+    static boolean isHead(String line) {
+        String text = line.strip();
+        return text.length() <= LONGEST_ENTRY && (COLUMNS.matcher(text).matches() || headed(text) != null);
     }
 
     private static boolean isMembers(String text) {

@@ -23,6 +23,7 @@ final class FrontMatter {
     private static final Pattern TITLE = Pattern.compile("(?i).{0,80}\\bmeeting\\b.{0,20}");
     private static final Pattern ATTENDANCE =
             Pattern.compile("(?i)(?:attendees?|attendance|present|in attendance|members present)\\b.{0,40}");
+    private static final Pattern BANNER = Pattern.compile("(?i)this document (?:has|is)\\b");
     private static final Pattern FURNITURE = Pattern.compile("(?i).*\\b(?:classif|minutes)\\w*.*");
     private static final int LONGEST_VENUE = 120;
     /** Lines before the attendance; minutes without one have other things after them. */
@@ -77,6 +78,16 @@ final class FrontMatter {
         front.facts(texts.subList(0, Math.min(length, LONGEST)));
         front.classification(texts);
         return front;
+    }
+
+    /** Whether a line is one of those that this reads, or that stand around them on every page. */
+    static boolean reads(Page page, String line) {
+        return ATTENDANCE.matcher(line).matches()
+                || BANNER.matcher(line).lookingAt()
+                || CLASS.matcher(line).find()
+                || VERSION.matcher(line).find()
+                || (line.length() <= LONGEST_VENUE
+                        && page.ids().titleLine().matcher(line).find());
     }
 
     private static Optional<Text> text(Block block) {
@@ -146,6 +157,7 @@ final class FrontMatter {
     private boolean isVenue(Text text) {
         String value = text.value();
         return value.length() <= LONGEST_VENUE
+                && !value.endsWith(".")
                 && !FURNITURE.matcher(value).matches()
                 && !idLine.matcher(value).find()
                 && Dates.times(value).isEmpty()

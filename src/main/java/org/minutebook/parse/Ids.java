@@ -85,6 +85,23 @@ final class Ids {
         return found;
     }
 
+    /** What all ids of one thing have in common: a proposal's number, an incident's without leading zeros. */
+    String key(Found found) {
+        return switch (found.kind()) {
+            case MODIFICATION -> modifications.getFirst() + numberOf(found.id());
+            case INCIDENT -> "INC" + numberOf(found.id());
+            case MEETING, ACTION -> found.id();
+        };
+    }
+
+    private static String numberOf(String id) {
+        int at = 0;
+        while (at < id.length() - 1 && (id.charAt(at) == '0' || !Character.isDigit(id.charAt(at)))) {
+            at++;
+        }
+        return id.substring(at);
+    }
+
     /** The action whose id a cell or the head of a paragraph holds, the committee's code missing or not. */
     Optional<ActionId> own(String text) {
         Matcher m = own.matcher(text.strip());
@@ -97,14 +114,12 @@ final class Ids {
     }
 
     MeetingId meetingId(String label) {
-        int letters = label.length();
-        while (letters > 0 && "abcdefghijkmnpqrstuvwxyzX".indexOf(label.charAt(letters - 1)) >= 0) {
-            letters--;
+        int digits = 0;
+        while (digits < label.length() && "0123456789lIOo".indexOf(label.charAt(digits)) >= 0) {
+            digits++;
         }
-        return new MeetingId(
-                code,
-                Digits.mend(label.substring(0, letters))
-                        + label.substring(letters).toLowerCase(Locale.ROOT));
+        String suffix = label.substring(digits).toLowerCase(Locale.ROOT);
+        return new MeetingId(code, Digits.mend(label.substring(0, digits)) + suffix);
     }
 
     private ActionId id(Matcher m) {

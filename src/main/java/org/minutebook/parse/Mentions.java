@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Mention;
@@ -11,24 +12,41 @@ import org.minutebook.model.MentionKind;
 
 /** Finds what is named in passing in the agenda items. */
 final class Mentions {
-    private Mentions() {}
+    private final Page page;
+    private final MeetingId own;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<List<String>> seen = new HashSet<>();
+
+    private Mentions(Page page, MeetingId own) {
+        this.page = page;
+        this.own = own;
+    }
 
     /** Distinct by kind, id and top-level item; the meeting itself and an action in its own row are none. */
     static List<Mention> find(Page page, List<Prose> prose, MeetingId own) {
-        List<Mention> mentions = new ArrayList<>();
-        Set<List<String>> seen = new HashSet<>();
-        for (Prose part : prose) {
-            String item = part.topItem();
-            Sentences sentences = new Sentences(part.text());
-            for (Ids.Found found : part.named()) {
-                boolean itself = found.id().equals(own.toString()) || isOwnRow(part, found);
-                if (item != null && !itself && seen.add(List.of(found.kind().name(), found.id(), item))) {
-                    Text sentence = sentences.around(found.start(), found.end());
-                    mentions.add(new Mention(found.kind(), found.id(), item, page.stated(sentence)));
-                }
+        Mentions mentions = new Mentions(page, own);
+        prose.stream().filter(part -> part.topItem() != null).forEach(mentions::find);
+        return mentions.mentions;
+    }
+
+    private void find(Prose part) {
+        Sentences sentences = new Sentences(part.text());
+        String item = part.topItem();
+        for (Ids.Found found : part.named()) {
+            boolean itself = found.id().equals(own.toString()) || isOwnRow(part, found);
+            if (item != null && !itself && seen.add(List.of(found.kind().name(), found.id(), item))) {
+                mentions.add(mention(found, item, part.value(), sentences.around(found.start(), found.end())));
             }
         }
-        return mentions;
+    }
+
+    private Mention mention(Ids.Found found, String item, String text, Text sentence) {
+        @Nullable String title = found.kind() == MentionKind.MODIFICATION ? Named.title(text, found.end()) : null;
+        @Nullable
+        Integer category =
+                found.kind() == MentionKind.INCIDENT ? Named.category(text, found.start(), found.end()) : null;
+        String key = page.ids().key(found);
+        return new Mention(found.kind(), found.id(), key, item, title, category, page.stated(sentence));
     }
 
     private static boolean isOwnRow(Prose part, Ids.Found found) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Layout;
+import org.minutebook.layout.Text;
 import org.minutebook.model.AgendaItem;
 import org.minutebook.model.Attendance;
 import org.minutebook.model.Basis;
+import org.minutebook.model.Decision;
 import org.minutebook.model.Diagnostic;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.Meeting;
@@ -61,12 +64,17 @@ public final class MinutesReader {
         }
 
         Minutes minutes() throws NotMinutesException {
-            page.document().notices().forEach(notice -> diagnostics.add(new Diagnostic(notice, null)));
+            page.document()
+                    .notices()
+                    .forEach(notice -> diagnostics.add(new Diagnostic(Diagnostic.Kind.SOURCE, notice, null)));
             readSections();
             FrontMatter matter = FrontMatter.read(page, front);
             List<Attendance> attendance = AttendanceReader.read(page, front, strays);
             Meeting meeting = meeting(matter);
             List<Prose> prose = sections.prose();
+            List<Decision> decisions = Resolutions.find(page, prose);
+            List<Text> unclaimed = Unclaimed.find(page, front, meeting, attendance);
+            report(unclaimed);
             return new Minutes(
                     page.document().id(),
                     meeting,
@@ -74,12 +82,13 @@ public final class MinutesReader {
                     items(),
                     sections.reviews(),
                     sections.raised(),
-                    Resolutions.find(page, prose),
+                    decisions.stream().filter(Decision::formal).toList(),
+                    decisions.stream().filter(one -> !one.formal()).toList(),
                     Mentions.find(page, prose, meeting.id()),
                     Links.find(page, prose),
                     Definitions.find(page, prose),
                     Anomalies.find(sections.reviews(), meeting.date()),
-                    passages(),
+                    passages(unclaimed),
                     diagnostics);
         }
 
@@ -125,6 +134,7 @@ public final class MinutesReader {
             LocalDate date = matter.date == null ? inferredDate().orElse(null) : matter.date;
             if (matter.id == null) {
                 diagnostics.add(new Diagnostic(
+                        Diagnostic.Kind.INFERRED,
                         "The page does not name its meeting; " + id
                                 + " was inferred from the ids of the actions that it raised",
                         null));
@@ -180,12 +190,36 @@ public final class MinutesReader {
                     .map(Map.Entry::getKey);
         }
 
-        private List<Passage> passages() {
-            return sections.prose().stream()
+        private List<Passage> passages(List<Text> unclaimed) {
+            Stream<Passage> before =
+                    unclaimed.stream().map(text -> new Passage(null, text.value(), page.evidence(text)));
+            Stream<Passage> items = sections.prose().stream()
                     .filter(part ->
                             part.kind() != Prose.Kind.HEADING && !part.text().isEmpty())
-                    .map(part -> new Passage(part.item(), part.value(), page.evidence(part.text())))
-                    .toList();
+                    .map(part -> new Passage(part.item(), part.value(), page.evidence(part.text())));
+            return Stream.concat(before, items).toList();
+        }
+
+        private void report(List<Text> unclaimed) {
+            if (agenda.isEmpty()) {
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Kind.UNCLAIMED,
+                        "No items of an agenda were found; its words can be searched, but what was raised or decided under them can't be told",
+                        null));
+                return;
+            }
+            for (Text text : sections.nameless()) {
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Kind.UNCLAIMED,
+                        "This row of the table of actions has no id that could be read; it is kept as text only",
+                        page.evidence(text)));
+            }
+            for (Text text : unclaimed) {
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Kind.UNCLAIMED,
+                        "Nothing was read from this text before the first item; it can only be searched",
+                        page.evidence(text)));
+            }
         }
     }
 }

@@ -11,6 +11,15 @@ record Page(DocumentText document, Profile profile, Ids ids) {
         return document.evidence(text.start(), text.end());
     }
 
+    /** Whether Markdown or HTML marks just these characters as bold. */
+    boolean isBold(Text text, int from, int to) {
+        String whole = document.text();
+        int start = text.at(from);
+        int end = text.at(to - 1) + 1;
+        boolean opened = whole.startsWith("**", start - 2) || whole.startsWith("__", start - 2);
+        return opened && (whole.startsWith("**", end) || whole.startsWith("__", end));
+    }
+
     Provenance stated(Text text) {
         return Provenance.stated(evidence(text));
     }

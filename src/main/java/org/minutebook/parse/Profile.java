@@ -42,6 +42,27 @@ record Profile(
         return new Profile(newCode, names, parties, single, bodies, modifications, classification);
     }
 
+    /** Whether a text ends in the code or a name of the body. */
+    boolean isCalledAtEnd(String text) {
+        return isAtEnd(text, code) || names.stream().anyMatch(name -> isAtEnd(text, name));
+    }
+
+    private static boolean isAtEnd(String text, String name) {
+        int start = text.length() - name.length();
+        return !name.isEmpty()
+                && start >= 0
+                && text.regionMatches(true, start, name, 0, name.length())
+                && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+    }
+
+    /** Whether the body may call itself by a word such as "group"; one without names may by any. */
+    boolean mayBeA(String kind) {
+        String word = kind.toLowerCase(Locale.ROOT);
+        return word.equals("meeting")
+                || names.isEmpty()
+                || names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(word));
+    }
+
     boolean sendsOne(String party) {
         return single.contains(singular(party));
     }

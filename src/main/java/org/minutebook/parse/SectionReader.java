@@ -1,6 +1,7 @@
 package org.minutebook.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,12 +22,18 @@ final class SectionReader {
 
     private static final Pattern FORMULA = Pattern.compile(".{0,60}\\b[A-Z]{4,}ED\\b.*|The [A-Z]{2,8}:");
 
+    /** Filled in a row of the table of actions: it has at least the id, the wording, a date and the owner. */
+    private static final int FEWEST_CELLS = 4;
+
     private final Page page;
     private final List<Prose> prose = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
     private final List<RaisedAction> raised = new ArrayList<>();
+    private final List<Text> nameless = new ArrayList<>();
     private @Nullable ReviewBuilder review;
     private @Nullable String item;
+    /** The item that the last row of an action stood in. */
+    private @Nullable String reviewed;
 
     SectionReader(Page page) {
         this.page = page;
@@ -62,6 +69,11 @@ final class SectionReader {
         return reviews;
     }
 
+    /** The wording of rows of the table of actions whose id could not be read. */
+    List<Text> nameless() {
+        return nameless;
+    }
+
     List<RaisedAction> raised() {
         return raised;
     }
@@ -71,14 +83,30 @@ final class SectionReader {
         if (started.isPresent()) {
             endReview();
             review = started.get();
+            reviewed = item;
             add(review.wording(), Prose.Kind.ROW, review.id());
         } else if (!ReviewBuilder.isHeader(row)) {
+            if (isOfActions(row)) {
+                nameless.add(wording(row));
+            }
             for (Text cell : row.cells()) {
                 if (!cell.isEmpty()) {
                     add(cell, Prose.Kind.PARAGRAPH, null);
                 }
             }
         }
+    }
+
+    /** Whether a row without an action's id has the shape of those around it that have one. */
+    private boolean isOfActions(Block.Row row) {
+        long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        return filled >= FEWEST_CELLS && item != null && item.equals(reviewed);
+    }
+
+    private static Text wording(Block.Row row) {
+        return row.cells().stream()
+                .max(Comparator.comparingInt(cell -> cell.value().length()))
+                .orElseThrow();
     }
 
     private void text(Text text, Prose.Kind kind) {

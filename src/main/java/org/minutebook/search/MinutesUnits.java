@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,8 +51,12 @@ final class MinutesUnits {
         List<Unit> units = new ArrayList<>();
         units.add(meeting());
         items.values().stream().map(this::item).forEach(units::add);
-        for (int i = 0; i < minutes.decisions().size(); i++) {
-            units.add(decision(minutes.decisions().get(i), i + 1));
+        int count = 0;
+        for (Decision decision : minutes.decisions()) {
+            units.add(decision(decision, ++count));
+        }
+        for (Decision decision : minutes.informalDecisions()) {
+            units.add(decision(decision, ++count));
         }
         for (int i = 0; i < minutes.passages().size(); i++) {
             units.add(passage(minutes.passages().get(i), i + 1));
@@ -108,7 +113,8 @@ final class MinutesUnits {
 
     private Unit decision(Decision decision, int count) {
         AgendaItem item = item(decision.item());
-        String text = decision.verb() + " " + decision.text();
+        String verb = decision.formal() ? decision.verb() : decision.verb().toLowerCase(Locale.ROOT);
+        String text = verb + " " + decision.text();
         Evidence evidence = decision.source().evidence();
         Hit hit = hit(HitKind.DECISION, numbered(item, "d" + count), shorten(text), item, evidence);
         List<Paragraph> paragraphs = List.of(new Paragraph(text, evidence));

@@ -39,6 +39,7 @@ import org.minutebook.model.answer.TopicHistory;
 final class SampleAnswers {
     static final Evidence SAID = SECOND.quote("this action is superseded by HLG 08x/01");
     static final DecisionEntry AGREED = new DecisionEntry(
+            true,
             "AGREED",
             "that lamps <b>must</b> burn until dawn.",
             LAMPS,
@@ -122,6 +123,7 @@ final class SampleAnswers {
                 LAMPS,
                 "Zoë Brontë spoke for the keepers \uD83D\uDCA1.",
                 List.of(AGREED),
+                List.of(),
                 List.of(topicAction(COUNT)),
                 false,
                 FIRST.quote("4 Lamps & Lenses"));
@@ -129,6 +131,7 @@ final class SampleAnswers {
                 SECOND.ref(),
                 LAMPS,
                 "",
+                List.of(),
                 List.of(),
                 List.of(topicAction(REPLACE)),
                 true,
@@ -182,6 +185,7 @@ final class SampleAnswers {
                         new ItemEntry("4", LAMPS.title(), "lamps-and-lenses", FIRST.quote("4 Lamps & Lenses")),
                         new ItemEntry("4.1", LENSES.title(), "lenses", FIRST.quote("Lenses"))),
                 List.of(AGREED),
+                List.of(),
                 List.of(COUNT),
                 List.of(),
                 List.of(FIRST.document(1)),
@@ -201,6 +205,7 @@ final class SampleAnswers {
                 List.of(),
                 List.of(),
                 List.of(new ItemEntry("4", LAMPS.title(), "lamps-and-lenses", SECOND.quote("4 Lamps & Lenses"))),
+                List.of(),
                 List.of(),
                 List.of(REPLACE),
                 List.of(REVIEW),

@@ -121,6 +121,6 @@ class FillingTest {
                 source);
         return new Minutes(
                 document, meeting, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

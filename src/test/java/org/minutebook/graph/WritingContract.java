@@ -160,7 +160,7 @@ interface WritingContract extends GraphUnderTest {
     @Test
     default void aDocumentThatIsNoMinutesIsNoted() {
         DocumentId letter = MinutesBuilder.document("letter");
-        Diagnostic why = new Diagnostic("No meeting is named here", null);
+        Diagnostic why = new Diagnostic(Diagnostic.Kind.SOURCE, "No meeting is named here", null);
         graph().note(
                         new DocumentEntry(letter, "letter.txt", "/in/letter.txt", "text/plain", 3),
                         List.of(why),

@@ -41,9 +41,12 @@ class JsonTest {
                    "status": "open", "evidence": %2$s, "basis": "stated", "confidence": 0.5}],
                  "raised": [{"id": "OPSG 34xx/01", "owners": ["SECAS", "DCC"], "text": "To do.", "item": "4",
                    "evidence": %2$s, "basis": "stated", "confidence": 1.0}],
-                 "decisions": [{"verb": "NOTED", "text": "the update.", "item": "4",
+                 "decisions": [{"formal": true, "verb": "NOTED", "text": "the update.", "item": "4",
                    "evidence": %2$s, "basis": "stated", "confidence": 1.0}],
-                 "mentions": [{"kind": "modification", "id": "SECMP0062", "item": "4",
+                 "informalDecisions": [{"formal": false, "verb": "AGREED", "text": "to go on.", "item": "4",
+                   "evidence": %2$s, "basis": "stated", "confidence": 1.0}],
+                 "mentions": [{"kind": "modification", "id": "SECMP0062", "key": "SECMP62", "item": "4",
+                   "title": "Fewer Alerts",
                    "evidence": %2$s, "basis": "stated", "confidence": 1.0}],
                  "links": [{"kind": "relates-to", "from": "OPSG 33/01", "to": "OPSG 32/01", "said": "see",
                    "evidence": %2$s, "basis": "stated", "confidence": 1.0}],
@@ -52,7 +55,7 @@ class JsonTest {
                  "anomalies": [{"kind": "target-before-raised", "id": "OPSG 33/01", "detail": "Odd.",
                    "evidence": %2$s, "basis": "stated", "confidence": 1.0}],
                  "passages": [{"text": "words", "evidence": %2$s}],
-                 "diagnostics": [{"message": "A row was torn."}]}
+                 "diagnostics": [{"kind": "source", "message": "A row was torn."}]}
                 """.formatted(
                 sha,
                 "{\"document\": \"%s\", \"start\": 3, \"end\": 8, \"quote\": \"words\", \"page\": 2}".formatted(sha));

@@ -63,13 +63,21 @@ final class RandomMinutes {
                 some(() -> new AgendaItem(number(), text(), source())),
                 some(this::review),
                 some(() -> new RaisedAction(action(), some(this::text), text(), maybe(this::number), source())),
-                some(() -> new Decision("NOTED", text(), maybe(this::number), source())),
-                some(() -> new Mention(one(MentionKind.class), text(), maybe(this::number), source())),
+                some(() -> new Decision(true, "NOTED", text(), maybe(this::number), source())),
+                some(() -> new Decision(false, "AGREED", text(), maybe(this::number), source())),
+                some(() -> new Mention(
+                        one(MentionKind.class),
+                        text(),
+                        text(),
+                        maybe(this::number),
+                        maybe(this::text),
+                        maybe(() -> random.nextInt(1, 6)),
+                        source())),
                 some(() -> new Link(one(LinkKind.class), action(), action(), text(), source())),
                 some(() -> new Definition(text(), text(), source())),
                 some(() -> new Anomaly(one(AnomalyKind.class), action(), text(), source())),
                 some(() -> new Passage(maybe(this::number), text(), evidence())),
-                some(() -> new Diagnostic(text(), maybe(this::evidence))));
+                some(() -> new Diagnostic(one(Diagnostic.Kind.class), text(), maybe(this::evidence))));
     }
 
     private Meeting meeting() {

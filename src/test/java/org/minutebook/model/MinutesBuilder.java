@@ -118,7 +118,7 @@ public final class MinutesBuilder {
     }
 
     public MinutesBuilder decided(String verb, String text, @Nullable String item) {
-        decisions.add(new Decision(verb, text, item, stated(verb + " " + text)));
+        decisions.add(new Decision(true, verb, text, item, stated(verb + " " + text)));
         return this;
     }
 
@@ -143,7 +143,8 @@ public final class MinutesBuilder {
     }
 
     public MinutesBuilder puzzled(String message) {
-        diagnostics.add(new Diagnostic(message, stated(message).evidence()));
+        diagnostics.add(
+                new Diagnostic(Diagnostic.Kind.SOURCE, message, stated(message).evidence()));
         return this;
     }
 
@@ -168,6 +169,7 @@ public final class MinutesBuilder {
                 reviews,
                 raised,
                 decisions,
+                List.of(),
                 mentions,
                 links,
                 definitions,

@@ -100,7 +100,7 @@ final class SampleMinutes {
     SampleMinutes decides(String verb, String text) {
         Evidence evidence = write("The Forum " + verb + " " + text);
         passages.add(new Passage(item(), evidence.quote(), evidence));
-        decisions.add(new Decision(verb, text, item(), Provenance.stated(evidence)));
+        decisions.add(new Decision(true, verb, text, item(), Provenance.stated(evidence)));
         return this;
     }
 
@@ -189,6 +189,7 @@ final class SampleMinutes {
                 List.of(),
                 List.of(),
                 decisions,
+                List.of(),
                 mentions,
                 List.of(),
                 List.of(),

@@ -3,6 +3,10 @@ package org.minutebook.model.answer;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.Evidence;
 
-/** A formal resolution with the item that it was made under. */
+/**
+ * A resolution with the item that it was made under.
+ *
+ * @param formal whether its verb is capitalised or bold on the page
+ */
 public record DecisionEntry(
-        String verb, String text, @Nullable ItemRef item, Evidence evidence) {}
+        boolean formal, String verb, String text, @Nullable ItemRef item, Evidence evidence) {}

@@ -12,6 +12,8 @@ import org.minutebook.model.NextMeeting;
  * A meeting whole, as its winning document tells it.
  *
  * @param idBasis inferred where only the ids of its actions tell which meeting it was
+ * @param decisions the formal ones
+ * @param informalDecisions those made in passing
  * @param documents every document of the meeting, the winning one first
  * @param previous the meeting before it that the archive holds, by number and suffix
  */
@@ -26,6 +28,7 @@ public record MeetingDetail(
         List<AttendanceEntry> attendance,
         List<ItemEntry> items,
         List<DecisionEntry> decisions,
+        List<DecisionEntry> informalDecisions,
         List<ActionSummary> raised,
         List<ReviewEntry> reviewed,
         List<DocumentSummary> documents,
@@ -37,6 +40,7 @@ public record MeetingDetail(
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
         decisions = List.copyOf(decisions);
+        informalDecisions = List.copyOf(informalDecisions);
         raised = List.copyOf(raised);
         reviewed = List.copyOf(reviewed);
         documents = List.copyOf(documents);

@@ -1,0 +1,81 @@
+package org.minutebook.parse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Text;
+import org.minutebook.model.Attendance;
+import org.minutebook.model.Meeting;
+import org.minutebook.model.Provenance;
+
+/** Finds what stands before the first item of the agenda and was read by nobody: it is kept, and reported. */
+final class Unclaimed {
+    /** Heads of columns and tables, dates, page furniture: what is shorter says nothing that would be missed. */
+    private static final int FEWEST_LETTERS = 12;
+
+    private final Page page;
+    /** Where stretches of the document begin that some fact was read from, with where they end. */
+    private final NavigableMap<Integer, Integer> claimed = new TreeMap<>();
+
+    private final Set<String> known = new HashSet<>();
+
+    private Unclaimed(Page page, Meeting meeting, List<Attendance> attendance) {
+        this.page = page;
+        attendance.forEach(row -> claim(row.source()));
+        claim(meeting.source());
+        Stream<String> labels = attendance.stream().map(Attendance::representing);
+        Stream.concat(labels, Stream.of(meeting.title(), meeting.venue()))
+                .filter(Objects::nonNull)
+                .forEach(words -> known.add(fold(words)));
+    }
+
+    private void claim(Provenance source) {
+        claimed.put(source.evidence().start(), source.evidence().end());
+    }
+
+    /** The texts that no reader claimed, in their order. */
+    static List<Text> find(Page page, List<Block> front, Meeting meeting, List<Attendance> attendance) {
+        Unclaimed unclaimed = new Unclaimed(page, meeting, attendance);
+        return front.stream()
+                .flatMap(unclaimed::texts)
+                .filter(unclaimed::isLeft)
+                .toList();
+    }
+
+    private Stream<Text> texts(Block block) {
+        return switch (block) {
+            case Block.Heading(int _, Text text) -> Stream.of(text);
+            case Block.Paragraph(Text text) -> Stream.of(text);
+            case Block.ListItem(String _, Text text) -> Stream.of(text);
+            case Block.Note(Text text) -> Stream.of(text);
+            case Block.Row row -> row.cells().stream();
+            case Block.PageBreak _ -> Stream.of();
+        };
+    }
+
+    private boolean isLeft(Text text) {
+        String value = text.value();
+        return value.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS
+                && !known.contains(fold(value))
+                && Dates.first(value).isEmpty()
+                && !FrontMatter.reads(page, value)
+                && !AttendanceReader.isHead(value)
+                && !isClaimed(text);
+    }
+
+    private boolean isClaimed(Text text) {
+        Map.Entry<Integer, Integer> last = claimed.lowerEntry(text.end());
+        return last != null && last.getValue() > text.start();
+    }
+
+    private static String fold(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}
