@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -78,7 +79,8 @@ final class SearchHits {
     }
 
     private Hit unit(int doc, int best) {
-        return ShownReader.read(shown.get(doc), texts.get(doc), best);
+        return ShownReader.read(
+                Objects.requireNonNull(shown.get(doc)), Objects.requireNonNull(texts.get(doc)), best);
     }
 
     /** Lists by score have it among what they are ordered by; to others it was added. */

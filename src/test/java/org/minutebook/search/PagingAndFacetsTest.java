@@ -119,7 +119,7 @@ class PagingAndFacetsTest {
         SearchAnswer all =
                 INDEX.search(new SearchRequest("weir", Map.of(), null, null, Sort.RELEVANCE, 1, null, facets, false));
         SearchAnswer chosen = INDEX.search(new SearchRequest(
-                "weir", Map.of(Filter.OWNER, Set.of("lwc", "CSO")), null, null, Sort.RELEVANCE, 1, null, facets));
+                "weir", Map.of(Filter.OWNER, Set.of("lwc", "CSO")), null, null, Sort.RELEVANCE, 1, null, facets, false));
         assertThat(chosen.facets().get("owner")).isEqualTo(all.facets().get("owner"));
         assertThat(chosen.facets().get("kind"))
                 .containsExactly(new FacetCount("action", chosen.total().value()));
@@ -135,7 +135,8 @@ class PagingAndFacetsTest {
                         Sort.RELEVANCE,
                         1,
                         null,
-                        Set.of())))
+                        Set.of(),
+                        false)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("status is one of open, closed, superseded, unknown, live, not 'asleep'");
     }

@@ -1,6 +1,7 @@
 package org.minutebook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.model.MentionKind;
+import org.minutebook.model.Version;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
 import org.minutebook.model.answer.SearchAnswer;
@@ -65,6 +67,32 @@ class SearchIndexTest {
     @AfterAll
     static void close() {
         INDEX.close();
+    }
+
+    @Test
+    void aDraftIsToldWithTheFinalThatTookItsPlace() {
+        Hit found = INDEX.search(SearchRequest.of("\"rate of exceptions fell\"")).hits().getFirst();
+        assertThat(found.id()).isEqualTo("RSF_07#2");
+        assertThat(found.also()).singleElement().satisfies(draft -> {
+            assertThat(draft.meeting().version()).isEqualTo(Version.DRAFT);
+            assertThat(draft.href()).startsWith("/documents/").doesNotContain(found.evidence().document().sha256());
+        });
+        assertThat(INDEX.search(SearchRequest.of("covid")).hits()).allSatisfy(hit -> assertThat(hit.also())
+                .isEmpty());
+    }
+
+    @Test
+    void aScoreIsExplainedWhereThatIsAskedFor() {
+        SearchRequest plain = SearchRequest.of("exceptions");
+        SearchRequest explained = new SearchRequest(
+                plain.q(), Map.of(), null, null, Sort.RELEVANCE, plain.limit(), null, Set.of(), true);
+        assertThat(INDEX.search(plain).hits()).allSatisfy(hit -> assertThat(hit.explanation())
+                .isNull());
+        assertThat(INDEX.search(explained).hits()).isNotEmpty().allSatisfy(hit -> {
+            assertThat(hit.explanation()).isNotNull();
+            assertThat(hit.explanation().value()).isCloseTo(hit.score(), within(1e-4));
+            assertThat(hit.explanation().parts()).isNotEmpty();
+        });
     }
 
     /** What is searched for, and what must come first. */
