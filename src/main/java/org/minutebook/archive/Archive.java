@@ -17,6 +17,7 @@ import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
 
@@ -46,6 +47,9 @@ public interface Archive extends AutoCloseable {
     List<IngestResult> ingest(Collection<Path> paths, IngestListener listener);
 
     SearchAnswer search(SearchRequest request);
+
+    /** At most so many completions of what was typed so far, each of which finds something. */
+    Suggestions suggest(String q, int limit);
 
     /** Newest first. */
     Page<MeetingSummary> meetings(int limit, @Nullable String cursor);

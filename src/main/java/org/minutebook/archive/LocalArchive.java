@@ -25,6 +25,7 @@ import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
 
@@ -56,6 +57,11 @@ final class LocalArchive implements Archive {
     @Override
     public SearchAnswer search(SearchRequest request) {
         return stores.index().search(request);
+    }
+
+    @Override
+    public Suggestions suggest(String q, int limit) {
+        return stores.index().suggest(q, limit);
     }
 
     @Override

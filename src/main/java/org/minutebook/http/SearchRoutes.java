@@ -15,7 +15,7 @@ import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.SearchRequest.Filter;
 import org.minutebook.model.answer.SearchRequest.Sort;
 
-/** {@code GET /search}. */
+/** {@code GET /search} and {@code GET /suggest}. */
 final class SearchRoutes {
     private static final Set<String> ACCEPTED = accepted();
 
@@ -27,6 +27,12 @@ final class SearchRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.get("/api/v1/search", this::search);
+        routes.get("/api/v1/suggest", this::suggest);
+    }
+
+    private void suggest(Context ctx) {
+        Parameters p = Parameters.of(ctx, "q", Parameters.LIMIT);
+        Answers.json(ctx, archive.suggest(Objects.requireNonNullElse(p.text("q"), ""), p.limit()));
     }
 
     private void search(Context ctx) {

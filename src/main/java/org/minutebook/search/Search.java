@@ -200,11 +200,13 @@ final class Search {
         if (better.isEmpty()) {
             return null;
         }
-        Query.Parsed parsed = Query.parse(better.get());
-        Query expanded = new Expansion(thesaurus, this::knows).expand(parsed.query());
-        org.apache.lucene.search.Query whole =
-                new Filters(request, expanded, thesaurus).apply(lowering.of(expanded), null);
-        return searcher.count(whole) > 0 ? better.get() : null;
+        return count(better.get()) > 0 ? better.get() : null;
+    }
+
+    /** How many hits another text has under the same filters. */
+    long count(String q) throws IOException {
+        Query expanded = new Expansion(thesaurus, this::knows).expand(Query.parse(q).query());
+        return searcher.count(new Filters(request, expanded, thesaurus).apply(lowering.of(expanded), null));
     }
 
     private boolean knows(String term) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -17,11 +18,13 @@ import org.minutebook.model.MentionKind;
 import org.minutebook.model.Version;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
+import org.minutebook.model.answer.Score;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.SearchRequest.Filter;
 import org.minutebook.model.answer.SearchRequest.Sort;
 import org.minutebook.model.answer.StatusNow;
+import org.minutebook.model.answer.Suggestion;
 
 class SearchIndexTest {
     private static final SearchIndex INDEX = SearchIndex.inMemory();
@@ -69,6 +72,44 @@ class SearchIndexTest {
         INDEX.close();
     }
 
+    /** What is typed, and what must be among its completions. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    excep,      WORD,         exceptions
+                    gate mot,   TOPIC,        gate motors
+                    torque lim, WORD,         torque limiter
+                    fb ex,      TOPIC,        fb exceptions
+                    excepti,    TOPIC,        fb exceptions
+                    zoe,        PERSON,       Zoë Amberley
+                    amber,      PERSON,       Zoë Amberley
+                    lowland,    ORGANISATION, Lowland Water
+                    rsf_0,      MEETING,      RSF_06
+                    RSF 06/,    ACTION,       RSF 06/01
+                    07/0,       ACTION,       RSF 07/02
+                    inc00,      INCIDENT,     INC000000700123
+                    rm00,       MODIFICATION, RM0062
+                    """)
+    void whatIsTypedIsCompleted(String typed, Suggestion.Kind kind, String text) {
+        assertThat(INDEX.suggest(typed, 10).items()).anySatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(kind);
+            assertThat(one.text()).isEqualTo(text);
+            assertThat(one.hits()).isEqualTo(ask(text).total().value());
+        });
+    }
+
+    @Test
+    void onlyWhatFindsSomethingIsSuggested() {
+        Random random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            String typed = QueryParserTest.random(random);
+            assertThat(INDEX.suggest(typed, 5).items()).hasSizeLessThanOrEqualTo(5).allSatisfy(one -> assertThat(
+                            ask(one.text()).total().value())
+                    .isPositive());
+        }
+        assertThat(INDEX.suggest("qwxz", 5).items()).isEmpty();
+        assertThat(INDEX.suggest("grew", 5).items()).as("only the draft says so").isEmpty();
+    }
+
     @Test
     void aDraftIsToldWithTheFinalThatTookItsPlace() {
         Hit found = INDEX.search(SearchRequest.of("\"rate of exceptions fell\"")).hits().getFirst();
@@ -89,9 +130,9 @@ class SearchIndexTest {
         assertThat(INDEX.search(plain).hits()).allSatisfy(hit -> assertThat(hit.explanation())
                 .isNull());
         assertThat(INDEX.search(explained).hits()).isNotEmpty().allSatisfy(hit -> {
-            assertThat(hit.explanation()).isNotNull();
-            assertThat(hit.explanation().value()).isCloseTo(hit.score(), within(1e-4));
-            assertThat(hit.explanation().parts()).isNotEmpty();
+            Score explanation = Objects.requireNonNull(hit.explanation());
+            assertThat(explanation.value()).isCloseTo(hit.score(), within(1e-4));
+            assertThat(explanation.parts()).isNotEmpty();
         });
     }
 
