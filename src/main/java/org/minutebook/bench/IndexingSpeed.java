@@ -103,7 +103,7 @@ final class IndexingSpeed {
         }
     }
 
-    private static DocumentSummary summary(Minutes minutes) {
+    static DocumentSummary summary(Minutes minutes) {
         return new DocumentSummary(
                 minutes.document(),
                 minutes.meeting().id().toString(),

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.Link;
+import org.minutebook.model.LinkKind;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.RaisedAction;
 import org.minutebook.model.Review;
@@ -31,6 +35,7 @@ final class Lives {
             minutes.raised().forEach(raised -> lives.raised(minutes, raised));
             minutes.reviews().forEach(review -> lives.reviewed(minutes, review));
         }
+        all.stream().flatMap(minutes -> minutes.links().stream()).forEach(lives::linked);
         return List.copyOf(lives.lives.values());
     }
 
@@ -72,6 +77,31 @@ final class Lives {
                 List.of(),
                 before == null ? entry.evidence() : before.action().evidence());
         lives.put(review.id(), new ActionLife(action, reviews, List.of(), List.of(), List.of()));
+    }
+
+    private void linked(Link link) {
+        ActionLife older = lives.get(link.to());
+        if (link.kind() != LinkKind.SUPERSEDES || older == null) {
+            return;
+        }
+        ActionSummary action = older.action();
+        Set<ActionId> newer = new TreeSet<>(action.supersededBy());
+        newer.add(link.from());
+        ActionSummary superseded = new ActionSummary(
+                action.id(),
+                action.text(),
+                action.owners(),
+                StatusNow.SUPERSEDED,
+                action.known(),
+                action.raised(),
+                null,
+                0,
+                action.meeting(),
+                action.item(),
+                List.copyOf(newer),
+                List.of(),
+                action.evidence());
+        lives.put(link.to(), new ActionLife(superseded, older.reviews(), List.of(), List.of(), List.of()));
     }
 
     private static ReviewEntry entry(Minutes minutes, Review review) {
