@@ -103,6 +103,14 @@ final class ReviewBuilder {
                 source);
     }
 
+    /** Cells behind the wording whose date no calendar has. */
+    List<Text> impossibleDates() {
+        return row.cells().stream()
+                .skip(WORDING + 1)
+                .filter(cell -> Dates.isImpossible(cell.value()))
+                .toList();
+    }
+
     private int end() {
         return row.cells().stream()
                 .filter(cell -> !cell.isEmpty())

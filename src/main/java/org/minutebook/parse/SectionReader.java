@@ -30,6 +30,7 @@ final class SectionReader {
     private final List<Review> reviews = new ArrayList<>();
     private final List<RaisedAction> raised = new ArrayList<>();
     private final List<Text> nameless = new ArrayList<>();
+    private final List<Text> impossibleDates = new ArrayList<>();
     private @Nullable ReviewBuilder review;
     private @Nullable String item;
     /** The item that the last row of an action stood in. */
@@ -72,6 +73,11 @@ final class SectionReader {
     /** The wording of rows of the table of actions whose id could not be read. */
     List<Text> nameless() {
         return nameless;
+    }
+
+    /** Cells of the table of actions whose date no calendar has. */
+    List<Text> impossibleDates() {
+        return impossibleDates;
     }
 
     List<RaisedAction> raised() {
@@ -139,6 +145,7 @@ final class SectionReader {
     private void endReview() {
         if (review != null) {
             reviews.add(review.build());
+            impossibleDates.addAll(review.impossibleDates());
             review = null;
         }
     }
