@@ -4,8 +4,13 @@ package org.minutebook.parse;
 final class Digits {
     private Digits() {}
 
-    /** With l and I read as 1, and O and o as 0. */
+    /** With l and I, small or capital, read as 1, and O and o as 0. */
     static String mend(String text) {
-        return text.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
+        return text.replace('l', '1')
+                .replace('I', '1')
+                .replace('L', '1')
+                .replace('i', '1')
+                .replace('O', '0')
+                .replace('o', '0');
     }
 }

@@ -114,14 +114,12 @@ final class Ids {
     }
 
     MeetingId meetingId(String label) {
-        int letters = label.length();
-        while (letters > 0 && "abcdefghijkmnpqrstuvwxyzX".indexOf(label.charAt(letters - 1)) >= 0) {
-            letters--;
+        int digits = 0;
+        while (digits < label.length() && "0123456789lIOo".indexOf(label.charAt(digits)) >= 0) {
+            digits++;
         }
-        return new MeetingId(
-                code,
-                Digits.mend(label.substring(0, letters))
-                        + label.substring(letters).toLowerCase(Locale.ROOT));
+        String suffix = label.substring(digits).toLowerCase(Locale.ROOT);
+        return new MeetingId(code, Digits.mend(label.substring(0, digits)) + suffix);
     }
 
     private ActionId id(Matcher m) {

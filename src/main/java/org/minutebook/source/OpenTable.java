@@ -10,6 +10,9 @@ import java.util.List;
 final class OpenTable implements PrintedTable {
     private static final double INTERPRETED = 0.9;
     private static final int LONGEST_NAME = 60;
+    /** Names with all that may be marked beside them are longer. */
+    private static final double FEW = 0.2;
+
     private static final int LABELLED = 2;
 
     private final List<PrintedBlock> blocks;
@@ -39,7 +42,7 @@ final class OpenTable implements PrintedTable {
         manuscript.beginTable(confidence * INTERPRETED);
         List<PrintedLine> labels = column(lines(), 0);
         List<PrintedLine> names = column(lines(), 1);
-        if (columns.count() == LABELLED && areShort(labels) && areShort(names)) {
+        if (columns.count() == LABELLED && areShort(labels, 0) && areShort(names, FEW)) {
             labelled(manuscript, labels, names);
         } else {
             blocks.forEach(block -> rows(block, manuscript));
@@ -54,8 +57,12 @@ final class OpenTable implements PrintedTable {
                 .toList());
     }
 
-    private static boolean areShort(List<PrintedLine> lines) {
-        return lines.stream().allMatch(line -> line.text().length() < LONGEST_NAME);
+    /** Whether no more than a share of the lines are longer than a name; of prose in a column most are. */
+    private static boolean areShort(List<PrintedLine> lines, double share) {
+        long longer = lines.stream()
+                .filter(line -> line.text().length() >= LONGEST_NAME)
+                .count();
+        return longer <= share * lines.size();
     }
 
     private static void labelled(Manuscript manuscript, List<PrintedLine> labels, List<PrintedLine> names) {
