@@ -38,7 +38,7 @@ final class Furniture {
                 gap += line.gap();
                 newPage = true;
             } else {
-                kept.add(new Line(line.text(), line.raw(), line.gap() + gap, line.newPage() || newPage));
+                kept.add(line.behind(gap, newPage));
                 gap = 0;
                 newPage = false;
             }

@@ -18,7 +18,9 @@ final class RowIds {
     static String commonCode(List<Line> lines) {
         Map<String, Integer> counts = new HashMap<>();
         for (Line line : lines) {
-            count(line.value(), counts);
+            if (line.text().mayHave(Sign.DIGIT)) {
+                count(line.value(), counts);
+            }
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -55,16 +57,18 @@ final class RowIds {
 
     /** Whether a line and the next begin with an id, in one or in two pieces. */
     static boolean beginsId(List<Line> lines, int i, String code) {
-        String value = lines.get(i).value();
-        if (NUMBER.matcher(value).lookingAt()) {
+        Text line = lines.get(i).text();
+        if (beginsNumber(line)) {
             return true;
         }
-        if (code.isEmpty() || !value.startsWith(code)) {
+        if (code.isEmpty() || !line.value().startsWith(code)) {
             return false;
         }
-        String rest = value.substring(code.length()).strip();
-        return NUMBER.matcher(rest).lookingAt()
-                || (i + 1 < lines.size()
-                        && NUMBER.matcher(lines.get(i + 1).value()).lookingAt());
+        return beginsNumber(line.from(code.length()).strip())
+                || (i + 1 < lines.size() && beginsNumber(lines.get(i + 1).text()));
+    }
+
+    private static boolean beginsNumber(Text line) {
+        return line.mayHave(Sign.SLASH) && NUMBER.matcher(line.value()).lookingAt();
     }
 }
