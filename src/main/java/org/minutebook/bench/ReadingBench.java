@@ -44,6 +44,7 @@ public final class ReadingBench {
             }
         }
         Speed speed = new Speed(reader, out);
+        speed.explain();
         for (Look look : readable) {
             if (look.isText()) {
                 speed.measure(look, papers, seed);

@@ -1,5 +1,6 @@
 package org.minutebook.layout;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.layout.Block.ListItem;
@@ -7,8 +8,8 @@ import org.minutebook.layout.Block.Paragraph;
 
 /** Tells where paragraphs end. */
 final class Paragraphs {
-    /** Letters that the words begin with which open a paragraph. */
-    private static final String OPENERS = "ASNP";
+    /** Words that open a paragraph begin with one of these. */
+    private static final List<String> OPENERS = List.of("ACTION", "Action", "Apologies", "Next", "Post", "Status");
 
     private static final int LONGEST_MARKER = 5;
     private static final String STOPS = ".!?:;";
@@ -90,7 +91,15 @@ final class Paragraphs {
             }
             return mark < line.length() && (line.charAt(mark) == '.' || line.charAt(mark) == ')');
         }
-        return !Character.isLetter(first) || OPENERS.indexOf(first) >= 0;
+        if (!Character.isLetter(first)) {
+            return true;
+        }
+        for (String opener : OPENERS) {
+            if (line.startsWith(opener)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean ended(String line) {

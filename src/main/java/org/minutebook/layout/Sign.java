@@ -5,15 +5,15 @@ package org.minutebook.layout;
  * have: most lack what most readers need, and are not looked at again.
  */
 public enum Sign {
-    DIGIT,
-    SLASH,
-    LOW_LINE,
+    DIGIT(1),
+    SLASH(2),
+    LOW_LINE(4),
     /** A bracket that opens, {@code (}. */
-    BRACKET,
+    BRACKET(8),
     /** What Markdown marks words with, escapes, or begins tags, entities and links with. */
-    MARKUP,
-    BEYOND_ASCII,
-    LINE_END;
+    MARKUP(16),
+    BEYOND_ASCII(32),
+    LINE_END(64);
 
     private static final byte[] ASCII = new byte[128];
 
@@ -28,16 +28,18 @@ public enum Sign {
         }
     }
 
-    private static int bit(boolean is, Sign sign) {
-        return is ? sign.bit() : 0;
+    private final int bit;
+
+    Sign(int bit) {
+        this.bit = bit;
     }
 
-    int bit() {
-        return 1 << ordinal();
+    private static int bit(boolean is, Sign sign) {
+        return is ? sign.bit : 0;
     }
 
     boolean isIn(int bits) {
-        return (bits & bit()) != 0;
+        return (bits & bit) != 0;
     }
 
     /** The bits of all kinds that a character is of. */
@@ -46,7 +48,7 @@ public enum Sign {
     }
 
     private static int beyondAscii(char c) {
-        return BEYOND_ASCII.bit()
+        return BEYOND_ASCII.bit
                 | bit(Character.isDigit(c), DIGIT)
                 | bit(c == '\u2028' || c == '\u2029' || c == '\u0085', LINE_END);
     }

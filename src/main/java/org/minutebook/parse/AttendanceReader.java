@@ -138,9 +138,12 @@ final class AttendanceReader {
     /** Whether a line heads a table: then the one before ends. */
     private boolean header(String line) {
         String text = line.strip();
+        if (!mayHead(text)) {
+            return false;
+        }
         Role next = headed(text);
         if (next == null) {
-            return isColumn(text);
+            return COLUMNS.matcher(text).matches();
         }
         endTable();
         role = next;
@@ -150,9 +153,6 @@ final class AttendanceReader {
 
     /** The role of those in the table that a line heads, null where it heads none. */
     private static @Nullable Role headed(String text) {
-        if (text.length() > LONGEST_ENTRY || !mayHead(text)) {
-            return null;
-        }
         if (APOLOGIES.matcher(text).matches()) {
             return Role.APOLOGY;
         }
@@ -163,20 +163,19 @@ final class AttendanceReader {
     /** Whether a line heads a table of the attendance or one of its columns. */
     static boolean isHead(String line) {
         String text = line.strip();
-        return isColumn(text) || headed(text) != null;
-    }
-
-    private static boolean isColumn(String text) {
-        return text.length() <= LONGEST_ENTRY
-                && mayHead(text)
-                && COLUMNS.matcher(text).matches();
+        return mayHead(text) && (COLUMNS.matcher(text).matches() || headed(text) != null);
     }
 
     /** Whether a line begins with a word that heads of tables begin with, or speaks of members: cheap to tell. */
     private static boolean mayHead(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_ENTRY) {
+            return false;
+        }
         boolean may = text.contains("ember") || text.contains("EMBER");
+        char initial = Character.toLowerCase(text.charAt(0));
         for (int i = 0; i < HEADS.size() && !may; i++) {
-            may = text.regionMatches(true, 0, HEADS.get(i), 0, HEADS.get(i).length());
+            String head = HEADS.get(i);
+            may = head.charAt(0) == initial && text.regionMatches(true, 0, head, 0, head.length());
         }
         return may;
     }

@@ -19,7 +19,7 @@ final class Vocabulary {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]{3,}");
     private static final Pattern INNER_I = Pattern.compile("(?<=\\p{Ll})I(?=\\p{Ll})");
     private static final int SHORTEST = 4;
-    private static final int SLOTS = 1 << 10;
+    private static final int SLOTS = 1 << 12;
     /** For each letter or digit the one that stands for all that it is confused with; 0 for what is in no word. */
     private static final char[] LETTERS = letters();
 
