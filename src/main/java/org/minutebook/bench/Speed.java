@@ -28,8 +28,7 @@ final class Speed {
     private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
     private static final int LENGTH_ROUNDS = 6;
 
-    private final OperatingSystemMXBean system =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final Reader reader;
     private final Consumer<String> out;
     /** What the passes found, told at the end so that none of it can be left out by the compiler. */
@@ -41,8 +40,10 @@ final class Speed {
     }
 
     void explain() {
-        out.accept("Speed is bytes by the processor time of this process, all its threads together and garbage collected,"
-                + " in the fastest of %d rounds of %,d bytes, plain passes and readings in turn.".formatted(ROUNDS, ROUND));
+        out.accept(
+                "Speed is bytes by the processor time of this process, all its threads together and garbage collected,"
+                        + " in the fastest of %d rounds of %,d bytes, plain passes and readings in turn."
+                                .formatted(ROUNDS, ROUND));
     }
 
     void measure(Look look, List<Paper> papers, long seed) {
@@ -87,13 +88,13 @@ final class Speed {
     private static List<byte[]> ofLength(List<byte[]> documents, int length) {
         List<byte[]> cut = new ArrayList<>();
         int next = 0;
-        while (cut.isEmpty() || (cut.size() + 1) * (long) length <= ROUND && cut.size() < documents.size()) {
+        do {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(length);
             while (bytes.size() < length) {
                 bytes.writeBytes(documents.get(next++ % documents.size()));
             }
             cut.add(Arrays.copyOf(bytes.toByteArray(), length));
-        }
+        } while (cut.size() < Math.min(documents.size(), ROUND / length));
         return cut;
     }
 

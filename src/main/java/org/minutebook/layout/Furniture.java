@@ -64,9 +64,8 @@ final class Furniture {
             return !BARE_NUMBER.matcher(text).matches() || line.gap() > 0 || line.newPage();
         }
         boolean hasSymbol = line.text().mayHave(Sign.BEYOND_ASCII) || text.indexOf('$') >= 0;
-        boolean mayBeLitter = (hasSymbol && !Character.isLetterOrDigit(initial))
-                || text.endsWith(" by")
-                || text.endsWith(" BY");
+        boolean mayBeLitter =
+                (hasSymbol && !Character.isLetterOrDigit(initial)) || text.endsWith(" by") || text.endsWith(" BY");
         if (mayBeLitter && LITTER.matcher(text).matches()) {
             return true;
         }

@@ -77,15 +77,24 @@ public final class DocumentReader {
         int start = 0;
         while (text.length() - start > LONGEST_LINE) {
             int end = start + LONGEST_LINE;
-            while (end >= start && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            while (end >= start && !endsLine(text, end)) {
                 end--;
             }
             if (end < start) {
+                end = start + LONGEST_LINE;
+                while (end < text.length() && !endsLine(text, end)) {
+                    end++;
+                }
                 throw new UnreadableException(
-                        "a line of the file has more than %,d characters; no minutes do".formatted(LONGEST_LINE));
+                        "one line of the file has %,d characters; minutes have lines of at most %,d"
+                                .formatted(end - start, LONGEST_LINE));
             }
             start = end + 1;
         }
+    }
+
+    private static boolean endsLine(String text, int at) {
+        return text.charAt(at) == '\n' || text.charAt(at) == '\r';
     }
 
     private static List<Integer> pageStarts(String text) {
