@@ -69,11 +69,11 @@ class PackageRulesTest {
             // alone tells the processor time of the whole process.
             new Allowance("bench", List.of("model", "generate", "archive"), List.of("com.sun.management")),
             // Javalin is Jetty's face, and shows it where a request never reaches a route; both speak Kotlin and
-            // servlets.
+            // servlets. SLF4J, for only it can put a request's id into all lines that are logged meanwhile.
             new Allowance(
                     "http",
                     List.of("model", "archive", "json"),
-                    List.of("io.javalin", "org.eclipse.jetty", "kotlin", "jakarta.servlet")),
+                    List.of("io.javalin", "org.eclipse.jetty", "kotlin", "jakarta.servlet", "org.slf4j")),
             new Allowance("web", List.of("model", "archive"), List.of("io.javalin", "gg.jte", "kotlin")),
             new Allowance("mcp", List.of("model", "archive", "json"), List.of("io.modelcontextprotocol")),
             new Allowance("settings", List.of(), List.of()),
