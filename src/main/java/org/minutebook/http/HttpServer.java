@@ -98,7 +98,7 @@ public final class HttpServer implements AutoCloseable {
     /** The paths of all that is read here, pages among them. */
     Set<String> paths() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
-                .filter(handler -> handler.endpoint.method == HandlerType.GET)
+                .filter(handler -> HandlerType.GET.equals(handler.endpoint.method))
                 .map(handler -> handler.endpoint.path)
                 .collect(Collectors.toUnmodifiableSet());
     }
