@@ -84,8 +84,8 @@ final class Metrics {
         double started = ManagementFactory.getRuntimeMXBean().getStartTime() / 1e3;
         one(text, "process_start_time_seconds", "gauge", "Start of the process since the epoch.", started);
         MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-        one(text, "jvm_memory_heap_used_bytes", "gauge", "Heap in use.", heap.getUsed());
-        one(text, "jvm_memory_heap_max_bytes", "gauge", "Heap at most.", heap.getMax());
+        one(text, "jvm_memory_heap_used_bytes", "gauge", "Heap in use.", (double) heap.getUsed());
+        one(text, "jvm_memory_heap_max_bytes", "gauge", "Heap at most.", (double) heap.getMax());
         double threads = ManagementFactory.getThreadMXBean().getThreadCount();
         one(text, "jvm_threads_current", "gauge", "Platform threads.", threads);
     }
