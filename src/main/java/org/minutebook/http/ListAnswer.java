@@ -1,6 +1,7 @@
 package org.minutebook.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -78,6 +79,9 @@ final class ListAnswer<T> {
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"%s.%s\"".formatted(route.name(), format.suffix()));
+        if (HandlerType.HEAD.equals(ctx.method())) {
+            return;
+        }
         // The buffer is as large as it is for the server to see at once that the answer is worth compressing.
         OutputStream out = new BufferedOutputStream(ctx.outputStream(), BUFFER);
         try (Rows<T> rows = format == Format.CSV ? Rows.csv(many.row(), out) : Rows.lines(out)) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
@@ -18,8 +19,11 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * spreadsheet would run as a formula is preceded by an apostrophe.
  */
 final class CsvRows<T> implements Rows<T> {
-    private static final CsvMapper CSV =
-            CsvMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // A flush for each row would send each on its own.
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .build();
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
 
     private final List<String> columns;

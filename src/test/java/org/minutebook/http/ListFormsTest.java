@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -84,6 +85,22 @@ class ListFormsTest {
             HttpResponse<String> lines = api.get("/api/v1/actions?format=jsonl", Map.of("Accept-Encoding", "identity"));
             assertThat(lines.body().lines()).hasSize(many);
             assertThat(api.archive().largestLimit()).isLessThanOrEqualTo(100);
+        } finally {
+            api.archive().pretend(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv", "jsonl"})
+    void listsAreCompressedForThoseWhoTakeIt(String format) throws Exception {
+        api.archive().pretend(500);
+        try {
+            String path = "/api/v1/actions?limit=100&format=" + format;
+            assertThat(Api.header(api.get(path, Map.of("Accept-Encoding", "gzip")), "Content-Encoding"))
+                    .isEqualTo("gzip");
+            HttpResponse<String> plain = api.get(path);
+            assertThat(Api.header(plain, "Content-Encoding")).isEmpty();
+            assertThat(Api.header(plain, "Vary")).contains("Accept-Encoding");
         } finally {
             api.archive().pretend(0);
         }

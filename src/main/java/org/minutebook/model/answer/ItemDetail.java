@@ -23,6 +23,7 @@ public record ItemDetail(
 
     public ItemDetail {
         subItems = List.copyOf(subItems);
+        informalDecisions = List.copyOf(informalDecisions);
         decisions = List.copyOf(decisions);
         raised = List.copyOf(raised);
         reviewed = List.copyOf(reviewed);
