@@ -50,6 +50,7 @@ public final class ReadingBench {
                 speed.measure(look, papers, seed);
             }
         }
+        new Growth(reader, out).measure();
         out.accept("%-10s saw %,d lines and items".formatted("", speed.seen()));
     }
 

@@ -129,7 +129,7 @@ final class MarkdownReader {
         List<Text> cells = new ArrayList<>();
         for (int i = from; i <= value.length(); i++) {
             if (i == value.length() || (value.charAt(i) == separator && (i == 0 || value.charAt(i - 1) != '\\'))) {
-                if (i < value.length() || !pipes || i > from) {
+                if (i < value.length() || !pipes || i > from || cells.isEmpty()) {
                     cells.add(MarkdownInline.plain(text.sub(from, i)));
                 }
                 from = i + 1;

@@ -12,6 +12,8 @@ final class RowIds {
     /** The number of an action where a line begins. */
     static final Pattern NUMBER = Pattern.compile("(" + Shapes.NUMBER + ")(?![\\w/])[\\s|]*");
 
+    private static final int MOST_DIGITS = 3;
+
     private RowIds() {}
 
     /** The committee's code that most ids of the document have; empty where there are no ids. */
@@ -50,9 +52,11 @@ final class RowIds {
 
     /** Whether at most three digits stand here. */
     private static boolean isNumber(String line, int at) {
-        return at + 3 >= line.length()
-                || !Character.isDigit(line.charAt(at + 3))
-                || !Character.isDigit(line.charAt(at + 1));
+        int end = at;
+        while (end < line.length() && Character.isDigit(line.charAt(end)) && end - at <= MOST_DIGITS) {
+            end++;
+        }
+        return end - at <= MOST_DIGITS;
     }
 
     /** Whether a line and the next begin with an id, in one or in two pieces. */

@@ -73,6 +73,12 @@ class MutantsTest {
                 """.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Example
+    void barAlonePastATabIsARowOfOneEmptyCell() {
+        assertReadOrRefused(
+                "a.md", "# TGF_12\n\n## Attendees\n\n\t|\n\n## 1. First\n".getBytes(StandardCharsets.UTF_8));
+    }
+
     private static byte[] torn(byte[] whole, Random random) {
         byte[] bytes =
                 random.nextBoolean() ? whole.clone() : java.util.Arrays.copyOf(whole, random.nextInt(whole.length));
