@@ -94,7 +94,7 @@ class MutantsTest {
                 DocumentText text = DocumentReader.read(name, bytes);
                 assertSound(text, READER.read(text));
             } catch (UnreadableException | NotMinutesException refused) {
-                assertThat(refused).hasMessageMatching("(?s).{20,}");
+                assertThat(refused).hasMessageMatching("(?s).{10,}");
             }
         });
     }
