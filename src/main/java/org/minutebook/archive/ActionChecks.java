@@ -1,13 +1,12 @@
 package org.minutebook.archive;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.minutebook.model.MeetingId;
 import org.minutebook.model.ReviewStatus;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.Finding;
@@ -16,14 +15,13 @@ import org.minutebook.model.answer.ReviewEntry;
 
 /** Looks at one action's life for what does not fit together. */
 final class ActionChecks {
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** Wordings that share fewer than this part of their words are of different actions. */
-    private static final double ALIKE = 0.4;
-
     private final List<Finding> findings;
+    private final Map<MeetingId, LocalDate> dates;
 
-    ActionChecks(List<Finding> findings) {
+    /** @param dates of the meetings that are here */
+    ActionChecks(List<Finding> findings, Map<MeetingId, LocalDate> dates) {
         this.findings = findings;
+        this.dates = dates;
     }
 
     void check(ActionLife life) {
@@ -36,26 +34,44 @@ final class ActionChecks {
                     "Add the minutes of " + life.action().id().meeting() + ", which raised it",
                     life.action().evidence()));
         }
-        reviews(life.reviews());
+        reviews(life);
     }
 
-    private void reviews(List<ReviewEntry> reviews) {
+    private void reviews(ActionLife life) {
+        List<ReviewEntry> reviews = life.reviews();
         Set<LocalDate> raised = new TreeSet<>();
+        LocalDate held = dates.get(life.action().id().meeting());
+        if (held != null && life.action().known() == Known.RAISED) {
+            raised.add(held);
+        }
         for (int i = 0; i < reviews.size(); i++) {
             ReviewEntry review = reviews.get(i);
             if (review.raised() != null) {
                 raised.add(review.raised());
+                inTime(review, review.raised());
             }
             if (i > 0) {
                 compare(reviews.get(i - 1), review);
             }
         }
-        if (raised.size() > 1) {
+        if (raised.size() > 1 && !reviews.isEmpty()) {
             String dates = raised.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
             add(
                     Finding.Kind.RAISED_DATES_DIFFER,
                     reviews.getLast(),
-                    "Rows give different dates raised: " + dates,
+                    "Its rows and the meeting that raised it give different dates raised: " + dates,
+                    "Look which of the dates is misprinted");
+        }
+    }
+
+    private void inTime(ReviewEntry review, LocalDate raised) {
+        LocalDate held = review.meeting().date();
+        if (held != null && raised.isAfter(held)) {
+            add(
+                    Finding.Kind.RAISED_AFTER_MEETING,
+                    review,
+                    "Its row at %s of %s says it was raised later, on %s"
+                            .formatted(review.meeting().id(), held, raised),
                     "Look which of the dates is misprinted");
         }
     }
@@ -70,7 +86,7 @@ final class ActionChecks {
                             .formatted(before.meeting().id(), review.meeting().id()),
                     "Look whether it was reopened");
         }
-        if (shared(before.text(), review.text()) < ALIKE) {
+        if (!Wording.alike(before.text(), review.text())) {
             add(
                     Finding.Kind.WORDING_DIFFERS,
                     review,
@@ -78,18 +94,6 @@ final class ActionChecks {
                             .formatted(review.meeting().id(), before.meeting().id()),
                     "Look whether one id was given twice");
         }
-    }
-
-    private static double shared(String one, String other) {
-        Set<String> words = words(one);
-        Set<String> others = words(other);
-        Set<String> both = new HashSet<>(words);
-        both.retainAll(others);
-        return both.size() / (double) Math.max(1, Math.min(words.size(), others.size()));
-    }
-
-    private static Set<String> words(String text) {
-        return WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     private void add(Finding.Kind kind, ReviewEntry review, String detail, String advice) {

@@ -1,16 +1,15 @@
 package org.minutebook.archive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.minutebook.graph.MeetingGraph;
-import org.minutebook.model.Anomaly;
-import org.minutebook.model.AnomalyKind;
-import org.minutebook.model.Basis;
 import org.minutebook.model.MeetingId;
-import org.minutebook.model.Minutes;
 import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.DocumentSummary;
@@ -25,6 +24,7 @@ final class HealthReports {
 
     private final Stores stores;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<MeetingId, LocalDate> dates = new HashMap<>();
 
     private HealthReports(Stores stores) {
         this.stores = stores;
@@ -40,21 +40,46 @@ final class HealthReports {
     }
 
     private void meetings() {
-        Map<String, List<MeetingId>> byCommittee = new TreeMap<>();
+        Map<String, List<MeetingSummary>> byCommittee = new TreeMap<>();
         String cursor = null;
         do {
             Page<MeetingSummary> page = stores.graph().meetings(AT_ONCE, cursor);
             page.items()
                     .forEach(meeting -> byCommittee
                             .computeIfAbsent(meeting.committee(), _ -> new ArrayList<>())
-                            .add(meeting.id()));
+                            .add(meeting));
             cursor = page.next();
         } while (cursor != null);
-        byCommittee.values().forEach(this::gaps);
+        byCommittee.values().forEach(meetings -> {
+            meetings.sort(Comparator.comparing(MeetingSummary::id));
+            gaps(meetings.stream().map(MeetingSummary::id).toList());
+            order(meetings);
+        });
     }
 
-    private void gaps(List<MeetingId> meetings) {
-        List<MeetingId> sorted = meetings.stream().sorted().toList();
+    /** Meetings whose dates don't run as their numbers do. */
+    private void order(List<MeetingSummary> sorted) {
+        MeetingSummary latest = null;
+        for (MeetingSummary meeting : sorted) {
+            LocalDate date = meeting.date();
+            if (date == null) {
+                continue;
+            }
+            dates.put(meeting.id(), date);
+            if (latest != null && date.isBefore(Objects.requireNonNull(latest.date()))) {
+                add(
+                        Finding.Kind.MEETINGS_OUT_OF_ORDER,
+                        meeting.id().toString(),
+                        "%s of %s was held before %s of %s, which has a lower number"
+                                .formatted(meeting.id(), date, latest.id(), latest.date()),
+                        "Look which of the dates or numbers is misprinted");
+            } else {
+                latest = meeting;
+            }
+        }
+    }
+
+    private void gaps(List<MeetingId> sorted) {
         for (int i = 1; i < sorted.size(); i++) {
             MeetingId before = sorted.get(i - 1);
             MeetingId after = sorted.get(i);
@@ -80,45 +105,17 @@ final class HealthReports {
     }
 
     private void documents() {
+        DocumentChecks checks = new DocumentChecks(findings);
         for (DocumentSummary document : stores.graph().documents()) {
             if (document.current()) {
-                minutes(stores.reread(document.id(), document.name()).minutes());
+                checks.check(stores.reread(document.id(), document.name()).minutes());
             }
         }
     }
 
-    private void minutes(Minutes minutes) {
-        minutes.anomalies()
-                .forEach(anomaly -> findings.add(new Finding(
-                        Finding.Kind.valueOf(anomaly.kind().name()),
-                        anomaly.action().toString(),
-                        "%s (%s)".formatted(anomaly.detail(), minutes.meeting().id()),
-                        advice(anomaly),
-                        anomaly.source().evidence())));
-        boolean guessedId = minutes.meeting().source().basis() == Basis.INFERRED;
-        if (guessedId || minutes.meeting().dateBasis() == Basis.INFERRED) {
-            findings.add(new Finding(
-                    Finding.Kind.INFERRED_MEETING,
-                    minutes.meeting().id().toString(),
-                    "No page states the meeting's %s; %s of %s was inferred"
-                            .formatted(
-                                    guessedId ? "id" : "date",
-                                    minutes.meeting().id(),
-                                    minutes.meeting().date()),
-                    "Look whether the first page is missing, and add the whole document",
-                    minutes.meeting().source().evidence()));
-        }
-    }
-
-    private static String advice(Anomaly anomaly) {
-        return anomaly.kind() == AnomalyKind.MISSING_TARGET
-                ? "Ask the owner for a date"
-                : "Look which of the dates is misprinted";
-    }
-
     private void actions() {
         MeetingGraph graph = stores.graph();
-        ActionChecks checks = new ActionChecks(findings);
+        ActionChecks checks = new ActionChecks(findings, dates);
         String cursor = null;
         do {
             Page<ActionSummary> page = graph.actions(ActionFilter.ALL, AT_ONCE, cursor);

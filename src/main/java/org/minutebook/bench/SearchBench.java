@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.minutebook.archive.Archive;
@@ -17,7 +18,9 @@ import org.minutebook.generate.Committee;
 import org.minutebook.generate.Look;
 import org.minutebook.generate.Paper;
 import org.minutebook.graph.GraphAddress;
+import org.minutebook.http.HttpApi;
 import org.minutebook.http.HttpServer;
+import org.minutebook.http.ServerOptions;
 import org.minutebook.model.Minutes;
 
 /** How fast generated minutes are indexed and searched, beside what Lucene bare takes for the same in the same run. */
@@ -86,7 +89,8 @@ public final class SearchBench {
     }
 
     private static HttpServer started(Archive archive) throws BindException {
-        return HttpServer.start("127.0.0.1", 0, archive, Clock.systemUTC(), _ -> {});
+        ServerOptions options = new ServerOptions("127.0.0.1", 0, Set.of(), false);
+        return HttpServer.start(options, new HttpApi(archive, Clock.systemUTC()), _ -> {}, (_, title, detail, _) -> title + ": " + detail);
     }
 
     private void oneClient(Load ours, Load bare, List<String> questions) {

@@ -20,15 +20,29 @@ record Line(Text text, Text raw, int gap, boolean newPage) {
         return text.value().length();
     }
 
+    /** The line behind what was taken out before it: so many blank lines more, and maybe the end of a page. */
+    Line behind(int moreGap, boolean pageEnd) {
+        return moreGap == 0 && !pageEnd ? this : new Line(text, raw, gap + moreGap, newPage || pageEnd);
+    }
+
     static List<Line> of(String document) {
         List<Line> lines = new ArrayList<>();
         int gap = 0;
         boolean newPage = false;
         int start = 0;
         while (start < document.length()) {
-            int end = end(document, start);
+            int end = start;
+            int signs = 0;
+            while (end < document.length()) {
+                int here = Sign.of(document.charAt(end));
+                if (Sign.LINE_END.isIn(here) && endsLine(document, end)) {
+                    break;
+                }
+                signs |= here;
+                end++;
+            }
             newPage |= start < end && document.charAt(start) == '\f';
-            Text raw = Letters.plain(Text.of(document, start, end));
+            Text raw = Letters.plain(Text.of(document, start, end, signs));
             Text text = raw.strip();
             if (text.isEmpty()) {
                 gap++;

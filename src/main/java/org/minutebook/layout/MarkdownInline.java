@@ -15,7 +15,7 @@ final class MarkdownInline {
     private MarkdownInline() {}
 
     static Text plain(Text markdown) {
-        if (!mayHaveMarkup(markdown.value())) {
+        if (!markdown.mayHave(Sign.MARKUP) || !mayHaveMarkup(markdown.value())) {
             return markdown.strip();
         }
         if (hasOnlySigns(markdown.value())) {

@@ -16,7 +16,7 @@ final class MarkdownReader {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");
     private static final Pattern ITEM = Pattern.compile(
             "((?:[-*+•]\\s+)?(?:(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\\([a-z0-9]{1,4}\\))|[-*+•])\\s+(\\S.*)");
-    private static final Pattern RULE = Pattern.compile("(?=[^-]*+-)[-:|\\s=]++");
+    private static final String RULE = "-:|= \t\f\r\013";
     private static final Pattern NOTE = Pattern.compile("<sup>.{1,9}</sup>.*|\\[\\^\\w+]:.*");
     /** A converter leaves this many blank lines where a page ended. */
     private static final int PAGE_GAP = 3;
@@ -48,7 +48,7 @@ final class MarkdownReader {
         }
         if (!row) {
             prose(line);
-        } else if (!RULE.matcher(line.value()).matches()) {
+        } else if (!isRule(line.value())) {
             rows.add(new Row(cells(line), 1));
         }
     }
@@ -63,6 +63,15 @@ final class MarkdownReader {
                 || (line.value().startsWith("|") && line.value().indexOf('|', 1) > 0);
     }
 
+    /** Whether a line is drawn, to part paragraphs or the head of a table from its body. */
+    private static boolean isRule(String line) {
+        int at = 0;
+        while (at < line.length() && RULE.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == line.length() && line.indexOf('-') >= 0;
+    }
+
     private void prose(Line line) {
         String value = line.value();
         char first = value.charAt(0);
@@ -70,14 +79,16 @@ final class MarkdownReader {
             paragraph(inline(line, 0));
             return;
         }
-        if (RULE.matcher(value).matches()) {
+        if (isRule(value)) {
             return;
         }
         Matcher heading = HEADING.matcher(value);
-        Matcher item = ITEM.matcher(value);
-        if (heading.matches()) {
+        if (first == '#' && heading.matches()) {
             blocks.add(new Heading(heading.end(1), inline(line, heading.start(2))));
-        } else if (NOTE.matcher(value).matches()) {
+            return;
+        }
+        Matcher item = ITEM.matcher(value);
+        if ((first == '<' || first == '[') && NOTE.matcher(value).matches()) {
             blocks.add(new Note(inline(line, 0)));
         } else if (item.matches()) {
             blocks.add(new ListItem(item.group(1), inline(line, item.start(2))));
@@ -118,7 +129,7 @@ final class MarkdownReader {
         List<Text> cells = new ArrayList<>();
         for (int i = from; i <= value.length(); i++) {
             if (i == value.length() || (value.charAt(i) == separator && (i == 0 || value.charAt(i - 1) != '\\'))) {
-                if (i < value.length() || !pipes || i > from) {
+                if (i < value.length() || !pipes || i > from || cells.isEmpty()) {
                     cells.add(MarkdownInline.plain(text.sub(from, i)));
                 }
                 from = i + 1;

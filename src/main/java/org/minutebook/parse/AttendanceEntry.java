@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 
 /**
@@ -55,19 +56,28 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
     }
 
     private static Optional<AttendanceEntry> named(@Nullable Text label, Text cell, boolean newPage) {
-        Matcher m = MARKS.matcher(cell.value());
-        boolean marked = cell.value().indexOf('(') >= 0;
+        if (!beginsName(cell.value())) {
+            return Optional.empty();
+        }
         List<String> marks = new ArrayList<>();
         int end = cell.value().length();
-        while (marked && m.find()) {
-            marks.add(m.group(1));
-            end = Math.min(end, m.start());
+        if (cell.mayHave(Sign.BRACKET)) {
+            Matcher m = MARKS.matcher(cell.value());
+            while (m.find()) {
+                marks.add(m.group(1));
+                end = Math.min(end, m.start());
+            }
+            if (!MARKS.matcher(cell.value().substring(end)).replaceAll("").isBlank()) {
+                return Optional.empty();
+            }
         }
         Text name = cell.sub(0, end).strip();
-        boolean moreThanMarks = marked
-                && !MARKS.matcher(cell.value().substring(end)).replaceAll("").isBlank();
-        return !moreThanMarks && NAME.matcher(name.value()).matches()
+        return NAME.matcher(name.value()).matches()
                 ? Optional.of(new AttendanceEntry(label, name, marks, newPage))
                 : Optional.empty();
+    }
+
+    private static boolean beginsName(String cell) {
+        return !cell.isEmpty() && (cell.charAt(0) == 'l' || Character.isUpperCase(cell.charAt(0)));
     }
 }

@@ -6,9 +6,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Text;
@@ -23,6 +24,18 @@ final class AttendanceReader {
     private static final Pattern MEMBERS = Pattern.compile(
             "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?");
     private static final Pattern COLUMNS = Pattern.compile("(?i)representing(?:\\s+name)?|category|name");
+    private static final List<String> HEADS = List.of(
+            "apologies",
+            "also present",
+            "attendees",
+            "category",
+            "in attendance",
+            "name",
+            "observers",
+            "other",
+            "participants",
+            "present",
+            "representing");
     private static final Pattern SMALL_L = Pattern.compile("(?<![^ ])l(?!(?:a|e) )");
     private static final int LONGEST_ENTRY = 150;
     private static final int FEWEST_IN_RUN = 3;
@@ -96,19 +109,19 @@ final class AttendanceReader {
     }
 
     private void row(Block.Row row) {
-        String whole =
-                String.join(" ", row.cells().stream().map(Text::value).toList()).strip();
-        if (header(whole)) {
+        List<Text> cells = row.cells();
+        StringJoiner whole = new StringJoiner(" ");
+        cells.forEach(cell -> whole.add(cell.value()));
+        if (header(whole.toString())) {
             return;
         }
-        List<Text> cells = row.cells();
-        Text label = cells.getFirst();
-        Stream<Text> names =
-                cells.size() == 1 ? Stream.of(label) : cells.stream().skip(1);
-        names.filter(cell -> !cell.isEmpty())
-                .flatMap(cell -> AttendanceEntry.of(cells.size() == 1 ? cell.sub(0, 0) : label, cell, newPage).stream())
-                .findFirst()
-                .ifPresent(this::add);
+        boolean alone = cells.size() == 1;
+        Text label = alone ? cells.getFirst().sub(0, 0) : cells.getFirst();
+        Optional<AttendanceEntry> entry = Optional.empty();
+        for (int i = alone ? 0 : 1; i < cells.size() && entry.isEmpty(); i++) {
+            entry = cells.get(i).isEmpty() ? entry : AttendanceEntry.of(label, cells.get(i), newPage);
+        }
+        entry.ifPresent(this::add);
     }
 
     private void line(Text text) {
@@ -124,9 +137,13 @@ final class AttendanceReader {
 
     /** Whether a line heads a table: then the one before ends. */
     private boolean header(String line) {
-        Role next = headed(line.strip());
+        String text = line.strip();
+        if (!mayHead(text)) {
+            return false;
+        }
+        Role next = headed(text);
         if (next == null) {
-            return isHead(line);
+            return COLUMNS.matcher(text).matches();
         }
         endTable();
         role = next;
@@ -136,23 +153,31 @@ final class AttendanceReader {
 
     /** The role of those in the table that a line heads, null where it heads none. */
     private static @Nullable Role headed(String text) {
-        if (text.length() > LONGEST_ENTRY) {
-            return null;
+        if (APOLOGIES.matcher(text).matches()) {
+            return Role.APOLOGY;
         }
-        return APOLOGIES.matcher(text).matches()
-                ? Role.APOLOGY
-                : PARTICIPANTS.matcher(text).matches() ? Role.PARTICIPANT : isMembers(text) ? Role.MEMBER : null;
+        boolean participants = PARTICIPANTS.matcher(text).matches();
+        return participants ? Role.PARTICIPANT : MEMBERS.matcher(text).matches() ? Role.MEMBER : null;
     }
 
     /** Whether a line heads a table of the attendance or one of its columns. */
     static boolean isHead(String line) {
         String text = line.strip();
-        return text.length() <= LONGEST_ENTRY && (COLUMNS.matcher(text).matches() || headed(text) != null);
+        return mayHead(text) && (COLUMNS.matcher(text).matches() || headed(text) != null);
     }
 
-    private static boolean isMembers(String text) {
-        return (text.contains("ember") || text.contains("EMBER") || text.regionMatches(true, 0, "present", 0, 7))
-                && MEMBERS.matcher(text).matches();
+    /** Whether a line begins with a word that heads of tables begin with, or speaks of members: cheap to tell. */
+    private static boolean mayHead(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_ENTRY) {
+            return false;
+        }
+        boolean may = text.contains("ember") || text.contains("EMBER");
+        char initial = Character.toLowerCase(text.charAt(0));
+        for (int i = 0; i < HEADS.size() && !may; i++) {
+            String head = HEADS.get(i);
+            may = head.charAt(0) == initial && text.regionMatches(true, 0, head, 0, head.length());
+        }
+        return may;
     }
 
     private void endTable() {
@@ -197,6 +222,7 @@ final class AttendanceReader {
     /** What the brackets after a name say. */
     private record Marks(List<String> marks) {
         private static final Pattern ITEMS = Pattern.compile("(?i)(?:agenda )?[il]tems?\\s+(\\d.*)");
+        private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
         private static final Pattern REMOTE = Pattern.compile(
                 "(?i)(?:via |by )?(?:tele-?conf\\w*|dial-?in|phone|telephone|remote\\w*|teams|video\\w*|skype|online)");
 
@@ -220,9 +246,7 @@ final class AttendanceReader {
             return marks.stream()
                     .map(ITEMS::matcher)
                     .filter(java.util.regex.Matcher::matches)
-                    .flatMap(m -> Pattern.compile("\\d+(?:\\.\\d+)?")
-                            .matcher(m.group(1))
-                            .results())
+                    .flatMap(m -> NUMBER.matcher(m.group(1)).results())
                     .map(java.util.regex.MatchResult::group)
                     .toList();
         }
@@ -239,7 +263,12 @@ final class AttendanceReader {
         }
 
         private boolean has(String word) {
-            return marks.stream().anyMatch(mark -> mark.equalsIgnoreCase(word));
+            for (String mark : marks) {
+                if (mark.equalsIgnoreCase(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -64,6 +64,11 @@ final class Dates {
         return Optional.empty();
     }
 
+    /** Whether a text looks like a date but names a day that no calendar has, {@code 31/06/2020}. */
+    static boolean isImpossible(String text) {
+        return hasDigits(text) && first(text).isEmpty() && ANY.matcher(text).find();
+    }
+
     /** The shape that nearly all cells have, {@code 24/02/2020}, without a pattern. */
     private static Optional<LocalDate> usual(String text) {
         try {

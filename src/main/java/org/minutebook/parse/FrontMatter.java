@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
+import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Classification;
 import org.minutebook.model.MeetingId;
@@ -84,10 +85,32 @@ final class FrontMatter {
     static boolean reads(Page page, String line) {
         return ATTENDANCE.matcher(line).matches()
                 || BANNER.matcher(line).lookingAt()
-                || CLASS.matcher(line).find()
-                || VERSION.matcher(line).find()
+                || (has(line, "classif") && CLASS.matcher(line).find())
+                || (has(line, "minutes") && VERSION.matcher(line).find())
                 || (line.length() <= LONGEST_VENUE
                         && page.ids().titleLine().matcher(line).find());
+    }
+
+    /** Whether a word, in small letters, is in a text in whatever letters: cheap to tell. */
+    private static boolean has(String text, String word) {
+        char small = word.charAt(0);
+        char capital = Character.toUpperCase(small);
+        for (int at = 0; at + word.length() <= text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c == small || c == capital) && text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFurniture(String text) {
+        return (has(text, "classif") || has(text, "minutes"))
+                && FURNITURE.matcher(text).matches();
+    }
+
+    private static boolean isTitle(String text) {
+        return has(text, "meeting") && TITLE.matcher(text).matches();
     }
 
     private static Optional<Text> text(Block block) {
@@ -104,7 +127,7 @@ final class FrontMatter {
                 .takeWhile(text -> all.length() < LONGEST_FRONT)
                 .forEach(text -> all.append(text.value()).append(' '));
         Matcher m = CLASS.matcher(all);
-        if (m.find()) {
+        if (has(all.toString(), "classif") && m.find()) {
             classification = Classification.valueOf(m.group(1).toUpperCase(Locale.ROOT));
         }
     }
@@ -115,23 +138,25 @@ final class FrontMatter {
             Text text = texts.get(i);
             String value = text.value();
             idAndVersion(text);
-            Optional<LocalDate> found = Dates.first(value);
-            if (date == null && found.isPresent() && value.length() <= LONGEST_VENUE) {
-                date = found.get();
-                times(value);
-                dated = i;
-            } else if (start == null && value.length() <= LONGEST_VENUE) {
-                times(value);
+            if (text.mayHave(Sign.DIGIT) && value.length() <= LONGEST_VENUE) {
+                boolean hasDate = date == null && readDate(value);
+                dated = hasDate ? i : dated;
+                if (hasDate || start == null) {
+                    times(value);
+                }
             }
-            if (title == null
-                    && TITLE.matcher(value).matches()
-                    && !FURNITURE.matcher(value).matches()) {
+            if (title == null && isTitle(value) && !isFurniture(value)) {
                 title = value;
             }
             if (venue == null && dated >= 0 && i > dated && isVenue(text)) {
                 venue = value;
             }
         }
+    }
+
+    private boolean readDate(String text) {
+        date = Dates.first(text).orElse(null);
+        return date != null;
     }
 
     private void times(String text) {
@@ -143,12 +168,12 @@ final class FrontMatter {
 
     private void idAndVersion(Text text) {
         Matcher m = idLine.matcher(text.value());
-        if (id == null && m.find() && text.value().length() <= LONGEST_VENUE) {
+        if (id == null && text.value().length() <= LONGEST_VENUE && m.find()) {
             id = page.ids().meetingId(m.group("label"));
             idText = text;
         }
         Matcher v = VERSION.matcher(text.value());
-        if (v.find()) {
+        if (has(text.value(), "minutes") && v.find()) {
             String word = v.group(1) == null ? v.group(2) : v.group(1);
             version = Version.valueOf(word.toUpperCase(Locale.ROOT));
         }
@@ -158,9 +183,9 @@ final class FrontMatter {
         String value = text.value();
         return value.length() <= LONGEST_VENUE
                 && !value.endsWith(".")
-                && !FURNITURE.matcher(value).matches()
+                && !isFurniture(value)
                 && !idLine.matcher(value).find()
                 && Dates.times(value).isEmpty()
-                && !TITLE.matcher(value).matches();
+                && !isTitle(value);
     }
 }

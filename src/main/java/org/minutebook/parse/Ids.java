@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.minutebook.layout.Sign;
+import org.minutebook.layout.Text;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.MentionKind;
@@ -58,11 +60,11 @@ final class Ids {
     record Found(MentionKind kind, String id, int start, int end) {}
 
     /** Everything named in a text, in its order. */
-    List<Found> all(String text) {
+    List<Found> all(Text passage) {
+        String text = passage.value();
         List<Found> found = new ArrayList<>();
-        boolean slash = text.indexOf('/') >= 0;
         if (!code.isEmpty()) {
-            if (slash) {
+            if (passage.mayHave(Sign.SLASH)) {
                 find(text, code, action, MentionKind.ACTION, m -> id(m).toString(), found);
                 findListed(text, found);
             }
@@ -74,11 +76,21 @@ final class Ids {
                     m -> meetingId(m.group("label")).toString(),
                     found);
         }
-        findOtherMeetings(text, found);
-        for (String kind : modifications) {
-            find(text, kind, modification, MentionKind.MODIFICATION, m -> m.group("kind") + m.group("number"), found);
+        if (passage.mayHave(Sign.DIGIT)) {
+            if (passage.mayHave(Sign.LOW_LINE)) {
+                findOtherMeetings(text, found);
+            }
+            for (String kind : modifications) {
+                find(
+                        text,
+                        kind,
+                        modification,
+                        MentionKind.MODIFICATION,
+                        m -> m.group("kind") + m.group("number"),
+                        found);
+            }
+            find(text, "INC", INCIDENT, MentionKind.INCIDENT, m -> "INC" + m.group(1), found);
         }
-        find(text, "INC", INCIDENT, MentionKind.INCIDENT, m -> "INC" + m.group(1), found);
         if (found.size() > 1) {
             found.sort(Comparator.comparingInt(Found::start));
         }
@@ -161,8 +173,11 @@ final class Ids {
         while (at >= 0 && own > 0 && text.startsWith(code, at - own)) {
             at = text.indexOf('_', at + 1);
         }
+        if (at < 0) {
+            return;
+        }
         Matcher m = otherMeeting.matcher(text);
-        while (at >= 0 && m.find()) {
+        while (m.find()) {
             found.add(new Found(MentionKind.MEETING, m.group("body") + "_" + m.group("label"), m.start(), m.end()));
         }
     }

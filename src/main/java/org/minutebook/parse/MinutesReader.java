@@ -201,6 +201,12 @@ public final class MinutesReader {
         }
 
         private void report(List<Text> unclaimed) {
+            for (Text text : sections.impossibleDates()) {
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Kind.IMPOSSIBLE_DATE,
+                        "No calendar has this date; it was left out",
+                        page.evidence(text)));
+            }
             if (agenda.isEmpty()) {
                 diagnostics.add(new Diagnostic(
                         Diagnostic.Kind.UNCLAIMED,

@@ -25,6 +25,9 @@ final class ReviewBuilder {
     private static final Pattern LABELLED = Pattern.compile("(?i)(raised|closed|re-?opened)\\s*:?\\s*([^a-z]+)");
     private static final Pattern NOTHING = Pattern.compile("(?i)(?:n\\s?/\\s?a|none|-|–|tb[cd])?\\.?");
     private static final Pattern HEADER = Pattern.compile("(?i)action( id| ref| no).*|ref(erence)?|id");
+    /** A label and a date in their shortest spelling; most cells hold a date alone. */
+    private static final int SHORTEST_LABELLED = 12;
+
     private static final int WORDING = 1;
     private static final int RAISED = 2;
     private static final int LAST_TARGET = 3;
@@ -67,11 +70,12 @@ final class ReviewBuilder {
     }
 
     void discuss(Text text) {
-        Matcher m = STATUS.matcher(text.value());
-        boolean says = text.value().contains("tatus") || text.value().contains("TATUS");
-        while (says && m.find()) {
-            boolean closed = m.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("c");
-            status = closed ? ReviewStatus.CLOSED : ReviewStatus.OPEN;
+        if (text.value().contains("tatus") || text.value().contains("TATUS")) {
+            Matcher m = STATUS.matcher(text.value());
+            while (m.find()) {
+                boolean closed = m.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("c");
+                status = closed ? ReviewStatus.CLOSED : ReviewStatus.OPEN;
+            }
         }
         discussion.add(text.value());
     }
@@ -103,15 +107,26 @@ final class ReviewBuilder {
                 source);
     }
 
-    private int end() {
+    /** Cells behind the wording whose date no calendar has. */
+    List<Text> impossibleDates() {
         return row.cells().stream()
-                .filter(cell -> !cell.isEmpty())
-                .mapToInt(Text::end)
-                .max()
-                .orElse(0);
+                .skip(WORDING + 1)
+                .filter(cell -> Dates.isImpossible(cell.value()))
+                .toList();
+    }
+
+    private int end() {
+        int end = 0;
+        for (Text cell : row.cells()) {
+            end = cell.isEmpty() ? end : Math.max(end, cell.end());
+        }
+        return end;
     }
 
     private static Optional<LocalDate> labelled(String cell, String label) {
+        if (cell.length() < SHORTEST_LABELLED) {
+            return Optional.empty();
+        }
         Matcher m = LABELLED.matcher(cell);
         while (m.find()) {
             boolean reopened = m.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("re");

@@ -30,6 +30,7 @@ final class SectionReader {
     private final List<Review> reviews = new ArrayList<>();
     private final List<RaisedAction> raised = new ArrayList<>();
     private final List<Text> nameless = new ArrayList<>();
+    private final List<Text> impossibleDates = new ArrayList<>();
     private @Nullable ReviewBuilder review;
     private @Nullable String item;
     /** The item that the last row of an action stood in. */
@@ -74,6 +75,11 @@ final class SectionReader {
         return nameless;
     }
 
+    /** Cells of the table of actions whose date no calendar has. */
+    List<Text> impossibleDates() {
+        return impossibleDates;
+    }
+
     List<RaisedAction> raised() {
         return raised;
     }
@@ -110,19 +116,30 @@ final class SectionReader {
     }
 
     private void text(Text text, Prose.Kind kind) {
-        Matcher m = ACTION.matcher(text.value());
-        boolean raises = text.value().startsWith("ACTION") || text.value().startsWith("NEW ");
-        Optional<ActionId> id = raises && m.lookingAt() ? page.ids().own(m.group("id")) : Optional.empty();
-        if (id.isPresent()) {
-            endReview();
-            raise(id.get(), text.from(m.start("text")), text);
-        } else if (review != null && !isFormula(text.value())) {
+        if (raises(text)) {
+            return;
+        }
+        if (review != null && !isFormula(text.value())) {
             review.discuss(text);
             add(text, Prose.Kind.DISCUSSION, review.id());
         } else {
             endReview();
             add(text, kind, null);
         }
+    }
+
+    /** Reads a paragraph that raises an action; false where it does not. */
+    private boolean raises(Text text) {
+        if (!text.value().startsWith("ACTION") && !text.value().startsWith("NEW ")) {
+            return false;
+        }
+        Matcher m = ACTION.matcher(text.value());
+        Optional<ActionId> id = m.lookingAt() ? page.ids().own(m.group("id")) : Optional.empty();
+        id.ifPresent(raised -> {
+            endReview();
+            raise(raised, text.from(m.start("text")), text);
+        });
+        return id.isPresent();
     }
 
     private static boolean isFormula(String text) {
@@ -139,11 +156,12 @@ final class SectionReader {
     private void endReview() {
         if (review != null) {
             reviews.add(review.build());
+            impossibleDates.addAll(review.impossibleDates());
             review = null;
         }
     }
 
     private void add(Text text, Prose.Kind kind, @Nullable ActionId subject) {
-        prose.add(new Prose(text, item, subject, kind, page.ids().all(text.value())));
+        prose.add(new Prose(text, item, subject, kind, page.ids().all(text)));
     }
 }

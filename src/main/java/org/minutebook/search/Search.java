@@ -3,7 +3,6 @@ package org.minutebook.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,7 +25,6 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.answer.FacetCount;
 import org.minutebook.model.answer.Hit;
-import org.minutebook.model.answer.Score;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 
@@ -151,17 +148,12 @@ final class Search {
         Versions versions = Versions.of(searcher, hits);
         List<Hit> told = new ArrayList<>();
         for (int i = 0; i < docs.length; i++) {
-            Score explanation = request.explain() ? score(searcher.explain(found.whole, docs[i].doc)) : null;
+            String explanation = request.explain()
+                    ? searcher.explain(found.whole, docs[i].doc).toString()
+                    : null;
             told.add(SearchHits.told(hits.get(i), versions.others(hits.get(i)), explanation));
         }
         return told;
-    }
-
-    private static Score score(Explanation explanation) {
-        return new Score(
-                explanation.getValue().doubleValue(),
-                explanation.getDescription(),
-                Arrays.stream(explanation.getDetails()).map(Search::score).toList());
     }
 
     private @Nullable String next(Found found) throws IOException {

@@ -18,7 +18,6 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitPlace;
-import org.minutebook.model.answer.Score;
 
 /** Lucene's hits as ours, with snippets and the place of the best of them. */
 final class SearchHits {
@@ -53,7 +52,7 @@ final class SearchHits {
     }
 
     /** The hit with what was found out about it. */
-    static Hit told(Hit hit, List<HitPlace> more, @Nullable Score explanation) {
+    static Hit told(Hit hit, List<HitPlace> more, @Nullable String explanation) {
         List<HitPlace> also = new ArrayList<>(hit.also());
         also.addAll(more);
         return new Hit(

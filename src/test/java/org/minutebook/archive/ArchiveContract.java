@@ -272,7 +272,8 @@ abstract class ArchiveContract {
                         "ACTION_NEVER_SEEN SRF 17/03",
                         "TARGET_BEFORE_RAISED SRF 11/06",
                         "MISSING_TARGET SRF 13/02",
-                        "INFERRED_MEETING SRF_13x")
+                        "INFERRED_MEETING SRF_13x",
+                        "LOW_CONFIDENCE SRF_13x")
                 .doesNotContain("ACTION_NEVER_SEEN SRF 12/04", "OPEN_AFTER_CLOSED SRF 13/03");
     }
 

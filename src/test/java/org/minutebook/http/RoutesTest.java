@@ -79,7 +79,7 @@ class RoutesTest {
 
     @Test
     void suggestCompletes() throws Exception {
-        JsonNode answer = api.json("/api/v1/suggest?q=Zo%C3%AB&limit=5");
+        JsonNode answer = api.json("/api/v1/suggest?q=Zo%C3%AB");
         assertThat(answer.at("/q").asString()).isEqualTo("Zoë");
         assertThat(answer.at("/items/0/text").asString()).isEqualTo("Zoë Lindqvist");
         assertThat(answer.at("/items/0/kind").asString()).isEqualTo("person");

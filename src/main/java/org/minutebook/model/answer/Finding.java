@@ -29,13 +29,23 @@ public record Finding(
         WORDING_DIFFERS,
         /** An action with more than one date raised. */
         RAISED_DATES_DIFFER,
+        /** A row that says it was raised after the meeting that looked at it. */
+        RAISED_AFTER_MEETING,
         /** A last target before the date raised. */
         TARGET_BEFORE_RAISED,
         /** An action left open without a target. */
         MISSING_TARGET,
+        /** A date that no calendar has. */
+        IMPOSSIBLE_DATE,
+        /** A meeting held before one with a lower number. */
+        MEETINGS_OUT_OF_ORDER,
         /** A chain of superseding that leads back to itself. */
         CYCLE,
         /** A meeting whose id or date no page states. */
-        INFERRED_MEETING
+        INFERRED_MEETING,
+        /** A row that had to be pieced together from a damaged page. */
+        LOW_CONFIDENCE,
+        /** Text that no reader made anything of. */
+        UNCLAIMED_TEXT
     }
 }

@@ -13,7 +13,7 @@ import org.minutebook.model.Evidence;
  * @param status of an action, null for other kinds
  * @param href address below {@code /api/v1}
  * @param also other places that say the same, which are no hits of their own
- * @param explanation how the score came to be, null unless asked for
+ * @param explanation how the score came to be, a line for each part, null unless asked for
  */
 public record Hit(
         HitKind kind,
@@ -29,7 +29,7 @@ public record Hit(
         Evidence evidence,
         String href,
         List<HitPlace> also,
-        @Nullable Score explanation) {
+        @Nullable String explanation) {
     public Hit {
         snippets = List.copyOf(snippets);
         owners = List.copyOf(owners);
