@@ -46,6 +46,13 @@ public interface Archive extends AutoCloseable {
      */
     List<IngestResult> ingest(Collection<Path> paths, IngestListener listener);
 
+    /**
+     * Brings the index to where the graph is, where a crash, a lost folder or another version of the program left it
+     * behind. Searches are answered from what is there meanwhile. Takes as long as reading all documents again; no time
+     * where nothing is behind.
+     */
+    void catchUp();
+
     SearchAnswer search(SearchRequest request);
 
     /** At most so many completions of what was typed so far, each of which finds something. */

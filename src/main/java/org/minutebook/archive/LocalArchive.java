@@ -28,6 +28,7 @@ import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.search.IndexState;
 
 /** The archive of a data folder on this machine; its graph may be elsewhere. */
 final class LocalArchive implements Archive {
@@ -57,6 +58,13 @@ final class LocalArchive implements Archive {
             return new Ingest(stores, listener).run(paths);
         } finally {
             state.forget();
+        }
+    }
+
+    @Override
+    public void catchUp() {
+        if (stores.index().state(graph().sequence()) != IndexState.OK) {
+            new Ingest(stores, IngestListener.SILENT).run(List.of());
         }
     }
 
@@ -162,7 +170,7 @@ final class LocalArchive implements Archive {
                 }),
                 health(
                         "index",
-                        () -> stores.index().state() + ", sequence "
+                        () -> stores.index().state(graph().sequence()) + ", sequence "
                                 + stores.index().sequence()),
                 health("documents", () -> {
                     if (!Files.isDirectory(stores.folder()) || !Files.isReadable(stores.folder())) {

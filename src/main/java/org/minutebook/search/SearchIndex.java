@@ -88,6 +88,19 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * How the newest commit stands to what this program writes and to the archive.
+     *
+     * @param sequence the archive's count of changes
+     */
+    public IndexState state(long sequence) {
+        IndexState state = state();
+        if (state == IndexState.MISSING && sequence == 0) {
+            return IndexState.OK;
+        }
+        return state == IndexState.OK && sequence() != sequence ? IndexState.BEHIND : state;
+    }
+
     /** The archive's count of changes at the newest commit; 0 where the index can't be used. */
     public long sequence() {
         try {

@@ -98,6 +98,11 @@ public final class SampleArchive implements Archive {
     }
 
     @Override
+    public void catchUp() {
+        check();
+    }
+
+    @Override
     public Suggestions suggest(String q, int limit) {
         check();
         List<Suggestion> all = List.of(
