@@ -17,8 +17,15 @@ final class Labels {
 
     private Labels() {}
 
-    /** One label for each entry that has a name, null where none is to be had. */
-    static List<@Nullable Text> of(Profile profile, List<AttendanceEntry> table) {
+    /**
+     * One label for each entry that has a name, null where none is to be had.
+     *
+     * @param fromTop whether a label stands in the first of the rows that it covers
+     */
+    static List<@Nullable Text> of(Profile profile, List<AttendanceEntry> table, boolean fromTop) {
+        if (fromTop) {
+            return fromAbove(table);
+        }
         List<Text> labels = new ArrayList<>();
         List<Integer> rows = new ArrayList<>();
         Map<Integer, Integer> tornAt = new HashMap<>();
