@@ -213,7 +213,7 @@ final class AttendanceReader {
         if (next == null) {
             return COLUMNS.matcher(text).matches();
         }
-        next = hasOthers && PLAIN.matcher(text).matches() ? Role.MEMBER : next;
+        next = hasOthers && PLAIN.matcher(line.strip()).matches() ? Role.MEMBER : next;
         if (!headed && next != Role.APOLOGY) {
             // What looks like a name above all who attended is the venue's.
             table.clear();
@@ -257,7 +257,7 @@ final class AttendanceReader {
     private void endTable() {
         List<AttendanceEntry> rows =
                 table.stream().filter(entry -> entry.name() != null).toList();
-        List<@Nullable Text> labels = Labels.of(page.profile(), table, fromTop);
+        List<@Nullable Text> labels = Labels.of(page.profile(), table, fromTop, LabelPlaces.areAligned(page, table));
         for (int i = 0; i < rows.size(); i++) {
             AttendanceEntry row = rows.get(i);
             if (called.add(row)) {

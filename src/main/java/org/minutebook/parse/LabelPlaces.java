@@ -12,6 +12,7 @@ import org.minutebook.layout.Text;
  */
 final class LabelPlaces {
     private static final int LABELLED = 2;
+    private static final int FEWEST_BLANKS = 3;
 
     private LabelPlaces() {}
 
@@ -42,5 +43,17 @@ final class LabelPlaces {
             at--;
         }
         return at >= 0 && document.charAt(at) == '|';
+    }
+
+    /** Whether several blanks stand between labels and names, as in text that keeps the columns of the page. */
+    static boolean areAligned(Page page, List<AttendanceEntry> table) {
+        for (AttendanceEntry entry : table) {
+            Text label = entry.label();
+            Text name = entry.name();
+            if (label != null && name != null && name.start() - label.end() >= FEWEST_BLANKS) {
+                return page.document().text().substring(label.end(), name.start()).chars().allMatch(c -> c == ' ');
+            }
+        }
+        return false;
     }
 }

@@ -11,7 +11,7 @@ import org.minutebook.model.Role;
 /** What stands in brackets after a name: {@code (Part) (Agenda Items 4, 5 & 7)}, {@code (Alternate for X, via Teams)}. */
 record Marks(List<String> marks) {
     private static final Pattern ITEMS =
-            Pattern.compile("(?i)(?:part )?(?:(?:for |attended )?(?:agenda )?[il]tems?|agenda|for [il]tems?)\\s+(?:only )?(\\d.*)");
+            Pattern.compile("(?i)(?:part,? )?(?:(?:for |attended )?(?:agenda )?[il]tems?|agenda|for [il]tems?)\\s+(?:only )?(\\d.*)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<from>\\d{1,2}(?:\\.\\d+)?)(?:\\s*(?:-|–|—|to)\\s*(?<to>\\d{1,2})(?![\\d.]))?");
     private static final Pattern REMOTE = Pattern.compile(

@@ -65,6 +65,8 @@ final class Resolutions {
     private static final int SHORTEST_VERB = 5;
     private static final int LONGEST_VERB = 14;
     private static final int LONGEST_SUBJECT = 90;
+    /** Another resolution is not looked for further on in the sentence. */
+    private static final int LONGEST_RESOLUTION = 1_000;
 
     private final Page page;
     private final List<Decision> decisions = new ArrayList<>();
@@ -116,7 +118,7 @@ final class Resolutions {
 
     /** Where the words of a resolution end before another one in its sentence. */
     private int next(Text text, Verb verb, int end) {
-        Matcher m = NEXT.matcher(text.value()).region(verb.text(), end);
+        Matcher m = NEXT.matcher(text.value()).region(verb.text(), Math.min(end, verb.text() + LONGEST_RESOLUTION));
         while (m.find()) {
             Verb other = verb(text, m.end("verb"));
             if (other != null && other.formal()) {
