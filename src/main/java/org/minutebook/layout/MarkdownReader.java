@@ -101,7 +101,7 @@ final class MarkdownReader {
     /** Whether the row above a rule has only short words, as columns are called. */
     private static boolean isHeader(Row row) {
         return row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 2
-                && row.cells().stream().map(Text::value).noneMatch(cell -> cell.length() > LONGEST_HEADING || Shapes.hasDate(cell));
+                && row.cells().stream().noneMatch(cell -> cell.value().length() > LONGEST_HEADING || Shapes.hasDate(cell));
     }
 
     private void endTable() {
