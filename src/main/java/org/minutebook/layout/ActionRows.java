@@ -131,7 +131,9 @@ final class ActionRows {
     /** Whether a row begins with this line, its id: then what stands before it was finished, or is a footnote. */
     private boolean beginsRow(int i) {
         String before = lines.get(i - 1).value();
-        return RowIds.beginsId(lines, i, code)
+        boolean inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
+        return !inBrackets
+                && RowIds.beginsId(lines, i, code)
                 && (Paragraphs.ended(before)
                         || isInlineStatus(before)
                         || FOOTNOTE.matcher(before).matches());

@@ -12,6 +12,9 @@ import java.util.List;
  * @param newPage whether a page begins with it, as far as the text shows that
  */
 record Line(Text text, Text raw, int gap, boolean newPage) {
+    /** Of so many lines one may begin a page. */
+    private static final int MOST_INDENTED = 5;
+
     String value() {
         return text.value();
     }
@@ -27,6 +30,7 @@ record Line(Text text, Text raw, int gap, boolean newPage) {
 
     static List<Line> of(String document) {
         List<Line> lines = new ArrayList<>();
+        boolean indented = isIndented(document);
         int gap = 0;
         boolean newPage = false;
         int start = 0;
@@ -47,7 +51,7 @@ record Line(Text text, Text raw, int gap, boolean newPage) {
             if (text.isEmpty()) {
                 gap++;
             } else {
-                boolean indentedPage = gap == 0 && start > 0 && document.charAt(start) == ' ';
+                boolean indentedPage = !indented && gap == 0 && start > 0 && document.charAt(start) == ' ';
                 lines.add(new Line(text, raw, gap, newPage || indentedPage || lines.isEmpty()));
                 gap = 0;
                 newPage = false;
@@ -55,6 +59,24 @@ record Line(Text text, Text raw, int gap, boolean newPage) {
             start = end + 1;
         }
         return lines;
+    }
+
+    /** Whether blanks keep text in the columns of the page, so that one before a line says nothing of pages. */
+    private static boolean isIndented(String document) {
+        int lines = 0;
+        int indented = 0;
+        int start = 0;
+        while (start < document.length()) {
+            int first = start;
+            while (first < document.length() && document.charAt(first) == ' ') {
+                first++;
+            }
+            int end = end(document, first);
+            lines += end > first ? 1 : 0;
+            indented += end > first && first > start ? 1 : 0;
+            start = end + 1;
+        }
+        return indented > lines / MOST_INDENTED;
     }
 
     /** Where a line ends: before a line feed, or a carriage return without one. */

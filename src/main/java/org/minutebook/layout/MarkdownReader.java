@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block.Heading;
 import org.minutebook.layout.Block.ListItem;
 import org.minutebook.layout.Block.Note;
@@ -20,11 +21,20 @@ final class MarkdownReader {
     private static final Pattern NOTE = Pattern.compile("<sup>.{1,9}</sup>.*|\\[\\^\\w+]:.*");
     /** A converter leaves this many blank lines where a page ended. */
     private static final int PAGE_GAP = 3;
+    private static final int LONGEST_HEADING = 40;
+    /** A line that a converter wrapped has at least so many characters. */
+    private static final int SHORTEST_WRAPPED = 50;
     /** In characters; a paragraph is not put together beyond that. */
     private static final int LONGEST = 4_000;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    /** Lines of a table in HTML, or of one drawn with characters, that is not at its end. */
+    private final List<Line> drawn = new ArrayList<>();
+
+    private boolean markup;
+    /** Whether the line before is of a paragraph that the next one may go on. */
+    private boolean openParagraph;
 
     private MarkdownReader() {}
 
@@ -32,10 +42,42 @@ final class MarkdownReader {
         MarkdownReader reader = new MarkdownReader();
         List<Line> kept = Furniture.strip(lines);
         for (Line line : kept) {
-            reader.accept(line);
+            if (!reader.draw(line)) {
+                reader.accept(line);
+            }
         }
+        reader.endDrawn();
         reader.endTable();
         return reader.blocks;
+    }
+
+    /** Takes a line of a table that is not one row a line. */
+    private boolean draw(Line line) {
+        String value = line.value();
+        char first = value.charAt(0);
+        if (drawn.isEmpty()) {
+            markup = first == '<' && value.regionMatches(true, 0, "<table", 0, 6);
+            if (!markup && !GridTable.isBorder(value)) {
+                return false;
+            }
+            endTable();
+        } else if (!markup && first != '+' && first != '|') {
+            endDrawn();
+            return false;
+        }
+        drawn.add(line);
+        if (markup && value.contains("</table")) {
+            endDrawn();
+        }
+        return true;
+    }
+
+    private void endDrawn() {
+        if (!drawn.isEmpty()) {
+            blocks.addAll(markup ? MarkupTable.read(drawn) : GridTable.read(drawn));
+            drawn.clear();
+        }
+        openParagraph = false;
     }
 
     private void accept(Line line) {
@@ -50,7 +92,16 @@ final class MarkdownReader {
             prose(line);
         } else if (!isRule(line.value())) {
             rows.add(new Row(cells(line), 1));
+        } else if (rows.size() == 1 && isHeader(rows.getFirst())) {
+            blocks.add(rows.removeFirst());
         }
+        openParagraph &= !row;
+    }
+
+    /** Whether the row above a rule has only short words, as columns are called. */
+    private static boolean isHeader(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 2
+                && row.cells().stream().noneMatch(cell -> cell.value().length() > LONGEST_HEADING || Shapes.hasDate(cell));
     }
 
     private void endTable() {
@@ -75,8 +126,13 @@ final class MarkdownReader {
     private void prose(Line line) {
         String value = line.value();
         char first = value.charAt(0);
+        if (goesOn(line)) {
+            return;
+        }
+        openParagraph = false;
         if (Character.isUpperCase(first)) {
             paragraph(inline(line, 0));
+            openParagraph = mayGoOn(line);
             return;
         }
         if (isRule(value)) {
@@ -92,9 +148,45 @@ final class MarkdownReader {
             blocks.add(new Note(inline(line, 0)));
         } else if (item.matches()) {
             blocks.add(new ListItem(item.group(1), inline(line, item.start(2))));
+            openParagraph = mayGoOn(line);
         } else {
             paragraph(inline(line, 0));
+            openParagraph = mayGoOn(line);
         }
+    }
+
+    /** Whether a line begins with words, not with a mark of a heading, a list, a quotation or a table. */
+    private static boolean isWords(char first) {
+        return "#-+•|<>=\\".indexOf(first) < 0;
+    }
+
+    /** A line that is broken on purpose ends so. */
+    private static boolean mayGoOn(Line line) {
+        return line.length() >= SHORTEST_WRAPPED && !line.raw().value().endsWith("  ") && !line.value().endsWith("\\");
+    }
+
+    /** Another line of the paragraph or list entry before; false where none is before it. */
+    private boolean goesOn(Line line) {
+        if (!openParagraph || line.gap() > 0 || blocks.isEmpty() || !isWords(line.value().charAt(0))) {
+            return false;
+        }
+        if (Paragraphs.opens(line.value())) {
+            return false;
+        }
+        @Nullable Block whole = switch (blocks.getLast()) {
+            case Paragraph(Text text)
+            when text.value().length() < LONGEST ->
+                new Paragraph(Text.joined(List.of(text, inline(line, 0))));
+            case ListItem(String marker, Text text)
+            when text.value().length() < LONGEST ->
+                new ListItem(marker, Text.joined(List.of(text, inline(line, 0))));
+            default -> null;
+        };
+        if (whole != null) {
+            blocks.set(blocks.size() - 1, whole);
+            openParagraph = mayGoOn(line);
+        }
+        return whole != null;
     }
 
     private static Text inline(Line line, int from) {

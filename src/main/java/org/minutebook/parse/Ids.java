@@ -25,7 +25,7 @@ final class Ids {
     private static final String NUMBER = "[A-Z]{0,6}" + D + "{1,3}";
     private static final String BARE = "(?<label>" + LABEL + ")\\s?/\\s?(?<number>" + NUMBER + ")(?![\\w/])";
     private static final Pattern ACTIONS = Pattern.compile("(?i)\\bactions?\\b:?");
-    private static final Pattern INCIDENT = Pattern.compile("\\bINC\\s?(\\d{6,15})\\b");
+    private static final Pattern INCIDENT = Pattern.compile("\\bINC\\s?([0-9OlI]{6,15})\\b");
 
     private final String code;
     private final Pattern action;
@@ -53,7 +53,7 @@ final class Ids {
                 + (bodies.isEmpty() ? "" : "|" + bodies) + ")_(?<label>\\d{1,4}[a-z]{0,4}(?:_\\d{4})?)(?![\\w/])");
         this.modification = Pattern.compile("(?<!\\w)(?<kind>"
                 + profile.modifications().stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")\\s?(?<number>\\d{2,4}[A-Z]?)(?!\\w)");
+                + ")\\s?(?<number>(?=[OlI]{0,3}\\d)[0-9OlI]{2,4}(?:[A-HJ-NP-Z])?)(?!\\w)");
     }
 
     /** Something named: its kind, its canonical id, and where it stands in the text. */
@@ -86,10 +86,10 @@ final class Ids {
                         kind,
                         modification,
                         MentionKind.MODIFICATION,
-                        m -> m.group("kind") + m.group("number"),
+                        m -> m.group("kind") + Digits.mend(m.group("number")),
                         found);
             }
-            find(text, "INC", INCIDENT, MentionKind.INCIDENT, m -> "INC" + m.group(1), found);
+            find(text, "INC", INCIDENT, MentionKind.INCIDENT, m -> "INC" + Digits.mend(m.group(1)), found);
         }
         if (found.size() > 1) {
             found.sort(Comparator.comparingInt(Found::start));
