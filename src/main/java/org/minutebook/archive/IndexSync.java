@@ -182,7 +182,8 @@ final class IndexSync implements AutoCloseable {
         DocumentSummary document = documents.get(id);
         if (document != null) {
             Minutes read = justRead.get(id);
-            writer.put(document, read == null ? stores.reread(id, document.name()).minutes() : read);
+            writer.put(
+                    document, read == null ? stores.reread(id, document.name()).minutes() : read);
         }
     }
 

@@ -59,9 +59,15 @@ final class IndexingSpeed {
     }
 
     private void report(List<Minutes> all, double parse, double index, double bare) {
-        long passages = all.stream().mapToLong(minutes -> minutes.passages().size()).sum();
+        long passages =
+                all.stream().mapToLong(minutes -> minutes.passages().size()).sum();
         out.accept("%,d of %,d documents read, %,d passages; medians of %d runs on %d processors"
-                .formatted(all.size(), sheets.size(), passages, TIMES, Runtime.getRuntime().availableProcessors()));
+                .formatted(
+                        all.size(),
+                        sheets.size(),
+                        passages,
+                        TIMES,
+                        Runtime.getRuntime().availableProcessors()));
         out.accept("  parse %.2f s, index %.2f s; bare Lucene on one thread indexes the passages in %.2f s"
                 .formatted(parse, index, bare));
         out.accept("  parse and index at %.2f times the speed of bare Lucene".formatted(bare / (parse + index)));
@@ -90,9 +96,7 @@ final class IndexingSpeed {
     private void write(Path index, List<Minutes> all) {
         try (SearchIndex made = SearchIndex.open(index);
                 SearchWriter writer = made.writer()) {
-            IntStream.range(0, all.size())
-                    .parallel()
-                    .forEach(i -> writer.put(summary(all.get(i)), all.get(i)));
+            IntStream.range(0, all.size()).parallel().forEach(i -> writer.put(summary(all.get(i)), all.get(i)));
             writer.putActions(Lives.of(all));
             writer.learn(all.stream()
                     .flatMap(minutes -> minutes.definitions().stream())

@@ -50,8 +50,8 @@ final class Load {
         String q = questions.get(question % questions.size());
         URI uri = URI.create(address + URLEncoder.encode(q, StandardCharsets.UTF_8));
         try {
-            HttpResponse<byte[]> answer = over.send(
-                    HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer =
+                    over.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(uri + " answers " + answer.statusCode());
             }

@@ -90,7 +90,11 @@ public final class SearchBench {
 
     private static HttpServer started(Archive archive) throws BindException {
         ServerOptions options = new ServerOptions("127.0.0.1", 0, Set.of(), false);
-        return HttpServer.start(options, new HttpApi(archive, Clock.systemUTC()), _ -> {}, (_, title, detail, _) -> title + ": " + detail);
+        return HttpServer.start(
+                options,
+                new HttpApi(archive, Clock.systemUTC()),
+                _ -> {},
+                (_, title, detail, _) -> title + ": " + detail);
     }
 
     private void oneClient(Load ours, Load bare, List<String> questions) {
@@ -124,11 +128,14 @@ public final class SearchBench {
         record Slow(String question, double own, double bare) {}
         List<Slow> all = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            all.add(new Slow(questions.get(i), middle(times.getFirst(), i, questions), middle(times.getLast(), i, questions)));
+            all.add(new Slow(
+                    questions.get(i), middle(times.getFirst(), i, questions), middle(times.getLast(), i, questions)));
         }
         all.sort(Comparator.comparingDouble(Slow::own).reversed());
-        all.stream().limit(5).forEach(slow -> out.accept(
-                "  slowest: %s (%.2f ms, bare %.2f ms)".formatted(slow.question, slow.own, slow.bare)));
+        all.stream()
+                .limit(5)
+                .forEach(slow -> out.accept(
+                        "  slowest: %s (%.2f ms, bare %.2f ms)".formatted(slow.question, slow.own, slow.bare)));
     }
 
     private static double middle(List<Long> times, int question, List<String> questions) {

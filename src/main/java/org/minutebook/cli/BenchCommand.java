@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
         description = "Measures Minutebook on minutes that it invents.",
         synopsisSubcommandLabel = "WHAT",
         footerHeading = "%nExamples:%n",
-        footer = {"  minutebook bench reading", "  minutebook bench reading --meetings 50 --misses", "  minutebook bench search"})
+        footer = {
+            "  minutebook bench reading",
+            "  minutebook bench reading --meetings 50 --misses",
+            "  minutebook bench search"
+        })
 final class BenchCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
@@ -26,7 +30,8 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Say what to measure, as 'bench reading' or 'bench search'.");
+                Objects.requireNonNull(spec).commandLine(),
+                "Say what to measure, as 'bench reading' or 'bench search'.");
     }
 
     /** {@code bench reading}. */

@@ -102,7 +102,10 @@ final class ServeCommand implements Callable<Integer> {
         try {
             archive.catchUp();
         } catch (StoreException e) {
-            LOG.log(Level.WARNING, "The search index could not be brought up to date; the next index or serve tries again", e);
+            LOG.log(
+                    Level.WARNING,
+                    "The search index could not be brought up to date; the next index or serve tries again",
+                    e);
         }
     }
 

@@ -72,11 +72,8 @@ record Parameter<T>(String name, String description, Map<String, Object> schema,
     /** {@code true} or {@code false}. */
     static Parameter<Boolean> flag(String name, String description) {
         return new Parameter<>(
-                name,
-                description,
-                Map.of("type", "boolean", "default", false),
-                false,
-                given -> switch (one(name, given)) {
+                name, description, Map.of("type", "boolean", "default", false), false, given -> switch (one(
+                        name, given)) {
                     case "true" -> true;
                     case "false" -> false;
                     case String other ->

@@ -58,14 +58,16 @@ final class SearchRoutes {
     }
 
     List<Route> routes() {
-        Parameter<?>[] parameters = Stream.concat(Stream.of(Q, FROM, TO, SORT, FACETS, EXPLAIN), FILTERS.values().stream())
+        Parameter<?>[] parameters = Stream.concat(
+                        Stream.of(Q, FROM, TO, SORT, FACETS, EXPLAIN), FILTERS.values().stream())
                 .toArray(Parameter<?>[]::new);
-        return List.of(Route.of(
-                "/api/v1/search",
-                "search",
-                "Hits with highlighted snippets and the place of each, facets with their counts.",
-                new Many<>(SearchAnswer.class, Hit.class, true, this::search),
-                parameters),
+        return List.of(
+                Route.of(
+                        "/api/v1/search",
+                        "search",
+                        "Hits with highlighted snippets and the place of each, facets with their counts.",
+                        new Many<>(SearchAnswer.class, Hit.class, true, this::search),
+                        parameters),
                 Route.of(
                         "/api/v1/suggest",
                         "suggest",

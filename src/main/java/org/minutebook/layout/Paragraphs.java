@@ -32,7 +32,8 @@ final class Paragraphs {
 
     private static final Pattern CAPITAL_I = Pattern.compile("l[b-df-hj-np-tv-xz]");
 
-    private static final Pattern BULLET = Pattern.compile("([•·▪●○◦‣\uF0B7«*-]|e?[¢»°](?=\\s)|[eo](?=\\s\\p{Lu}))\\s*(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("([•·▪●○◦‣\uF0B7«*-]|e?[¢»°](?=\\s)|[eo](?=\\s\\p{Lu}))\\s*(?=\\S)");
     private static final Pattern LETTERED =
             Pattern.compile("(\\([a-z]{1,4}\\)|[a-hj-z][.)]|[ivx]{1,4}[.)])\\s+(?=\\S)");
 

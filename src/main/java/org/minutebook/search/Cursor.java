@@ -58,7 +58,6 @@ record Cursor(long snapshot, Attempt attempt, float score, long day, long order)
     static Cursor of(FieldDoc last, long snapshot, Attempt attempt, Sort sort) {
         int at = sort == Sort.RELEVANCE ? 1 : 0;
         float score = at == 1 ? (Float) last.fields[0] : 0;
-        return new Cursor(
-                snapshot, attempt, score, (Long) last.fields[at], (Long) last.fields[at + 1]);
+        return new Cursor(snapshot, attempt, score, (Long) last.fields[at], (Long) last.fields[at + 1]);
     }
 }

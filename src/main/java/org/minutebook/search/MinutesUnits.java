@@ -137,7 +137,9 @@ final class MinutesUnits {
     private Hit hit(HitKind kind, String id, String title, @Nullable AgendaItem item, Evidence evidence) {
         ItemRef ref = item == null ? null : new ItemRef(item.number(), item.title());
         String href = "/meetings/" + meeting.id() + (item == null ? "" : "/items/" + item.number());
-        return new Hit(kind, id, title, 0, meeting, ref, List.of(), null, List.of(), List.of(), evidence, href, List.of(), null);
+        return new Hit(
+                kind, id, title, 0, meeting, ref, List.of(), null, List.of(), List.of(), evidence, href, List.of(),
+                null);
     }
 
     private Tags tags(@Nullable AgendaItem item, boolean within, List<Mention> mentions) {

@@ -143,8 +143,8 @@ final class Search {
             TopFieldCollector.populateScores(found.docs.scoreDocs, searcher, found.whole);
         }
         ScoreDoc[] docs = found.docs.scoreDocs;
-        List<Hit> hits =
-                new SearchHits(searcher, docs).marked(analyzer, Marking.of(found.understood, thesaurus, searcher), docs);
+        List<Hit> hits = new SearchHits(searcher, docs)
+                .marked(analyzer, Marking.of(found.understood, thesaurus, searcher), docs);
         Versions versions = Versions.of(searcher, hits);
         List<Hit> told = new ArrayList<>();
         for (int i = 0; i < docs.length; i++) {
@@ -197,7 +197,8 @@ final class Search {
 
     /** How many hits another text has under the same filters. */
     long count(String q) throws IOException {
-        Query expanded = new Expansion(thesaurus, this::knows).expand(Query.parse(q).query());
+        Query expanded =
+                new Expansion(thesaurus, this::knows).expand(Query.parse(q).query());
         return searcher.count(new Filters(request, expanded, thesaurus).apply(lowering.of(expanded), null));
     }
 

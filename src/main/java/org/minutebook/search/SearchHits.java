@@ -78,8 +78,7 @@ final class SearchHits {
     }
 
     private Hit unit(int doc, int best) {
-        return ShownReader.read(
-                Objects.requireNonNull(shown.get(doc)), Objects.requireNonNull(texts.get(doc)), best);
+        return ShownReader.read(Objects.requireNonNull(shown.get(doc)), Objects.requireNonNull(texts.get(doc)), best);
     }
 
     /** Lists by score have it among what they are ordered by; to others it was added. */

@@ -176,8 +176,7 @@ public final class SearchIndex implements AutoCloseable {
                 return new Suggestions(q, List.of());
             }
             Search search = new Search(held, searchers, analyzer, request);
-            Completions completions =
-                    new Completions(held.searcher().getIndexReader(), names(held), search::count);
+            Completions completions = new Completions(held.searcher().getIndexReader(), names(held), search::count);
             return new Suggestions(q, completions.of(q, most));
         } catch (IOException e) {
             throw unreadable(e);

@@ -52,9 +52,11 @@ final class Versions {
     List<HitPlace> others(Hit hit) {
         return known.getOrDefault(hit.id(), List.of()).stream()
                 .filter(other -> other.kind() == hit.kind())
-                .filter(other -> !other.evidence().document().equals(hit.evidence().document()))
+                .filter(other ->
+                        !other.evidence().document().equals(hit.evidence().document()))
                 .map(other -> new HitPlace(
-                        other.meeting(), "/documents/" + other.evidence().document().sha256()))
+                        other.meeting(),
+                        "/documents/" + other.evidence().document().sha256()))
                 .toList();
     }
 }

@@ -36,9 +36,9 @@ import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.SearchRequest.Filter;
 import org.minutebook.model.answer.Suggestion;
 import org.minutebook.model.answer.Suggestions;
-import org.minutebook.model.answer.SearchRequest.Filter;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
 
@@ -109,7 +109,11 @@ public final class SampleArchive implements Archive {
                 new Suggestion("Zoë Lindqvist", Suggestion.Kind.PERSON, 2),
                 new Suggestion("lamps", Suggestion.Kind.WORD, 3));
         return new Suggestions(
-                q, all.stream().filter(one -> one.text().startsWith(q)).limit(limit).toList());
+                q,
+                all.stream()
+                        .filter(one -> one.text().startsWith(q))
+                        .limit(limit)
+                        .toList());
     }
 
     @Override

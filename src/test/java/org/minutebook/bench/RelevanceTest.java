@@ -59,8 +59,11 @@ class RelevanceTest {
     static void fill() throws IOException {
         List<Minutes> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/samples"))) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("SRF_")).toList()) {
-                all.add(new Reader().read(file.toString(), Files.readAllBytes(file)).minutes());
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("SRF_"))
+                    .toList()) {
+                all.add(new Reader()
+                        .read(file.toString(), Files.readAllBytes(file))
+                        .minutes());
             }
         }
         all.sort(Comparator.comparing(minutes -> minutes.meeting().id()));
@@ -83,7 +86,10 @@ class RelevanceTest {
 
     @Test
     void judgedQueriesScoreWhatIsCommitted() throws IOException {
-        List<Scored> scored = lines("queries.txt").stream().map(Judged::read).map(RelevanceTest::score).toList();
+        List<Scored> scored = lines("queries.txt").stream()
+                .map(Judged::read)
+                .map(RelevanceTest::score)
+                .toList();
         assertThat(scored).hasSizeGreaterThanOrEqualTo(60);
         assertThat(report(scored)).isEqualTo(String.join("\n", lines("scores.txt")));
     }

@@ -100,7 +100,8 @@ class PagingAndFacetsTest {
                 Sort.RELEVANCE,
                 100,
                 null,
-                Set.of(Filter.KIND, Filter.OWNER, Filter.STATUS, Filter.YEAR, Filter.TOPIC), false));
+                Set.of(Filter.KIND, Filter.OWNER, Filter.STATUS, Filter.YEAR, Filter.TOPIC),
+                false));
         List<Hit> all = everything("weir inspect");
         assertThat(answer.facets().get("kind")).isEqualTo(count(all, h -> List.of(UnitDocument.lower(h.kind()))));
         assertThat(answer.facets().get("owner")).isEqualTo(count(all, Hit::owners));
@@ -119,7 +120,15 @@ class PagingAndFacetsTest {
         SearchAnswer all =
                 INDEX.search(new SearchRequest("weir", Map.of(), null, null, Sort.RELEVANCE, 1, null, facets, false));
         SearchAnswer chosen = INDEX.search(new SearchRequest(
-                "weir", Map.of(Filter.OWNER, Set.of("lwc", "CSO")), null, null, Sort.RELEVANCE, 1, null, facets, false));
+                "weir",
+                Map.of(Filter.OWNER, Set.of("lwc", "CSO")),
+                null,
+                null,
+                Sort.RELEVANCE,
+                1,
+                null,
+                facets,
+                false));
         assertThat(chosen.facets().get("owner")).isEqualTo(all.facets().get("owner"));
         assertThat(chosen.facets().get("kind"))
                 .containsExactly(new FacetCount("action", chosen.total().value()));
@@ -158,8 +167,8 @@ class PagingAndFacetsTest {
         List<Hit> all = new ArrayList<>();
         String cursor = null;
         do {
-            SearchAnswer answer =
-                    INDEX.search(new SearchRequest(q, Map.of(), null, null, Sort.RELEVANCE, 100, cursor, Set.of(), false));
+            SearchAnswer answer = INDEX.search(
+                    new SearchRequest(q, Map.of(), null, null, Sort.RELEVANCE, 100, cursor, Set.of(), false));
             all.addAll(answer.hits());
             cursor = answer.next();
         } while (cursor != null);

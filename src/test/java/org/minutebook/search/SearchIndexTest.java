@@ -99,33 +99,40 @@ class SearchIndexTest {
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
             String typed = QueryParserTest.random(random);
-            assertThat(INDEX.suggest(typed, 5).items()).hasSizeLessThanOrEqualTo(5).allSatisfy(one -> assertThat(
-                            ask(one.text()).total().value())
-                    .isPositive());
+            assertThat(INDEX.suggest(typed, 5).items())
+                    .hasSizeLessThanOrEqualTo(5)
+                    .allSatisfy(
+                            one -> assertThat(ask(one.text()).total().value()).isPositive());
         }
         assertThat(INDEX.suggest("qwxz", 5).items()).isEmpty();
-        assertThat(INDEX.suggest("grew", 5).items()).as("only the draft says so").isEmpty();
+        assertThat(INDEX.suggest("grew", 5).items())
+                .as("only the draft says so")
+                .isEmpty();
     }
 
     @Test
     void aDraftIsToldWithTheFinalThatTookItsPlace() {
-        Hit found = INDEX.search(SearchRequest.of("\"rate of exceptions fell\"")).hits().getFirst();
+        Hit found = INDEX.search(SearchRequest.of("\"rate of exceptions fell\""))
+                .hits()
+                .getFirst();
         assertThat(found.id()).isEqualTo("RSF_07#2");
         assertThat(found.also()).singleElement().satisfies(draft -> {
             assertThat(draft.meeting().version()).isEqualTo(Version.DRAFT);
-            assertThat(draft.href()).startsWith("/documents/").doesNotContain(found.evidence().document().sha256());
+            assertThat(draft.href())
+                    .startsWith("/documents/")
+                    .doesNotContain(found.evidence().document().sha256());
         });
-        assertThat(INDEX.search(SearchRequest.of("covid")).hits()).allSatisfy(hit -> assertThat(hit.also())
-                .isEmpty());
+        assertThat(INDEX.search(SearchRequest.of("covid")).hits())
+                .allSatisfy(hit -> assertThat(hit.also()).isEmpty());
     }
 
     @Test
     void aScoreIsExplainedWhereThatIsAskedFor() {
         SearchRequest plain = SearchRequest.of("exceptions");
-        SearchRequest explained = new SearchRequest(
-                plain.q(), Map.of(), null, null, Sort.RELEVANCE, plain.limit(), null, Set.of(), true);
-        assertThat(INDEX.search(plain).hits()).allSatisfy(hit -> assertThat(hit.explanation())
-                .isNull());
+        SearchRequest explained =
+                new SearchRequest(plain.q(), Map.of(), null, null, Sort.RELEVANCE, plain.limit(), null, Set.of(), true);
+        assertThat(INDEX.search(plain).hits())
+                .allSatisfy(hit -> assertThat(hit.explanation()).isNull());
         assertThat(INDEX.search(explained).hits()).isNotEmpty().allSatisfy(hit -> {
             assertThat(hit.explanation()).startsWith(String.valueOf((float) hit.score()));
             assertThat(hit.explanation()).contains("score times weight");
