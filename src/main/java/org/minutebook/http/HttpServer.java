@@ -22,7 +22,6 @@ public final class HttpServer implements AutoCloseable {
     static final int HEADER_LIMIT = 9 * SearchRequest.MAX_QUERY_LENGTH + (8 << 10);
 
     private static final long STOP_MILLIS = 1_000;
-    private static final long IDLE_MILLIS = 20_000;
 
     private final Javalin javalin;
     private final HttpApi api;
@@ -71,7 +70,6 @@ public final class HttpServer implements AutoCloseable {
     private static void configure(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADER_LIMIT);
-        http.setIdleTimeout(IDLE_MILLIS);
     }
 
     private static void configure(Server server, ServerOptions options, HttpApi api) {
