@@ -33,9 +33,16 @@ public final class Main {
         return Archive.open(settings.data(), graph);
     }
 
+    /** Made when a file is to be parsed: what it loads may log, and logs wait for the data folder to be known. */
     private static FileParser parser() {
-        Reader reader = new Reader();
-        return file -> reader.read(file.toString(), Files.readAllBytes(file)).minutes();
+        return file ->
+                Parsing.READER.read(file.toString(), Files.readAllBytes(file)).minutes();
+    }
+
+    private static final class Parsing {
+        private static final Reader READER = new Reader();
+
+        private Parsing() {}
     }
 
     /** The whole command line. */
