@@ -89,7 +89,7 @@ public final class SearchBench {
     }
 
     private static HttpServer started(Archive archive) throws BindException {
-        ServerOptions options = new ServerOptions("127.0.0.1", 0, Set.of(), false);
+        ServerOptions options = new ServerOptions("127.0.0.1", 0, Set.of(), _ -> {});
         return HttpServer.start(
                 options,
                 new HttpApi(archive, Clock.systemUTC()),
