@@ -72,7 +72,12 @@ final class Speed {
     private void lengths(Look look, String name, List<byte[]> documents) {
         StringBuilder line = new StringBuilder();
         for (int length : LENGTHS) {
-            List<byte[]> cut = ofLength(documents, length);
+            List<byte[]> cut = ofLength(documents, length).stream()
+                    .filter(bytes -> isMinutes(name, bytes))
+                    .toList();
+            if (cut.isEmpty()) {
+                continue;
+            }
             double each = Double.MAX_VALUE;
             for (int i = 0; i < LENGTH_ROUNDS; i++) {
                 each = Math.min(each, perByte(cut, bytes -> read(name, bytes), ROUND));
@@ -98,6 +103,16 @@ final class Speed {
             cut.add(Arrays.copyOf(bytes.toByteArray(), length));
         } while (cut.size() < Math.min(documents.size(), ROUND / length));
         return cut;
+    }
+
+    /** A document may be cut before anything that names its meeting. */
+    private boolean isMinutes(String name, byte[] bytes) {
+        try {
+            reader.read(name, bytes);
+            return true;
+        } catch (IOException cutOff) {
+            return false;
+        }
     }
 
     /** Nanoseconds for a byte over at least so many bytes of documents. */
