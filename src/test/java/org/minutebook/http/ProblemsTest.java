@@ -130,12 +130,13 @@ class ProblemsTest {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), api.server().port())) {
             socket.getOutputStream()
-                    .write("GET /api/v1/topics/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                    .write("GET /api/v1/topics/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();
             String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")
+                    .contains("Connection: close")
                     .contains("application/problem+json")
                     .contains("\"detail\":");
         }
