@@ -1,6 +1,7 @@
 package org.minutebook.archive;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +66,23 @@ public interface Archive extends AutoCloseable {
 
     Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor);
 
+    /**
+     * The register as it was on a day, from what had been minuted by then: meetings held later count only for what their
+     * rows date themselves, which is when an action was raised, closed and reopened.
+     */
+    Page<ActionSummary> actions(ActionFilter filter, LocalDate asOf, int limit, @Nullable String cursor);
+
     /** Also takes {@code 28/01} where one committee is loaded. */
     Optional<ActionLife> action(String id);
 
+    /** As it was on a day; empty where it was not known yet. */
+    Optional<ActionLife> action(String id, LocalDate asOf);
+
     /** Also takes {@code 28/01} where one committee is loaded. */
     Optional<Chain> chain(String id);
+
+    /** As it was on a day; empty where the action was not known yet. */
+    Optional<Chain> chain(String id, LocalDate asOf);
 
     /** By name. */
     Page<TopicSummary> topics(int limit, @Nullable String cursor);

@@ -2,6 +2,7 @@ package org.minutebook.archive;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -101,8 +102,23 @@ final class LocalArchive implements Archive {
     }
 
     @Override
+    public Page<ActionSummary> actions(ActionFilter filter, LocalDate asOf, int limit, @Nullable String cursor) {
+        return graph().actions(filter, asOf, limit, cursor);
+    }
+
+    @Override
+    public Optional<ActionLife> action(String id, LocalDate asOf) {
+        return graph().lives(List.of(spelled.action(id)), asOf).stream().findFirst();
+    }
+
+    @Override
     public Optional<Chain> chain(String id) {
         return graph().chain(spelled.action(id));
+    }
+
+    @Override
+    public Optional<Chain> chain(String id, LocalDate asOf) {
+        return graph().chain(spelled.action(id), asOf);
     }
 
     @Override

@@ -80,11 +80,17 @@ final class ChainText {
         return node.status() == StatusNow.UNKNOWN ? "status unknown" : FilterValues.nameOf(node.status());
     }
 
-    private static String raised(ChainNode node) {
+    private String raised(ChainNode node) {
         if (node.known() == Known.MENTIONED) {
             return "only mentioned in the minutes that are here";
         }
-        return "raised " + (node.raised() == null ? "" : Words.day(node.raised()) + " ") + "at " + node.meeting();
+        return "raised " + (node.raised() == null ? "" : Words.day(node.raised()) + " ") + "at " + node.meeting()
+                + (isHere(node) ? "" : ", whose minutes are not here");
+    }
+
+    private boolean isHere(ChainNode node) {
+        return node.known() == Known.RAISED
+                || archive.meeting(node.meeting().toString()).isPresent();
     }
 
     private void print(ActionLife life) {

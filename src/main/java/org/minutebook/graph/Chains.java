@@ -1,9 +1,18 @@
 package org.minutebook.graph;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.LinkKind;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.ChainEdge;
 import org.minutebook.model.answer.ChainNode;
@@ -33,6 +42,55 @@ final class Chains {
                 """;
         List<Row> rows = bolt.rows(cypher, Map.of("id", id.toString()));
         return rows.isEmpty() ? Optional.empty() : Optional.of(chain(id, rows));
+    }
+
+    /** As it was known on a day: the part that was joined by what had been said by then. */
+    Optional<Chain> of(ActionId id, AsOf asOf) {
+        List<ActionId> whole = of(id).stream()
+                .flatMap(chain -> chain.nodes().stream())
+                .map(ChainNode::id)
+                .toList();
+        Map<ActionId, ActionLife> lives = new TreeMap<>();
+        new Lives(bolt).of(whole, asOf).forEach(life -> lives.put(life.action().id(), life));
+        if (!lives.containsKey(id)) {
+            return Optional.empty();
+        }
+        lives.keySet().retainAll(joined(id, lives));
+        Set<ChainEdge> edges = new LinkedHashSet<>();
+        lives.values().forEach(life -> edges.addAll(hops(life)));
+        Supersession supersession = new Supersession(lives.keySet(), edges);
+        List<ChainNode> nodes =
+                lives.values().stream().map(life -> node(life.action())).toList();
+        return Optional.of(
+                new Chain(id, supersession.current(), supersession.cyclic(), nodes, List.copyOf(edges)));
+    }
+
+    private static Set<ActionId> joined(ActionId id, Map<ActionId, ActionLife> lives) {
+        Set<ActionId> joined = new HashSet<>();
+        Deque<ActionId> ahead = new ArrayDeque<>(List.of(id));
+        while (!ahead.isEmpty()) {
+            ActionLife life = lives.get(ahead.removeFirst());
+            if (life != null && joined.add(life.action().id())) {
+                hops(life).forEach(edge -> ahead.addAll(List.of(edge.from(), edge.to())));
+            }
+        }
+        return joined;
+    }
+
+    private static List<ChainEdge> hops(ActionLife life) {
+        return life.links().stream()
+                .filter(edge -> edge.kind() == LinkKind.SUPERSEDES)
+                .toList();
+    }
+
+    private static ChainNode node(ActionSummary action) {
+        return new ChainNode(
+                action.id(),
+                action.text(),
+                action.status(),
+                action.raised(),
+                action.id().meeting(),
+                action.known());
     }
 
     private static Chain chain(ActionId id, List<Row> rows) {

@@ -69,6 +69,10 @@ record Life(
                 .toList();
     }
 
+    Life withReviews(List<ReviewEntry> others) {
+        return new Life(id, own, raisings, others, mentions, sayings);
+    }
+
     /** The life; empty where no current document speaks of the action. */
     Optional<ActionLife> life() {
         return first().map(first -> {

@@ -1,7 +1,7 @@
 package org.minutebook.graph;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +24,16 @@ final class Lives {
 
     /** Lives of those that a current document speaks of, in the order asked for; one round trip for all. */
     List<ActionLife> of(Collection<ActionId> ids) {
+        return facts(ids).stream().flatMap(facts -> facts.life().stream()).toList();
+    }
+
+    /** Lives as they were known on a day, of those that were; in the order asked for. */
+    List<ActionLife> of(Collection<ActionId> ids, AsOf asOf) {
+        return facts(ids).stream().flatMap(facts -> asOf.of(facts).stream()).toList();
+    }
+
+    /** All that is said of these actions, in the order asked for. */
+    List<Life> facts(Collection<ActionId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -55,9 +65,10 @@ final class Lives {
                   } AS links
                 """;
         List<String> asked = ids.stream().map(ActionId::toString).distinct().toList();
-        Map<ActionId, ActionLife> lives = new LinkedHashMap<>();
+        Map<ActionId, Life> lives = new HashMap<>();
         for (Row row : bolt.rows(cypher, Map.of("ids", asked))) {
-            facts(row).life().ifPresent(life -> lives.put(life.action().id(), life));
+            Life life = facts(row);
+            lives.put(life.id(), life);
         }
         return ids.stream().distinct().map(lives::get).filter(Objects::nonNull).toList();
     }

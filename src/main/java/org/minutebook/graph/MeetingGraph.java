@@ -1,5 +1,6 @@
 package org.minutebook.graph;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -71,11 +72,20 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
     /** The register: by committee, then newest meeting first. */
     Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor);
 
+    /** The register as it was on a day, by its state then; the filter's other days are taken as they are. */
+    Page<ActionSummary> actions(ActionFilter filter, LocalDate asOf, int limit, @Nullable String cursor);
+
     /** The lives of those of these actions that are known, in the order asked for. */
     List<ActionLife> lives(Collection<ActionId> ids);
 
+    /** The same as they were known on a day, from what had been minuted by then. */
+    List<ActionLife> lives(Collection<ActionId> ids, LocalDate asOf);
+
     /** The whole supersession component of an action. */
     Optional<Chain> chain(ActionId id);
+
+    /** The same as it was known on a day; empty where the action was not known yet. */
+    Optional<Chain> chain(ActionId id, LocalDate asOf);
 
     /** By name. */
     List<TopicSummary> topics();

@@ -1,5 +1,6 @@
 package org.minutebook.graph;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.minutebook.model.answer.TopicSummary;
 final class Neo4jMeetingGraph implements MeetingGraph {
     private final Connection connection;
     private final Replanning replanning = new Replanning();
+    private final PastRegister pastRegister = new PastRegister();
 
     private Neo4jMeetingGraph(Connection connection) {
         this.connection = connection;
@@ -107,6 +109,23 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     @Override
     public Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor) {
         return connection.read(bolt -> new Register(bolt).page(filter, limit, cursor));
+    }
+
+    @Override
+    public Page<ActionSummary> actions(ActionFilter filter, LocalDate asOf, int limit, @Nullable String cursor) {
+        long sequence = sequence();
+        return connection.read(
+                bolt -> pastRegister.at(sequence, asOf, bolt).page(filter, limit, cursor));
+    }
+
+    @Override
+    public List<ActionLife> lives(Collection<ActionId> ids, LocalDate asOf) {
+        return connection.read(bolt -> new Lives(bolt).of(ids, new AsOf(asOf)));
+    }
+
+    @Override
+    public Optional<Chain> chain(ActionId id, LocalDate asOf) {
+        return connection.read(bolt -> new Chains(bolt).of(id, new AsOf(asOf)));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.minutebook.model.answer.StatusNow;
 
 /** Lists actions by what they are now. */
 final class Register {
-    private static final Cursor CURSOR = new Cursor("actions");
+    static final Cursor CURSOR = new Cursor("actions");
 
     private final Bolt bolt;
 

@@ -23,7 +23,7 @@ final class ActionRoutes {
     private static final Parameter<Due> DUE =
             Parameter.constant("due", "Only open actions whose target has passed.", Due.class);
     private static final Parameter<LocalDate> AS_OF =
-            Parameter.date("asOf", "The day on which due=overdue is judged; today where nothing is said.");
+            Parameter.date("asOf", "Answers as of that day, from what had been minuted by then; now where nothing is said.");
     private static final Parameter<MeetingId> MEETING = new Parameter<>(
             "meeting",
             "The meeting that raised it.",
@@ -61,37 +61,41 @@ final class ActionRoutes {
                         one,
                         "action",
                         "One action's whole life: reviews, slips, links, mentions.",
-                        new One(ActionLife.class, this::action)),
+                        new One(ActionLife.class, this::action),
+                        AS_OF),
                 Route.of(
                         one + "/chain",
                         "chain",
                         "The whole chain of superseding, both ways, each hop with the sentence that makes it.",
-                        new One(Chain.class, this::chain)));
+                        new One(Chain.class, this::chain),
+                        AS_OF));
     }
 
     private Page<ActionSummary> actions(Request request, int limit, @Nullable String cursor) {
         ActionFilter filter =
                 new ActionFilter(request.get(OWNER), request.get(STATUS), overdueOn(request), request.get(MEETING));
-        return archive.actions(filter, limit, cursor);
+        LocalDate asOf = request.get(AS_OF);
+        return asOf == null ? archive.actions(filter, limit, cursor) : archive.actions(filter, asOf, limit, cursor);
     }
 
     private @Nullable LocalDate overdueOn(Request request) {
         LocalDate asOf = request.get(AS_OF);
         if (request.get(DUE) == null) {
-            if (asOf != null) {
-                throw RequestException.wrong("asOf", "asOf says on which day due=overdue is judged; give both.");
-            }
             return null;
         }
         return asOf == null ? LocalDate.now(clock) : asOf;
     }
 
     private ActionLife action(Request request) {
-        return archive.action(id(request)).orElseThrow(() -> unknown(request));
+        LocalDate asOf = request.get(AS_OF);
+        return (asOf == null ? archive.action(id(request)) : archive.action(id(request), asOf))
+                .orElseThrow(() -> unknown(request));
     }
 
     private Chain chain(Request request) {
-        return archive.chain(id(request)).orElseThrow(() -> unknown(request));
+        LocalDate asOf = request.get(AS_OF);
+        return (asOf == null ? archive.chain(id(request)) : archive.chain(id(request), asOf))
+                .orElseThrow(() -> unknown(request));
     }
 
     private static String id(Request request) {
@@ -99,6 +103,12 @@ final class ActionRoutes {
     }
 
     private static RequestException unknown(Request request) {
+        LocalDate asOf = request.get(AS_OF);
+        if (asOf != null) {
+            return RequestException.unknown(
+                    "Nothing minuted by %s tells of action '%s'; /api/v1/actions?asOf=%1$s lists what there was."
+                            .formatted(asOf, id(request)));
+        }
         return RequestException.unknown(
                 "No minutes here name action '" + id(request) + "'; /api/v1/actions lists those that they do.");
     }

@@ -3,8 +3,10 @@ package org.minutebook.web;
 import java.util.List;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.ChainNode;
+import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.Slip;
 
 /** What {@code action.jte} shows. */
@@ -16,6 +18,13 @@ record ActionView(ActionLife life, Chain chain) {
                 : chain.nodes().stream()
                         .filter(node -> chain.current().contains(node.id()))
                         .toList();
+    }
+
+    /** Whether the meeting beside it is the one that raised it, not only the first here that speaks of it. */
+    boolean raisedHere() {
+        ActionSummary action = life.action();
+        return action.known() == Known.RAISED
+                || action.meeting().id().equals(action.id().meeting());
     }
 
     List<Slip> slipsAt(MeetingId meeting) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +155,23 @@ abstract class ArchiveContract {
                 .hasSize(3)
                 .allSatisfy(slip -> assertThat(slip.days()).isPositive());
         assertThat(life.action().status()).isEqualTo(StatusNow.CLOSED);
+    }
+
+    @Test
+    void asOfADayThePastIsToldFromWhatHadBeenMinuted() {
+        LocalDate held = Objects.requireNonNull(
+                archive.meeting("SRF_13x").orElseThrow().meeting().date());
+        var before = archive.action("12/04", held.minusDays(1)).orElseThrow();
+        assertThat(before.action().status()).isEqualTo(StatusNow.OPEN);
+        assertThat(archive.chain("12/04", held.minusDays(1)).orElseThrow().edges()).isEmpty();
+        assertThat(archive.action("12/04", held).orElseThrow().action().status())
+                .isEqualTo(StatusNow.SUPERSEDED);
+        assertThat(archive.chain("12/04", held).orElseThrow().current())
+                .extracting(Object::toString)
+                .containsExactly("SRF 13x/01", "SRF 13x/02");
+        assertThat(archive.action("SRF 19/01", held)).isEmpty();
+        assertThat(archive.actions(ActionFilter.ALL, LocalDate.of(2100, 1, 1), 100, null))
+                .isEqualTo(archive.actions(ActionFilter.ALL, 100, null));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -228,6 +229,29 @@ public final class SampleArchive implements Archive {
                         || (a.due() != null && a.due().isBefore(filter.overdueOn())))
                 .toList();
         return page(kept, limit, cursor);
+    }
+
+    /** What was raised by then; nothing of it is told otherwise than now. */
+    @Override
+    public Page<ActionSummary> actions(ActionFilter filter, LocalDate asOf, int limit, @Nullable String cursor) {
+        List<ActionSummary> there = actions(filter, actions.size(), null).items().stream()
+                .filter(action -> raisedBy(asOf, action))
+                .toList();
+        return page(there, limit, cursor);
+    }
+
+    private static boolean raisedBy(LocalDate day, ActionSummary action) {
+        return action.raised() != null && !action.raised().isAfter(day);
+    }
+
+    @Override
+    public Optional<ActionLife> action(String id, LocalDate asOf) {
+        return action(id).filter(life -> raisedBy(asOf, life.action()));
+    }
+
+    @Override
+    public Optional<Chain> chain(String id, LocalDate asOf) {
+        return action(id, asOf).map(life -> SampleAnswers.chain(life.action()));
     }
 
     @Override

@@ -41,6 +41,16 @@ class AskingTest {
     }
 
     @Test
+    void traceTellsWhatWasKnownOnADay() {
+        assertThat(commands.run("trace", "HLG 07/01", "--as-of", "2021-03-02")).isEqualTo(Exit.DONE);
+        assertThat(commands.out()).contains("HLG 07/01");
+        Commands before = new Commands(data);
+        assertThat(before.run("trace", "HLG 07/01", "--as-of", "2021-03-01")).isEqualTo(Exit.SOME_FAILED);
+        assertThat(before.err()).contains("Nothing minuted by 2021-03-01 tells of action 'HLG 07/01'");
+        assertThat(new Commands(data).run("trace", "HLG 07/01", "--as-of", "spring")).isEqualTo(Exit.WRONG_USAGE);
+    }
+
+    @Test
     void traceTakesAnIdWithoutQuotesOrCommittee() {
         assertThat(commands.run("trace", "hlg", "8x/1")).isEqualTo(Exit.DONE);
         assertThat(commands.run("trace", "07/01")).isEqualTo(Exit.DONE);

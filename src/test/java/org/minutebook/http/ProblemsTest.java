@@ -68,7 +68,8 @@ class ProblemsTest {
             /api/v1/search?meeting=28                | '28' is no meeting's id; one looks like
             /api/v1/search?cursor=abc                | 'abc' is no cursor
             /api/v1/actions?due=soon                 | due is one of overdue
-            /api/v1/actions?asOf=2021-01-01          | asOf says on which day due=overdue is judged
+            /api/v1/actions?asOf=2021-02-30          | asOf is a date such as 2020-01-31, not '2021-02-30'
+            /api/v1/actions/HLG/07/01?asOf=spring    | asOf is a date such as 2020-01-31, not 'spring'
             /api/v1/actions/HLG/07/x                 | 'HLG 07/x' is no action's id; one looks like
             /api/v1/meetings/soon                    | 'soon' is no meeting's id; one looks like
             /api/v1/history                          | q is missing
@@ -83,6 +84,8 @@ class ProblemsTest {
             /api/v1/meetings/HLG_07/items/9  | HLG_07 has no item 9
             /api/v1/actions/HLG/99/01        | No minutes here name action 'HLG 99/01'
             /api/v1/actions/HLG/99/01/chain  | No minutes here name action 'HLG 99/01'
+            /api/v1/actions/HLG/07/01?asOf=1999-01-01       | Nothing minuted by 1999-01-01 tells of action 'HLG 07/01'
+            /api/v1/actions/HLG/07/01/chain?asOf=1999-01-01 | Nothing minuted by 1999-01-01 tells of action 'HLG 07/01'
             /api/v1/topics/ships             | No agenda item here is about 'ships'
             /api/v1/documents/ffffffffffff   | No document 'ffffffffffff' is here
             /api/v2/search                   | Nothing is served at /api/v2/search
