@@ -45,6 +45,14 @@ public interface Archive extends AutoCloseable {
      */
     List<IngestResult> ingest(Collection<Path> paths, IngestListener listener);
 
+    /**
+     * Adds profiles of committees, which the data folder keeps, and reads those documents again that are theirs.
+     *
+     * @param files in YAML; one with the code of a committee that is known takes its place
+     * @throws IllegalArgumentException with a line for each thing that is wrong in any of them; then none is added
+     */
+    void addCommittees(List<Path> files);
+
     SearchAnswer search(SearchRequest request);
 
     /** Newest first. */

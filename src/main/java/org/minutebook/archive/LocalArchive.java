@@ -54,6 +54,11 @@ final class LocalArchive implements Archive {
     }
 
     @Override
+    public void addCommittees(List<Path> files) {
+        new Ingest(stores, IngestListener.SILENT).adopt(Committees.read(files));
+    }
+
+    @Override
     public SearchAnswer search(SearchRequest request) {
         return stores.index().search(request);
     }

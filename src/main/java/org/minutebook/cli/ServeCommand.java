@@ -37,6 +37,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
+    @Mixin
+    private CommitteeOptions committees = new CommitteeOptions();
+
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
@@ -64,6 +67,9 @@ final class ServeCommand implements Callable<Integer> {
         try (Stopping stopping = Stopping.onSignal();
                 Archive archive = access.open(settings);
                 HttpServer server = listen(settings, archive)) {
+            if (!committees.files().isEmpty()) {
+                archive.addCommittees(committees.files());
+            }
             if (!paths.isEmpty()) {
                 index(archive);
             }

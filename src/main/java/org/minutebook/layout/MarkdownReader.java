@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block.Heading;
 import org.minutebook.layout.Block.ListItem;
 import org.minutebook.layout.Block.Note;
@@ -22,15 +23,27 @@ final class MarkdownReader {
     private static final int PAGE_GAP = 3;
     /** In characters; a paragraph is not put together beyond that. */
     private static final int LONGEST = 4_000;
+    /** Editors break lines before this many characters. */
+    private static final int WIDEST = 130;
+    /** Of a full line's length, in percent, what a line has at least that was broken for its length. */
+    private static final int FULL = 85;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
-    private MarkdownReader() {}
+    /** The length of a full line where the writer's editor breaks lines; 0 where each paragraph is one line. */
+    private final int width;
+
+    private @Nullable Line last;
+
+    private MarkdownReader(int width) {
+        this.width = width;
+    }
 
     static List<Block> read(List<Line> lines) {
-        MarkdownReader reader = new MarkdownReader();
         List<Line> kept = Furniture.strip(lines);
+        int full = PlainTextReader.width(kept);
+        MarkdownReader reader = new MarkdownReader(full > WIDEST ? 0 : full);
         for (Line line : kept) {
             reader.accept(line);
         }
@@ -46,11 +59,36 @@ final class MarkdownReader {
         if (line.gap() >= PAGE_GAP || (line.newPage() && !blocks.isEmpty())) {
             blocks.add(new PageBreak(line.text().start()));
         }
-        if (!row) {
+        if (!row && goesOn(line)) {
+            Block begun = blocks.removeLast();
+            blocks.add(withMore(begun, inline(line, 0)));
+        } else if (!row) {
             prose(line);
         } else if (!RULE.matcher(line.value()).matches()) {
             rows.add(new Row(cells(line), 1));
         }
+        last = row ? null : line;
+    }
+
+    /** Whether a line is the rest of a paragraph or an entry that was broken where the line before was full. */
+    private boolean goesOn(Line line) {
+        return width > 0
+                && last != null
+                && line.gap() == 0
+                && !blocks.isEmpty()
+                && (blocks.getLast() instanceof Paragraph || blocks.getLast() instanceof ListItem)
+                && Character.isLetterOrDigit(line.value().charAt(0))
+                && !ITEM.matcher(line.value()).matches()
+                && !Paragraphs.opens(line.value())
+                && PlainTextReader.isFull(last, line, width * FULL / 100);
+    }
+
+    private static Block withMore(Block begun, Text rest) {
+        return switch (begun) {
+            case Paragraph(Text text) -> new Paragraph(Text.joined(List.of(text, rest)));
+            case ListItem(String marker, Text text) -> new ListItem(marker, Text.joined(List.of(text, rest)));
+            default -> throw new IllegalStateException("Only paragraphs and entries go on, not " + begun);
+        };
     }
 
     private void endTable() {
