@@ -38,7 +38,7 @@ record Body(String name, String code) {
                             + " unconfirmed minutes minute meeting meetings notes note agenda record summary held no number limited ltd plc"
                             + " inc llp cic st nd rd th am pm january february march april may june july august september october november"
                             + " december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday"
-                            + " sunday")
+                            + " sunday agm egm")
                     .split(" "));
     private static final Set<String> ANYBODY = Set.of(
             "board", "committee", "council", "trustees", "governors", "governing", "body", "senate", "executive", "directors",
@@ -48,7 +48,8 @@ record Body(String name, String code) {
     private static final int LONGEST_CODE = 8;
     private static final int LONGEST_LINE = 140;
     private static final int MOST_LINES = 2;
-    private static final Pattern OF_MEETING = Pattern.compile("(?i)\\b(?:meeting|minutes|notes)\\b");
+    private static final Pattern OF_MEETING = Pattern.compile("(?i)\\b(?:meeting|minutes|notes|agm|egm)\\b");
+    private static final Pattern PLACED = Pattern.compile("(?i)(?:held|at|in|on|via|venue|date|time|where|when)\\b");
 
     /** @param lines that stand over the attendance, in their order */
     static Body of(List<Text> lines) {
@@ -63,7 +64,8 @@ record Body(String name, String code) {
             if (named.isPresent()) {
                 return of(named.get(), above);
             }
-            if (above.size() < MOST_LINES && text.length() <= LONGEST_LINE && !words(text).isEmpty() && !isFact(text)) {
+            if (above.size() < MOST_LINES && text.length() <= LONGEST_LINE && !words(text).isEmpty()
+                    && !isFact(text) && (above.isEmpty() || !isDated(text))) {
                 above.add(text);
                 last = ofBody(text);
             }
@@ -100,7 +102,12 @@ record Body(String name, String code) {
     private static boolean isFact(String text) {
         int colon = text.indexOf(':');
         boolean labelled = colon > 0 && colon < text.length() - 1 && text.lastIndexOf(' ', colon) < 0;
-        return labelled || (Dates.loose(text).isPresent() && !OF_MEETING.matcher(text).find());
+        return labelled || PLACED.matcher(text).lookingAt();
+    }
+
+    /** Whether a line is about a day, and so names the body only where no line above does. */
+    private static boolean isDated(String text) {
+        return Dates.loose(text).isPresent() && !OF_MEETING.matcher(text).find();
     }
 
     /** A line such as {@code Committee meeting, at the hut} without what is said of the meeting. */

@@ -101,7 +101,8 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
         Map<Look, List<Agenda.Found>> looks = new EnumMap<>(Look.class);
         for (int i = 0; i < blocks.size(); i++) {
             int at = i;
-            text(blocks.get(i)).filter(text -> mayHead(text.value())).ifPresent(text -> {
+            boolean marked = blocks.get(i) instanceof Heading;
+            text(blocks.get(i)).filter(text -> mayHead(text.value(), marked)).ifPresent(text -> {
                 Look look = look(document, blocks.get(at), text, level);
                 if (look != null) {
                     looks.computeIfAbsent(look, _ -> new ArrayList<>()).add(found(at, text, look));
@@ -134,11 +135,11 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
         };
     }
 
-    private static boolean mayHead(String value) {
+    private static boolean mayHead(String value, boolean marked) {
         return !value.isEmpty()
                 && value.length() <= LONGEST
                 && Character.isLetterOrDigit(value.charAt(0))
-                && !Character.isLowerCase(value.charAt(0))
+                && (marked || !Character.isLowerCase(value.charAt(0)))
                 && !NO_HEADING.matcher(value).matches();
     }
 
@@ -148,7 +149,7 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
             return Look.ITEM;
         }
         if (block instanceof Heading(int at, Text _)) {
-            return at == level ? Look.MARKED : null;
+            return at <= level ? Look.MARKED : null;
         }
         if (UNDERLINE.matcher(document).region(text.end(), document.length()).lookingAt()) {
             return Look.UNDERLINED;

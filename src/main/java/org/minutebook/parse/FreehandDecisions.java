@@ -29,7 +29,12 @@ final class FreehandDecisions {
             + "(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Bb]ody|[Gg]overnors|[Tt]rustees|[Mm]embers|[Ss]enate|[Gg]roup|[Pp]anel|[Dd]irectors|[Ff]orum|[Cc]ourt|[Mm]eeting|[Aa]ssembly|[Cc]ouncillors|We|Everyone|All)"
             + "\\s+(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>" + DONE + "|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)", Pattern.DOTALL);
     private static final Pattern WAS = Pattern.compile("(?<subject>\\p{Lu}[^.;:]{3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all )*(?<verb>(?i:"
-            + "agreed|approved|ratified|adopted|endorsed|accepted|carried(?! out)|elected|appointed))\\b(?<text>.*)", Pattern.DOTALL);
+            + "agreed|approved|confirmed|ratified|adopted|endorsed|accepted|carried(?! out)|elected|appointed))\\b(?<text>.*)", Pattern.DOTALL);
+    /** {@code Approved as accurate.}, {@code Taken as read and agreed.}, {@code CARRIED, 19 for.} */
+    private static final Pattern BARE = Pattern.compile("(?:Taken as read and |Read and )?(?<verb>(?i:approved|agreed|accepted|confirmed|adopted|carried|motion carried))\\b(?!\\s*[:–—]|\\s+(?:by|with)\\b)(?<text>.{0,120})", Pattern.DOTALL);
+    /** {@code Budget of £400 agreed.} */
+    private static final Pattern AT_END = Pattern.compile("\\p{Lu}(?![^.]*\\b(?:was|were|is|had|has|have|be|been|not|never)\\b)[^.;:]{5,110}?\\s(?<verb>agreed|approved|AGREED|APPROVED|carried|CARRIED)\\.");
+    private static final Pattern DECISIONS = Pattern.compile("(?i)(?:key |main |summary of )?(?:decisions?|resolutions?)(?: made| taken| agreed)?\\s*:?");
     private static final Pattern NO_SUBJECT = Pattern.compile("(?i)(?:it|apolog|there|none|if|when|as|what|this|which|an?\\b).*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]?\\s+(?=[A-Z\\[(])");
     private static final Pattern NUMBER = Pattern.compile("^\\((?:[ivx]{1,4}|[a-h]|\\d)\\)\\s+");
@@ -41,6 +46,8 @@ final class FreehandDecisions {
     private @Nullable String open;
 
     private @Nullable String openItem;
+    /** The sentence before, which a {@code CARRIED.} is about. */
+    private @Nullable Text before;
 
     private FreehandDecisions(Page page) {
         this.page = page;
@@ -57,12 +64,16 @@ final class FreehandDecisions {
             add(open, part.text(), part.text(), part);
             return;
         }
-        open = null;
+        open = DECISIONS.matcher(part.value()).matches() ? "DECIDED" : null;
+        openItem = part.item();
         if (part.kind() == Prose.Kind.PARAGRAPH || part.kind() == Prose.Kind.LIST_ITEM) {
+            before = null;
             Breaks sentences = Breaks.of(SENTENCE_END, part.value());
             for (int from = 0; from < part.value().length(); ) {
                 int to = sentences.after(from);
-                sentence(part.text().sub(from, to).strip(), part);
+                Text sentence = part.text().sub(from, to).strip();
+                sentence(sentence, part);
+                before = sentence;
                 from = Math.max(to, from + 1);
             }
         }
@@ -82,7 +93,14 @@ final class FreehandDecisions {
         }
         Matcher it = IT_WAS.matcher(value);
         Matcher was = WAS.matcher(value);
-        if (it.find()) {
+        Matcher bare = BARE.matcher(value);
+        Matcher end = AT_END.matcher(value);
+        if (bare.matches()) {
+            boolean carried = verb(bare.group("verb")).equals("CARRIED") && before != null;
+            add(bare.group("verb"), carried ? java.util.Objects.requireNonNull(before) : sentence, sentence, part);
+        } else if (end.matches()) {
+            add(end.group("verb"), sentence, sentence, part);
+        } else if (it.find()) {
             add(it.group("verb"), sentence.from(it.start("text")), sentence, part);
         } else if (was.matches() && !NO_SUBJECT.matcher(was.group("subject")).matches()) {
             add(was.group("verb"), sentence, sentence, part);
@@ -113,6 +131,7 @@ final class FreehandDecisions {
         return switch (verb) {
             case "DECISION" -> "DECIDED";
             case "RESOLUTION" -> "RESOLVED";
+            case "MOTION CARRIED" -> "CARRIED";
             default -> verb;
         };
     }

@@ -40,9 +40,9 @@ record FreehandHead(
             Pattern.compile("(?i)\\b(draft|unconfirmed|unapproved|final|approved|confirmed)\\b(?=.{0,40}\\bminutes)|\\bminutes\\b.{0,20}[(–:-]\\s*(draft|unconfirmed|final|approved|confirmed)\\b");
     private static final Pattern CLASS =
             Pattern.compile("(?i)(?:classified as|classification(?: of|:)?)\\s+(white|green|amber|red)\\b");
-    private static final Pattern VENUE = Pattern.compile("(?i)^(?:venue|location|place|where|held at)\\s*[:–-]\\s*(.{3,120})$");
+    private static final Pattern VENUE = Pattern.compile("(?i)(?:\\b(?:venue|location|place|where)\\s*[:–]\\s*|^held (?:at|in) )(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|\\s+(?:at|on) \\d.*|$)");
     private static final Pattern HELD_IN = Pattern.compile(
-            "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at)\\s+(?<venue>(?:the\\s+\\p{L}|\\p{Lu})[^.;]{2,100})");
+            "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|\\p{Lu})[^.;]{2,100})");
     private static final Pattern CLOCK =
             Pattern.compile("(?i)\\b(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?\\s?(?<half>[ap])\\.?m\\b|\\b(?<hh>[01]?\\d|2[0-3])[:.](?<mm>[0-5]\\d)\\b(?![./]\\d)");
     private static final Pattern CLOSED = Pattern.compile("(?i)\\b(?:closed|ended|finished|concluded|adjourned)\\b.{0,30}?\\bat\\b(.{3,20})");

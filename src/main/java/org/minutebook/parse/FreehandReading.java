@@ -33,6 +33,7 @@ final class FreehandReading {
     private static final Pattern LAST = Pattern.compile(
             "(?i)\\b(?:minutes|meeting)\\b[^.]{0,60}?\\b(?:of|on|from|held)\\b|\\b(?:last|previous)\\b[^.]{0,20}\\bmeeting\\b");
     private static final double INFERRED = 0.8;
+    private static final int LONGEST_LABEL = 40;
 
     private final Page page;
     private final List<Block> blocks;
@@ -57,14 +58,18 @@ final class FreehandReading {
         TaskRegister register = register(id, people);
         List<Prose> prose = prose(new FreehandSections(page, register, people));
         List<Decision> decisions = FreehandDecisions.find(page, prose);
-        boolean says = head.saysMinutes() || !roll.attendance().isEmpty() || !register.raised().isEmpty();
+        Meeting meeting = meeting(id, prose);
+        List<Text> unclaimed = Unclaimed.find(page, blocks.subList(0, agenda.front()), meeting, roll.attendance());
+        boolean says = (head.saysMinutes() && (!decisions.isEmpty() || agenda.items().size() > 1))
+                || !roll.attendance().isEmpty()
+                || !register.raised().isEmpty();
         if (!says || prose.isEmpty()) {
             throw new NotMinutesException(
                     "it has a date but neither says that it is of a meeting nor who was there nor what anyone is to do");
         }
         return new Minutes(
                 page.document().id(),
-                meeting(id, prose),
+                meeting,
                 roll.attendance(),
                 items(),
                 register.reviews(),
@@ -75,7 +80,7 @@ final class FreehandReading {
                 Links.find(page, prose),
                 Definitions.find(page, prose),
                 Anomalies.find(register.dated(), head.date()),
-                passages(prose),
+                passages(unclaimed, prose),
                 diagnostics);
     }
 
@@ -118,7 +123,9 @@ final class FreehandReading {
 
     private Roll roll() {
         Roll roll = new Roll(page);
-        roll.read(blocks.subList(0, agenda.front()));
+        List<Block> front = blocks.subList(0, agenda.front());
+        roll.read(front);
+        front.forEach(block -> texts(block).forEach(roll::sentApologies));
         for (int i = 0; i < agenda.items().size(); i++) {
             if (ABOUT_ROLL.matcher(agenda.items().get(i).title().value()).matches()) {
                 List<Block> section = section(i);
@@ -216,7 +223,9 @@ final class FreehandReading {
             if (part.kind() == Prose.Kind.HEADING) {
                 label = announces ? Titles.clean(part.value()) : null;
             }
-            if (label != null || (announces && part.value().length() < 160 && part.subject() == null)) {
+            if (label == null && announces && part.value().length() < LONGEST_LABEL && Dates.loose(part.value()).isEmpty()) {
+                label = Titles.clean(part.value());
+            } else if (label != null || (announces && part.value().length() < 160 && part.subject() == null)) {
                 String said = label == null ? "Next meeting" : label;
                 Dates.looseAll(part.value()).stream()
                         .map(Dates.Found::date)
@@ -227,10 +236,11 @@ final class FreehandReading {
         return next.stream().distinct().toList();
     }
 
-    private List<Passage> passages(List<Prose> prose) {
-        return prose.stream()
+    private List<Passage> passages(List<Text> unclaimed, List<Prose> prose) {
+        Stream<Passage> before = unclaimed.stream().map(text -> new Passage(null, text.value(), page.evidence(text)));
+        Stream<Passage> items = prose.stream()
                 .filter(part -> part.kind() != Prose.Kind.HEADING && !part.text().isEmpty())
-                .map(part -> new Passage(part.item(), part.value(), page.evidence(part.text())))
-                .toList();
+                .map(part -> new Passage(part.item(), part.value(), page.evidence(part.text())));
+        return Stream.concat(before, items).toList();
     }
 }

@@ -82,6 +82,12 @@ final class FreehandSections {
             task(line.get(), text, tasks);
             return;
         }
+        int inside = taskInside(text);
+        if (inside > 0) {
+            text(text.sub(0, inside).strip(), kind);
+            text(text.from(inside), Prose.Kind.PARAGRAPH);
+            return;
+        }
         if (tasks) {
             TaskLine listed = TaskLine.plain(null, text, people);
             if (!listed.text().isEmpty() && (!listed.owners().isEmpty() || kind == Prose.Kind.LIST_ITEM)) {
@@ -99,6 +105,18 @@ final class FreehandSections {
         } else {
             add(text, kind, null);
         }
+    }
+
+    /** Where a later sentence of a paragraph begins as a task does; 0 where none does. */
+    private int taskInside(Text text) {
+        Matcher m = SENTENCE_START.matcher(text.value());
+        int last = 0;
+        while (m.find()) {
+            if (TaskLine.of(text.from(m.end()), people).isPresent()) {
+                last = m.end();
+            }
+        }
+        return last;
     }
 
     private static boolean isTasksLabel(String text) {

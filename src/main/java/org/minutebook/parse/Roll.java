@@ -20,7 +20,9 @@ import org.minutebook.model.Role;
  */
 final class Roll {
     private static final Pattern RECEIVED_FROM =
-            Pattern.compile("(?i)\\b(?:apologies|regrets)\\b[^.]{0,60}?\\bfrom:?\\s+(?<names>[^.:]*(?:\\.[^.:]*){0,6})");
+            Pattern.compile("(?i)(?:\\b(?:apologies|regrets)\\b[^.]{0,60}?\\bfrom|^received from):?\\s+(?<names>[^.:]*(?:\\.[^.:]*){0,6})");
+    private static final Pattern HEADS = Pattern.compile(
+            "(?i)names?|attendees?|present|members?|apologies|initials?|role|position|title|job|organi[sz]ation|company|department|team|representing|attend(?:ed|ance)|status|capacity|body");
     private static final Pattern NO_SHOW = Pattern.compile("(?i)(?:apolog|absent|no\\b|n$|a$|regret|sent ap).*");
     private static final Pattern HERE = Pattern.compile("(?i)(?:y|yes|p|present|✓|✔|x|in person|attended|remote|teams|online).*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
@@ -103,6 +105,7 @@ final class Roll {
     private void row(List<Text> cells) {
         Optional<RollLabel> label = RollLabel.of(cells.getFirst());
         if (cells.size() > 1 && isHeader(cells)) {
+            role = label.map(RollLabel::role).orElse(role);
             columns = cells.stream().map(cell -> cell.value().toLowerCase(Locale.ROOT)).toList();
             role = role == null ? Role.MEMBER : role;
         } else if (!columns.isEmpty()) {
@@ -120,9 +123,19 @@ final class Roll {
     }
 
     private static boolean isHeader(List<Text> cells) {
-        return cells.stream()
-                .map(cell -> cell.value().toLowerCase(Locale.ROOT))
-                .anyMatch(head -> head.equals("name") || head.equals("names") || head.equals("attendee") || head.equals("member"));
+        return cells.stream().filter(cell -> HEADS.matcher(cell.value()).matches())
+                        .count()
+                >= 2;
+    }
+
+    /** The column of names: the one that says so, else the first. */
+    private int nameColumn() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).startsWith("name")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private void tabled(List<Text> cells) {
@@ -130,10 +143,11 @@ final class Roll {
         String part = null;
         String sent = null;
         String there = "";
+        int names = nameColumn();
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             String head = columns.get(i);
             String value = cells.get(i).value();
-            if (head.startsWith("name") || head.equals("attendee") || head.equals("member")) {
+            if (i == names) {
                 name = cells.get(i);
             } else if (head.matches("(?:role|position|title|job|capacity).*")) {
                 part = value.isEmpty() ? null : value;

@@ -26,7 +26,7 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:none|nobody|no one|all|members? of|the (?:public|press)|public|press|chair|vice|n/?a|tbc|apologies|quorum|date|time|venue|location|members|minutes)\\b.*");
     /** Commas in brackets don't part names. */
-    private static final Pattern COMMA = Pattern.compile("\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|\\d+ (?:members?|residents?|parishioners|public|others?|observers?|people|tenants))(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|the \\p{Lu}|\\d+ (?:members?|residents?|parishioners|public|others?|observers?|people|tenants))(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;(?![^()]*\\))\\s*(?:and\\s+)?");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]]");
     private static final Pattern NOTED = Pattern.compile("\\s+[–—-]\\s+|\\s*,\\s*|\\s*:\\s*");
@@ -37,6 +37,10 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     private static final Pattern ITEMS = Pattern.compile("(?i)(?:items?|minutes?)\\s+(\\d.*)");
     private static final Pattern CHAIR = Pattern.compile("(?i)(?:in the )?chair(?:man|woman|person|ing)?(?: of .*)?|.*\\((?:chair)\\)");
     private static final Pattern SECRETARY = Pattern.compile("(?i)(?:.*\\b)?(?:clerk|secretary|minutes|minute[- ]taker|notes?|note[- ]taker|scribe)(?: to .*)?");
+    /** What somebody is, not who: {@code Housing Officer} after the name of one. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}&'’-]*\\s+|of\\s+|for\\s+|and\\s+|the\\s+){0,5}(?:Officer|Director|Executive|Manager|Secretary|Treasurer|Clerk|Chair(?:man|woman)?|Registrar|Bursar|Auditor|Solicitor|Engineer|Architect|Surveyor|Consultant|Adviser|Advisor|Accountant|Warden|Steward|Administrator|Coordinator|Co-ordinator|President|Representative|Governor|Leader|Lead|Analyst|Assistant|Headteacher|Principal|Dean|Teacher)"
+                    + "|(?:Head|Director|Chair|Leader|Clerk) of .{2,40}");
     private static final int LONGEST = 2_000;
 
     RollEntry {
@@ -52,6 +56,10 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
         List<RollEntry> entries = new ArrayList<>();
         int pieces = 0;
         for (Text piece : split(list, parted ? SEMICOLON : COMMA)) {
+            if (!entries.isEmpty() && OFFICE.matcher(piece.value()).matches()) {
+                entries.add(entries.removeLast().with(piece.value(), null));
+                continue;
+            }
             Optional<RollEntry> entry = of(piece);
             entry.ifPresent(entries::add);
             pieces += piece.isEmpty() || Character.isDigit(piece.value().charAt(0)) ? 0 : 1;
