@@ -125,7 +125,10 @@ final class FreehandReading {
         Roll roll = new Roll(page);
         List<Block> front = blocks.subList(0, agenda.front());
         roll.read(front);
-        front.forEach(block -> texts(block).forEach(roll::sentApologies));
+        front.forEach(block -> texts(block).forEach(text -> {
+            roll.sentApologies(text);
+            roll.tells(text);
+        }));
         for (int i = 0; i < agenda.items().size(); i++) {
             if (ABOUT_ROLL.matcher(agenda.items().get(i).title().value()).matches()) {
                 List<Block> section = section(i);

@@ -21,6 +21,16 @@ import org.minutebook.model.Role;
 final class Roll {
     private static final Pattern RECEIVED_FROM =
             Pattern.compile("(?i)(?:\\b(?:apologies|regrets)\\b[^.]{0,60}?\\bfrom|^received from):?\\s+(?<names>[^.:]*(?:\\.[^.:]*){0,6})");
+    private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}";
+    /** {@code The Chair, Fiona Aldous, presided}, {@code Minutes were taken by Greg Tarbuck}. */
+    private static final List<Map.Entry<Pattern, Role>> OFFICES = List.of(
+            Map.entry(Pattern.compile("(?<before>" + NAME + "),? (?:was in the [Cc]hair|took the [Cc]hair|chaired the meeting|presided)"
+                    + "|\\b(?:chaired by|[Pp]resided over by) (?<behind>" + NAME + ")"),
+            Role.CHAIR),
+            Map.entry(Pattern.compile("\\b(?:[Mm]inutes|[Nn]otes) (?:were )?taken by (?<behind>" + NAME + ")|(?<before>" + NAME
+                    + ") took the (?:minutes|notes)"),
+            Role.SECRETARY));
+    private static final int LONGEST_TOLD = 600;
     private static final Pattern HEADS = Pattern.compile(
             "(?i)names?|attendees?|present|members?|apologies|initials?|role|position|title|job|organi[sz]ation|company|department|team|representing|attend(?:ed|ance)|status|capacity|body");
     private static final Pattern NO_SHOW = Pattern.compile("(?i)(?:apolog|absent|no\\b|n$|a$|regret|sent ap).*");
@@ -65,6 +75,20 @@ final class Roll {
     private static boolean isTitleOrInitial(String names, int stop) {
         int from = names.lastIndexOf(' ', stop - 1) + 1;
         return stop - from <= 2;
+    }
+
+    /** Who chaired and who took the minutes, as a sentence tells of them. */
+    void tells(Text text) {
+        if (text.value().length() > LONGEST_TOLD) {
+            return;
+        }
+        for (Map.Entry<Pattern, Role> office : OFFICES) {
+            Matcher m = office.getKey().matcher(text.value());
+            if (m.find()) {
+                String name = m.group("before") == null ? "behind" : "before";
+                list(text.sub(m.start(name), m.end(name)), office.getValue());
+            }
+        }
     }
 
     List<Attendance> attendance() {

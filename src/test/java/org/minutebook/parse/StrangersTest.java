@@ -24,9 +24,9 @@ class StrangersTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static List<Path> minutes() throws IOException {
-        try (Stream<Path> files = Stream.concat(
-                Files.list(Path.of("src/samples/other-bodies")), Files.list(Path.of("src/test/resources/strangers")))) {
-            return files.sorted().toList();
+        try (Stream<Path> samples = Files.list(Path.of("src/samples/other-bodies"));
+                Stream<Path> others = Files.list(Path.of("src/test/resources/strangers"))) {
+            return Stream.concat(samples, others).sorted().toList();
         }
     }
 
