@@ -23,6 +23,7 @@ final class Dates {
             "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?,?\\s+(?<year>\\d{4})\\b";
 
     private static final int USUAL = 10;
+    private static final int LONGEST_LOOSE = 5_000;
 
     private static final String ISO = "\\b(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})\\b";
     private static final Pattern ANY = Pattern.compile(ISO + "|" + NUMERIC + "|" + WRITTEN, Pattern.CASE_INSENSITIVE);
@@ -87,6 +88,9 @@ final class Dates {
             return List.of();
         }
         List<Found> found = all(text);
+        if (text.length() > LONGEST_LOOSE) {
+            return found;
+        }
         for (Pattern pattern : List.of(AMERICAN, SPOKEN)) {
             Matcher m = pattern.matcher(text);
             while (m.find()) {

@@ -67,7 +67,8 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
         boolean printed = false;
         for (Map.Entry<Look, List<Agenda.Found>> look : looks(document, blocks).entrySet()) {
             List<Agenda.Found> found = afterFront(blocks, look.getValue());
-            double score = found.size() < 2 ? 0 : found.size() * look.getKey().weight;
+            int fewest = look.getKey() == Look.MARKED ? 1 : 2;
+            double score = found.size() < fewest ? 0 : found.size() * look.getKey().weight;
             if (score > most) {
                 most = score;
                 best = found;

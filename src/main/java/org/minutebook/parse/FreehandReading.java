@@ -34,6 +34,9 @@ final class FreehandReading {
             "(?i)\\b(?:minutes|meeting)\\b[^.]{0,60}?\\b(?:of|on|from|held)\\b|\\b(?:last|previous)\\b[^.]{0,20}\\bmeeting\\b");
     private static final double INFERRED = 0.8;
     private static final int LONGEST_LABEL = 40;
+    /** Blocks in which minutes without headings say which meeting they are of. */
+    private static final int MOST_FRONT = 40;
+
 
     private final Page page;
     private final List<Block> blocks;
@@ -46,7 +49,8 @@ final class FreehandReading {
         this.page = page;
         this.blocks = blocks;
         this.agenda = FreehandAgenda.find(page.document().text(), blocks);
-        this.head = FreehandHead.read(blocks.subList(0, agenda.front()));
+        int front = agenda.items().isEmpty() ? Math.min(MOST_FRONT, blocks.size()) : agenda.front();
+        this.head = FreehandHead.read(blocks.subList(0, front));
     }
 
     /** @throws NotMinutesException where nothing tells which meeting it was, or nothing says that there was one */

@@ -22,6 +22,10 @@ final class FreehandSections {
     private static final Pattern RULE = Pattern.compile("[-=_~*\\s]{3,}");
     private static final Pattern SENTENCE_START = Pattern.compile("(?<=[.!?]['\"”’)]{0,2})\\s+(?=\\p{Lu})");
 
+    private static final List<String> TASK_STARTS = List.of("Action", "ACTION", "AP", "AI", "TODO", "To", "Task", "New", "NEW");
+    /** Nobody gives tasks in the middle of a paragraph that is longer. */
+    private static final int LONGEST_SPLIT = 20_000;
+
     private final Page page;
     private final TaskRegister register;
     private final People people;
@@ -109,10 +113,15 @@ final class FreehandSections {
 
     /** Where a later sentence of a paragraph begins as a task does; 0 where none does. */
     private int taskInside(Text text) {
-        Matcher m = SENTENCE_START.matcher(text.value());
+        String value = text.value();
+        if (value.length() > LONGEST_SPLIT) {
+            return 0;
+        }
+        Matcher m = SENTENCE_START.matcher(value);
         int last = 0;
         while (m.find()) {
-            if (TaskLine.of(text.from(m.end()), people).isPresent()) {
+            boolean may = TASK_STARTS.stream().anyMatch(start -> value.startsWith(start, m.end()));
+            if (may && TaskLine.of(text.from(m.end()), people).isPresent()) {
                 last = m.end();
             }
         }

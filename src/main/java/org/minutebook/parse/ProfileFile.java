@@ -47,28 +47,29 @@ final class ProfileFile {
      */
     static Profile read(String file, String yaml, Map<String, Profile> bases, @Nullable Profile fallback) {
         ProfileFile reading = new ProfileFile(file);
-        reading.compose(yaml);
-        Profile profile = reading.problems.isEmpty() ? reading.profile(bases, fallback) : null;
+        Profile profile = reading.compose(yaml) ? reading.profile(bases, fallback) : null;
         if (profile == null || !reading.problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", reading.problems));
         }
         return profile;
     }
 
-    private void compose(String yaml) {
+    /** Whether there are keys to look at. */
+    private boolean compose(String yaml) {
         try {
             Optional<Node> root =
                     new Compose(LoadSettings.builder().setLabel(file).build()).composeString(yaml);
             if (root.isPresent() && root.get() instanceof MappingNode map) {
                 map.getValue().forEach(this::entry);
-            } else {
-                problems.add("%s: it holds no keys; %s".formatted(file, LOOKS));
+                return true;
             }
+            problems.add("%s: it holds no keys; %s".formatted(file, LOOKS));
         } catch (MarkedYamlEngineException e) {
             problems.add("%s: it is no YAML: %s".formatted(place(e.getProblemMark()), e.getProblem()));
         } catch (YamlEngineException e) {
             problems.add("%s: it is no YAML: %s".formatted(file, e.getMessage()));
         }
+        return false;
     }
 
     private void entry(NodeTuple entry) {

@@ -56,9 +56,8 @@ final class Roll {
 
     /** Apologies as an item tells of them, unless a list gave them. */
     void sentApologies(Text text) {
-        boolean listed = byName.values().stream().anyMatch(one -> one.role() == Role.APOLOGY);
         Matcher m = RECEIVED_FROM.matcher(text.value());
-        if (!listed && m.find()) {
+        if (m.find() && byName.values().stream().noneMatch(one -> one.role() == Role.APOLOGY)) {
             String names = m.group("names");
             Matcher end = SENTENCE.matcher(names);
             int length = names.length();

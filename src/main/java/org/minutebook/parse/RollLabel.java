@@ -23,9 +23,13 @@ record RollLabel(Role role, Text names) {
             + "|(?<chair>chair(?:person|man|woman)?|chaired by|facilitator|moderator|presiding)"
             + "|(?<secretary>minutes(?: taken)?(?: by)?|minute[- ]?taker|notes?(?: taken)?(?: by)?|note[- ]?taker|scribe|secretary|clerk"
             + "|recorder))\\s*(?:(?<sep>[:–—]|\\s-\\s|\\t|\\s{3,})\\s*(?<names>.*))?");
+    private static final int LONGEST = 2_000;
     private static final Pattern COUNT = Pattern.compile("\\s*\\(\\d+\\)\\s*$");
 
     static Optional<RollLabel> of(Text line) {
+        if (line.value().length() > LONGEST) {
+            return Optional.empty();
+        }
         String value = COUNT.matcher(line.value()).replaceFirst("");
         Matcher m = LABEL.matcher(value);
         if (!m.matches()) {

@@ -2,9 +2,11 @@ package org.minutebook.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +34,7 @@ final class TaskRegister {
     private static final Pattern CLOSED =
             Pattern.compile("(?i)(?:closed?|completed?|done|discharged|finished|yes)\\b.*|[✓✔x]");
     private static final Pattern WITHIN_YEAR = Pattern.compile("\\d{4}[/.-]\\d{1,4}");
+    private static final int MOST_SAID = 300;
     private static final double ALIKE = 0.6;
     private static final double SURE = 0.9;
     private static final double GUESSED = 0.6;
@@ -42,9 +45,14 @@ final class TaskRegister {
     private final @Nullable LocalDate lastDay;
     private final boolean prints;
     private final List<RaisedAction> raised = new ArrayList<>();
+    /** Those that a list may say again. */
+    private final List<RaisedAction> said = new ArrayList<>();
+
     private final List<Review> reviews = new ArrayList<>();
     private final List<Review> dated = new ArrayList<>();
     private final Set<ActionId> taken = new HashSet<>();
+    /** The last number that was given, by meeting and letters. */
+    private final Map<String, Integer> free = new HashMap<>();
 
     /**
      * @param lastMeeting the meeting before, null where nothing tells it
@@ -80,11 +88,16 @@ final class TaskRegister {
      * @param mayRepeat whether it stands in a list that may repeat what was said before
      */
     Optional<ActionId> raise(@Nullable String printed, TaskLine task, @Nullable String item, Evidence evidence, boolean mayRepeat) {
-        if (mayRepeat && raised.stream().anyMatch(before -> isSame(before, task))) {
+        if (mayRepeat && said.stream().anyMatch(before -> isSame(before, task))) {
             return Optional.empty();
         }
         ActionId id = own(printed);
-        raised.add(new RaisedAction(id, task.owners(), task.text().value(), item, Provenance.inferred(evidence, SURE)));
+        RaisedAction action =
+                new RaisedAction(id, task.owners(), task.text().value(), item, Provenance.inferred(evidence, SURE));
+        raised.add(action);
+        if (!mayRepeat && said.size() < MOST_SAID) {
+            said.add(action);
+        }
         return Optional.of(id);
     }
 
@@ -173,10 +186,11 @@ final class TaskRegister {
     }
 
     private ActionId free(MeetingId from, String letters) {
-        int number = 1;
+        int number = free.getOrDefault(from + letters, 0) + 1;
         while (taken.contains(new ActionId(from, letters + number))) {
             number++;
         }
+        free.put(from + letters, number);
         return new ActionId(from, letters + number);
     }
 
