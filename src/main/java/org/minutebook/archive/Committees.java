@@ -62,7 +62,9 @@ public final class Committees {
             throw new IllegalArgumentException(file + ": there is no such file; name a committee's profile in YAML", e);
         } catch (IOException e) {
             throw new IllegalArgumentException(
-                    file + ": it can't be read as text in UTF-8 (" + e.getClass().getSimpleName() + ")", e);
+                    file + ": it can't be read as text in UTF-8 ("
+                            + e.getClass().getSimpleName() + ")",
+                    e);
         }
     }
 

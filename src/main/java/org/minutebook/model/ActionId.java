@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record ActionId(MeetingId meeting, String number) implements Comparable<ActionId> {
     private static final Pattern NUMBER = Pattern.compile("([A-Z]*)(\\d+)([A-Z]*)");
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?i)([A-Z][A-Z0-9-]*?)[\\s_-]*(\\d{4}-\\d\\d-\\d\\d|\\d+[a-z]*)\\s*/\\s*([A-Z]*\\d+[A-Z]?)");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?i)([A-Z][A-Z0-9-]*?)[\\s_-]*(\\d{4}-\\d\\d-\\d\\d|\\d+[a-z]*)\\s*/\\s*([A-Z]*\\d+[A-Z]?)");
     private static final Comparator<ActionId> ORDER =
             Comparator.comparing(ActionId::meeting).thenComparing(ActionId::number);
 

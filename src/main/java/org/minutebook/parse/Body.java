@@ -41,15 +41,36 @@ record Body(String name, String code) {
                             + " sunday agm egm")
                     .split(" "));
     private static final Set<String> ANYBODY = Set.of(
-            "board", "committee", "council", "trustees", "governors", "governing", "body", "senate", "executive", "directors",
-            "management", "steering", "working", "group", "team", "project", "sub", "subcommittee", "panel", "forum", "court",
-            "of", "and");
+            "board",
+            "committee",
+            "council",
+            "trustees",
+            "governors",
+            "governing",
+            "body",
+            "senate",
+            "executive",
+            "directors",
+            "management",
+            "steering",
+            "working",
+            "group",
+            "team",
+            "project",
+            "sub",
+            "subcommittee",
+            "panel",
+            "forum",
+            "court",
+            "of",
+            "and");
     private static final String NAMELESS = "MEETING";
     private static final int LONGEST_CODE = 8;
     private static final int LONGEST_LINE = 140;
     private static final int MOST_LINES = 2;
     private static final Pattern OF_MEETING = Pattern.compile("(?i)\\b(?:meeting|minutes|notes|agm|egm)\\b");
-    private static final Pattern PLACED = Pattern.compile("(?i)(?:held|at|in|on|via|venue|date|time|where|when)\\b");
+    private static final Pattern PLACED = Pattern.compile(
+            "(?i)(?:held|at|in|on|via|venue|location|place|date|time|where|when|chair|secretary|clerk|ref|reference|version|status)\\b");
 
     /** @param lines that stand over the attendance, in their order */
     static Body of(List<Text> lines) {
@@ -64,8 +85,11 @@ record Body(String name, String code) {
             if (named.isPresent()) {
                 return of(named.get(), above);
             }
-            if (above.size() < MOST_LINES && text.length() <= LONGEST_LINE && !words(text).isEmpty()
-                    && !isFact(text) && (above.isEmpty() || !isDated(text))) {
+            if (above.size() < MOST_LINES
+                    && text.length() <= LONGEST_LINE
+                    && !words(text).isEmpty()
+                    && !isFact(text)
+                    && (above.isEmpty() || !isDated(text))) {
                 above.add(text);
                 last = ofBody(text);
             }
@@ -87,7 +111,8 @@ record Body(String name, String code) {
             Matcher m = pattern.matcher(text);
             String found = null;
             while (m.find()) {
-                found = words(m.group("name")).isEmpty() || Dates.loose(m.group("name")).isPresent()
+                found = words(m.group("name")).isEmpty()
+                                || Dates.loose(m.group("name")).isPresent()
                         ? found
                         : m.group("name");
             }
@@ -100,9 +125,7 @@ record Body(String name, String code) {
 
     /** Whether a line tells of the meeting rather than of the body: its day, its place, who was there. */
     private static boolean isFact(String text) {
-        int colon = text.indexOf(':');
-        boolean labelled = colon > 0 && colon < text.length() - 1 && text.lastIndexOf(' ', colon) < 0;
-        return labelled || PLACED.matcher(text).lookingAt();
+        return PLACED.matcher(text).lookingAt();
     }
 
     /** Whether a line is about a day, and so names the body only where no line above does. */

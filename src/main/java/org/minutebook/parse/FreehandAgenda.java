@@ -24,12 +24,14 @@ import org.minutebook.layout.Text;
  * @param front how many blocks stand before the first
  */
 record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
-    private static final Pattern ITEM =
-            Pattern.compile("(?i)(?:agenda )?item\\s+(?<number>\\d{1,2})(?:\\.(?<sub>\\d{1,2}))?\\s*[:.)–—-]?\\s+(?<title>\\S.*)");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?i)(?:agenda )?item\\s+(?<number>\\d{1,2})(?:\\.(?<sub>\\d{1,2}))?\\s*[:.)–—-]?\\s+(?<title>\\S.*)");
     /** {@code 24/12  Minutes}, {@code FC/24/031. Accounts}: numbers that run on from meeting to meeting. */
     private static final Pattern REFERENCE = Pattern.compile(
             "(?:\\p{Lu}{1,6}[ ./-]?)?\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{1,3})?[.:)]?\\s+(?<title>\\p{Lu}.*)|\\d{3,4}[.:)]\\s+(?<running>\\p{Lu}.*)");
-    private static final Pattern UNDERLINE = Pattern.compile("[ \\t]*(?:\\*\\*|__)?[ \\t]*\\R[ \\t]*[-=_~]{3,}[ \\t]*(?:\\R|$)");
+
+    private static final Pattern UNDERLINE =
+            Pattern.compile("[ \\t]*(?:\\*\\*|__)?[ \\t]*\\R[ \\t]*[-=_~]{3,}[ \\t]*(?:\\R|$)");
     private static final Pattern NO_HEADING = Pattern.compile(
             "(?i)(?:action|resolved|agreed|decision|decided|noted|approved|ap ?\\d|present|signed|next meeting|proposed|date|time|venue|location|chair|minutes by|dear|page)\\b.*[:.]{1}.*|.*\\.{4,}.*|.*_{4,}.*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?] \\p{Lu}|[^.]{60}\\.$");
@@ -81,13 +83,17 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
             return new FreehandAgenda(numbered, true, numbered.getFirst().block());
         }
         List<Agenda.Found> items = printed ? best : byPlace(best);
-        return new FreehandAgenda(items, printed, items.isEmpty() ? frontOnly(blocks) : items.getFirst().block());
+        return new FreehandAgenda(
+                items,
+                printed,
+                items.isEmpty() ? frontOnly(blocks) : items.getFirst().block());
     }
 
     /** Without sub-items whose text goes on behind their heading. */
     private static List<Agenda.Found> numbered(List<Block> blocks) {
         return Agenda.find(blocks).stream()
-                .filter(found -> found.sub() == null || !SENTENCE.matcher(found.title().value()).find())
+                .filter(found -> found.sub() == null
+                        || !SENTENCE.matcher(found.title().value()).find())
                 .toList();
     }
 
@@ -117,7 +123,8 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
     private static int level(List<Block> blocks) {
         int[] counts = new int[10];
         for (Block block : blocks) {
-            if (block instanceof Heading(int level, Text text) && RollLabel.of(text).isEmpty()) {
+            if (block instanceof Heading(int level, Text text)
+                    && RollLabel.of(text).isEmpty()) {
                 counts[Math.clamp(level, 0, 9)]++;
             }
         }
@@ -155,7 +162,9 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
         if (UNDERLINE.matcher(document).region(text.end(), document.length()).lookingAt()) {
             return Look.UNDERLINED;
         }
-        if (REFERENCE.matcher(value).matches() && Dates.loose(value).isEmpty() && ended(value).isEmpty()) {
+        if (REFERENCE.matcher(value).matches()
+                && Dates.loose(value).isEmpty()
+                && ended(value).isEmpty()) {
             return Look.REFERENCE;
         }
         if (isBold(document, text)) {
@@ -180,7 +189,9 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
 
     private static boolean isCapitals(String value) {
         long capitals = value.chars().filter(Character::isUpperCase).count();
-        return capitals >= 3 && value.chars().noneMatch(Character::isLowerCase) && ended(value).isEmpty();
+        return capitals >= 3
+                && value.chars().noneMatch(Character::isLowerCase)
+                && ended(value).isEmpty();
     }
 
     private static boolean isStanding(String document, Text text) {
@@ -212,7 +223,8 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
         Matcher item = ITEM.matcher(text.value());
         if (look == Look.ITEM && item.matches()) {
             Integer sub = item.group("sub") == null ? null : Integer.valueOf(item.group("sub"));
-            return new Agenda.Found(block, Integer.parseInt(item.group("number")), sub, text.from(item.start("title")), text);
+            return new Agenda.Found(
+                    block, Integer.parseInt(item.group("number")), sub, text.from(item.start("title")), text);
         }
         Matcher reference = REFERENCE.matcher(text.value());
         int start = !reference.matches() ? 0 : Math.max(reference.start("title"), reference.start("running"));

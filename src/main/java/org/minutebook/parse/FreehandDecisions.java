@@ -19,23 +19,38 @@ final class FreehandDecisions {
     private static final String DONE =
             "resolved|agreed|decided|approved|ratified|adopted|endorsed|accepted|elected|appointed|authorised|authorized";
     /** {@code RESOLVED: that ...}, {@code Agreed: ...}, {@code DECISION – ...}, {@code AGREED to ...}. */
-    private static final Pattern LABEL = Pattern.compile("(?<verb>(?i:resolved|resolution|agreed|decision|decided|approved|noted))"
-            + "(?:\\s+(?:unanimously|nem\\.? con\\.?|by the board|\\d{1,3}(?:[/.]\\d{1,4})?))?(?:\\s*[:–—]\\s*|\\s+-\\s+|\\s+(?=(?i:that|to)\\s))(?<text>.*)", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<verb>(?i:resolved|resolution|agreed|decision|decided|approved|noted))"
+                    + "(?:\\s+(?:unanimously|nem\\.? con\\.?|by the board|\\d{1,3}(?:[/.]\\d{1,4})?))?(?:\\s*[:–—]\\s*|\\s+-\\s+|\\s+(?=(?i:that|to)\\s))(?<text>.*)",
+            Pattern.DOTALL);
     /** {@code It was (unanimously) agreed that ...}; the word of a chair's ruling stands elsewhere. */
-    private static final Pattern IT_WAS = Pattern.compile("(?i)\\bit was (?:\\w+ly |then |therefore |also |further |duly )*(?<verb>" + DONE
-            + ")(?:,? unanimously)?(?:\\s*[:,]|\\s+(?=(?:that|to)\\b))\\s*(?<text>.*)", Pattern.DOTALL);
+    private static final Pattern IT_WAS = Pattern.compile(
+            "(?i)\\bit was (?:\\w+ly |then |therefore |also |further |duly )*(?<verb>" + DONE
+                    + ")(?:,? unanimously)?(?:\\s*[:,]|\\s+(?=(?:that|to)\\b))\\s*(?<text>.*)",
+            Pattern.DOTALL);
 
-    private static final Pattern WE = Pattern.compile("(?:(?:The|the) )?(?:[\\p{Lu}][\\p{L}’'-]* (?:of )?){0,4}?"
-            + "(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Bb]ody|[Gg]overnors|[Tt]rustees|[Mm]embers|[Ss]enate|[Gg]roup|[Pp]anel|[Dd]irectors|[Ff]orum|[Cc]ourt|[Mm]eeting|[Aa]ssembly|[Cc]ouncillors|We|Everyone|All)"
-            + "\\s+(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>" + DONE + "|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)", Pattern.DOTALL);
-    private static final Pattern WAS = Pattern.compile("(?<subject>\\p{Lu}[^.;:]{3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all )*(?<verb>(?i:"
-            + "agreed|approved|confirmed|ratified|adopted|endorsed|accepted|carried(?! out)|elected|appointed))\\b(?<text>.*)", Pattern.DOTALL);
+    private static final Pattern WE = Pattern.compile(
+            "(?:(?:The|the) )?(?:[\\p{Lu}][\\p{L}’'-]* (?:of )?){0,4}?"
+                    + "(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Bb]ody|[Gg]overnors|[Tt]rustees|[Mm]embers|[Ss]enate|[Gg]roup|[Pp]anel|[Dd]irectors|[Ff]orum|[Cc]ourt|[Mm]eeting|[Aa]ssembly|[Cc]ouncillors|We|Everyone|All)"
+                    + "\\s+(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>" + DONE
+                    + "|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)",
+            Pattern.DOTALL);
+    private static final Pattern WAS = Pattern.compile(
+            "(?<subject>\\p{Lu}[^.;:]{3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all )*(?<verb>(?i:"
+                    + "agreed|approved|confirmed|ratified|adopted|endorsed|accepted|carried(?! out)|elected|appointed))\\b(?<text>.*)",
+            Pattern.DOTALL);
     /** {@code Approved as accurate.}, {@code Taken as read and agreed.}, {@code CARRIED, 19 for.} */
-    private static final Pattern BARE = Pattern.compile("(?:Taken as read and |Read and )?(?<verb>(?i:approved|agreed|accepted|confirmed|adopted|carried|motion carried))\\b(?!\\s*[:–—]|\\s+(?:by|with)\\b)(?<text>.{0,120})", Pattern.DOTALL);
+    private static final Pattern BARE = Pattern.compile(
+            "(?:Taken as read and |Read and )?(?<verb>(?i:approved|agreed|accepted|confirmed|adopted|carried|motion carried))\\b(?!\\s*[:–—]|\\s+(?:by|with)\\b)(?<text>.{0,120})",
+            Pattern.DOTALL);
     /** {@code Budget of £400 agreed.} */
-    private static final Pattern AT_END = Pattern.compile("\\p{Lu}(?![^.]*\\b(?:was|were|is|had|has|have|be|been|not|never)\\b)[^.;:]{5,110}?\\s(?<verb>agreed|approved|AGREED|APPROVED|carried|CARRIED)\\.");
-    private static final Pattern DECISIONS = Pattern.compile("(?i)(?:key |main |summary of )?(?:decisions?|resolutions?)(?: made| taken| agreed)?\\s*:?");
-    private static final Pattern NO_SUBJECT = Pattern.compile("(?i)(?:it|apolog|there|none|if|when|as|what|this|which|an?\\b).*");
+    private static final Pattern AT_END = Pattern.compile(
+            "\\p{Lu}(?![^.]*\\b(?:was|were|is|had|has|have|be|been|not|never)\\b)[^.;:]{5,110}?\\s(?<verb>agreed|approved|AGREED|APPROVED|carried|CARRIED)\\.");
+
+    private static final Pattern DECISIONS = Pattern.compile(
+            "(?i)(?:key |main |summary of )?(?:decisions?|resolutions?)(?: made| taken| agreed)?\\s*:?");
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile("(?i)(?:it|apolog|there|none|if|when|as|what|this|which|an?\\b).*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]?\\s+(?=[A-Z\\[(])");
     private static final Pattern NUMBER = Pattern.compile("^\\((?:[ivx]{1,4}|[a-h]|\\d)\\)\\s+");
     private static final Pattern TAIL = Pattern.compile("\\s*[;,]\\s*(?:and|or)?\\s*$");
@@ -116,7 +131,8 @@ final class FreehandDecisions {
     private void add(String said, Text text, Text sentence, Prose part) {
         String verb = verb(said);
         boolean listed = sentence.value().endsWith(":");
-        String words = TAIL.matcher(NUMBER.matcher(text.value().strip()).replaceFirst("")).replaceFirst("");
+        String words = TAIL.matcher(NUMBER.matcher(text.value().strip()).replaceFirst(""))
+                .replaceFirst("");
         if (listed || sentence.value().endsWith(";") || (open != null && part.kind() == Prose.Kind.LIST_ITEM)) {
             open = verb;
             openItem = part.item();

@@ -32,20 +32,23 @@ record FreehandHead(
         @Nullable Classification classification,
         boolean saysMinutes,
         @Nullable Text place) {
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\bmeeting\\s*(?:no\\.?|number|nr\\.?|#|№)?\\s*(\\d{1,3})\\b"
-            + "(?![/.:-]\\d|(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\s*[ap]\\.?m)"
-            + "|\\b(\\d{1,3})(?:st|nd|rd|th)\\s+(?:\\w+\\s+){0,2}meeting\\b|#(\\d{1,3})\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\bmeeting\\s*(?:no\\.?|number|nr\\.?|#|№)?\\s*(\\d{1,3})\\b"
+                    + "(?![/.:-]\\d|(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\s*[ap]\\.?m)"
+                    + "|\\b(\\d{1,3})(?:st|nd|rd|th)\\s+(?:\\w+\\s+){0,2}meeting\\b|#(\\d{1,3})\\b");
     private static final Pattern OF_MINUTES = Pattern.compile("(?i)\\b(?:minutes?|meeting|notes)\\b");
-    private static final Pattern VERSION =
-            Pattern.compile("(?i)\\b(draft|unconfirmed|unapproved|final|approved|confirmed)\\b(?=.{0,40}\\bminutes)|\\bminutes\\b.{0,20}[(–:-]\\s*(draft|unconfirmed|final|approved|confirmed)\\b");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?i)\\b(draft|unconfirmed|unapproved|final|approved|confirmed)\\b(?=.{0,40}\\bminutes)|\\bminutes\\b.{0,20}[(–:-]\\s*(draft|unconfirmed|final|approved|confirmed)\\b");
     private static final Pattern CLASS =
             Pattern.compile("(?i)(?:classified as|classification(?: of|:)?)\\s+(white|green|amber|red)\\b");
-    private static final Pattern VENUE = Pattern.compile("(?i)(?:\\b(?:venue|location|place|where)\\s*[:–]\\s*|^held (?:at|in) )(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|\\s+(?:at|on) \\d.*|$)");
+    private static final Pattern VENUE = Pattern.compile(
+            "(?i)(?:\\b(?:venue|location|place|where)\\s*[:–]\\s*|^held (?:at|in) )(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|\\s+(?:at|on) \\d.*|$)");
     private static final Pattern HELD_IN = Pattern.compile(
             "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|\\p{Lu})[^.;]{2,100})");
-    private static final Pattern CLOCK =
-            Pattern.compile("(?i)\\b(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?\\s?(?<half>[ap])\\.?m\\b|\\b(?<hh>[01]?\\d|2[0-3])[:.](?<mm>[0-5]\\d)\\b(?![./]\\d)");
-    private static final Pattern CLOSED = Pattern.compile("(?i)\\b(?:closed|ended|finished|concluded|adjourned)\\b.{0,30}?\\bat\\b(.{3,20})");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?i)\\b(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?\\s?(?<half>[ap])\\.?m\\b|\\b(?<hh>[01]?\\d|2[0-3])[:.](?<mm>[0-5]\\d)\\b(?![./]\\d)");
+    private static final Pattern CLOSED =
+            Pattern.compile("(?i)\\b(?:closed|ended|finished|concluded|adjourned)\\b.{0,30}?\\bat\\b(.{3,20})");
     private static final int MOST_LINES = 20;
     private static final int LONGEST = 300;
     private static final int LONGEST_PLACE = 80;
@@ -68,13 +71,19 @@ record FreehandHead(
             }
         }
         String all = String.join("\n", lines.stream().map(Text::value).toList());
-        Optional<Dates.Times> span = lines.stream().flatMap(line -> Dates.times(line.value()).stream()).findFirst();
+        Optional<Dates.Times> span = lines.stream()
+                .flatMap(line -> Dates.times(line.value()).stream())
+                .findFirst();
         return new FreehandHead(
                 Body.of(over(lines)),
                 title(over(lines)),
                 number,
                 date,
-                span.map(Dates.Times::start).or(() -> lines.stream().flatMap(line -> clock(line.value()).stream()).findFirst()).orElse(null),
+                span.map(Dates.Times::start)
+                        .or(() -> lines.stream()
+                                .flatMap(line -> clock(line.value()).stream())
+                                .findFirst())
+                        .orElse(null),
                 span.map(Dates.Times::end).orElse(null),
                 venue(lines, place),
                 version(all),
@@ -106,7 +115,10 @@ record FreehandHead(
                 case Block.Note _, Block.PageBreak _ -> {}
             }
         }
-        return lines.stream().filter(line -> line.value().length() <= LONGEST).limit(MOST_LINES).toList();
+        return lines.stream()
+                .filter(line -> line.value().length() <= LONGEST)
+                .limit(MOST_LINES)
+                .toList();
     }
 
     /** The lines over the first list of names. */
@@ -166,7 +178,8 @@ record FreehandHead(
         }
         List<Text> over = over(lines);
         int below = day == null ? 0 : over.indexOf(day) + 1;
-        boolean place = below > 0 && below < over.size() && isPlace(over.get(below).value());
+        boolean place =
+                below > 0 && below < over.size() && isPlace(over.get(below).value());
         return place ? over.get(below).value() : null;
     }
 

@@ -27,16 +27,16 @@ import org.minutebook.model.Provenance;
  * their meeting's and the numbers that {@link TaskRegister} gives them.
  */
 final class FreehandReading {
-    private static final Pattern ABOUT_ROLL =
-            Pattern.compile("(?i).*\\b(?:present|attend\\w*|apolog\\w*|absen\\w*|welcome|regrets|quorum|roll call|introductions)\\b.*");
-    private static final Pattern NEXT = Pattern.compile("(?i).*\\b(?:next|future|forthcoming)\\b.{0,30}\\bmeetings?\\b.*");
+    private static final Pattern ABOUT_ROLL = Pattern.compile(
+            "(?i).*\\b(?:present|attend\\w*|apolog\\w*|absen\\w*|welcome|regrets|quorum|roll call|introductions)\\b.*");
+    private static final Pattern NEXT =
+            Pattern.compile("(?i).*\\b(?:next|future|forthcoming)\\b.{0,30}\\bmeetings?\\b.*");
     private static final Pattern LAST = Pattern.compile(
             "(?i)\\b(?:minutes|meeting)\\b[^.]{0,60}?\\b(?:of|on|from|held)\\b|\\b(?:last|previous)\\b[^.]{0,20}\\bmeeting\\b");
     private static final double INFERRED = 0.8;
     private static final int LONGEST_LABEL = 40;
     /** Blocks in which minutes without headings say which meeting they are of. */
     private static final int MOST_FRONT = 40;
-
 
     private final Page page;
     private final List<Block> blocks;
@@ -55,7 +55,9 @@ final class FreehandReading {
 
     /** @throws NotMinutesException where nothing tells which meeting it was, or nothing says that there was one */
     Minutes minutes() throws NotMinutesException {
-        page.document().notices().forEach(notice -> diagnostics.add(new Diagnostic(Diagnostic.Kind.SOURCE, notice, null)));
+        page.document()
+                .notices()
+                .forEach(notice -> diagnostics.add(new Diagnostic(Diagnostic.Kind.SOURCE, notice, null)));
         MeetingId id = id();
         Roll roll = roll();
         People people = new People(roll.attendance(), roll.marks());
@@ -64,9 +66,10 @@ final class FreehandReading {
         List<Decision> decisions = FreehandDecisions.find(page, prose);
         Meeting meeting = meeting(id, prose);
         List<Text> unclaimed = Unclaimed.find(page, blocks.subList(0, agenda.front()), meeting, roll.attendance());
-        boolean says = (head.saysMinutes() && (!decisions.isEmpty() || agenda.items().size() > 1))
-                || !roll.attendance().isEmpty()
-                || !register.raised().isEmpty();
+        boolean says =
+                (head.saysMinutes() && (!decisions.isEmpty() || agenda.items().size() > 1))
+                        || !roll.attendance().isEmpty()
+                        || !register.raised().isEmpty();
         if (!says || prose.isEmpty()) {
             throw new NotMinutesException(
                     "it has a date but neither says that it is of a meeting nor who was there nor what anyone is to do");
@@ -101,7 +104,12 @@ final class FreehandReading {
         diagnostics.add(new Diagnostic(
                 Diagnostic.Kind.INFERRED,
                 "The page prints no ids; %s was inferred from the body's name%s and the meeting's %s; a profile of the committee (--committee) gives another code"
-                        .formatted(id, head.body().name().isEmpty() ? "" : ", " + head.body().name() + ",", number == null ? "day" : "number"),
+                        .formatted(
+                                id,
+                                head.body().name().isEmpty()
+                                        ? ""
+                                        : ", " + head.body().name() + ",",
+                                number == null ? "day" : "number"),
                 null));
         return id;
     }
@@ -109,7 +117,10 @@ final class FreehandReading {
     private Meeting meeting(MeetingId id, List<Prose> prose) {
         Text place = head.place();
         Provenance source = Provenance.inferred(
-                place == null ? page.document().evidence(0, Math.min(80, page.document().text().length())) : page.evidence(place),
+                place == null
+                        ? page.document()
+                                .evidence(0, Math.min(80, page.document().text().length()))
+                        : page.evidence(place),
                 INFERRED);
         return new Meeting(
                 id,
@@ -186,14 +197,22 @@ final class FreehandReading {
                 Optional<TaskTable> headed = TaskTable.headedBy(row);
                 table = headed.orElse(table);
                 if (table != null) {
-                    table.cell(row, TaskTable.Column.RAISED).flatMap(cell -> Dates.loose(cell.value())).ifPresent(raised::add);
+                    table.cell(row, TaskTable.Column.RAISED)
+                            .flatMap(cell -> Dates.loose(cell.value()))
+                            .ifPresent(raised::add);
                 }
             }
             if (said == null) {
-                said = texts(block).flatMap(text -> lastSaid(text.value(), today).stream()).findFirst().orElse(null);
+                said = texts(block)
+                        .flatMap(text -> lastSaid(text.value(), today).stream())
+                        .findFirst()
+                        .orElse(null);
             }
         }
-        return raised.stream().filter(day -> day.isBefore(today)).max(LocalDate::compareTo).orElse(said);
+        return raised.stream()
+                .filter(day -> day.isBefore(today))
+                .max(LocalDate::compareTo)
+                .orElse(said);
     }
 
     private static Optional<LocalDate> lastSaid(String text, LocalDate today) {
@@ -218,7 +237,9 @@ final class FreehandReading {
                 .map(found -> new AgendaItem(
                         found.label(),
                         Titles.clean(found.title().value()),
-                        agenda.printed() ? page.stated(found.whole()) : Provenance.inferred(page.evidence(found.whole()), INFERRED)))
+                        agenda.printed()
+                                ? page.stated(found.whole())
+                                : Provenance.inferred(page.evidence(found.whole()), INFERRED)))
                 .toList();
     }
 
@@ -230,7 +251,10 @@ final class FreehandReading {
             if (part.kind() == Prose.Kind.HEADING) {
                 label = announces ? Titles.clean(part.value()) : null;
             }
-            if (label == null && announces && part.value().length() < LONGEST_LABEL && Dates.loose(part.value()).isEmpty()) {
+            if (label == null
+                    && announces
+                    && part.value().length() < LONGEST_LABEL
+                    && Dates.loose(part.value()).isEmpty()) {
                 label = Titles.clean(part.value());
             } else if (label != null || (announces && part.value().length() < 160 && part.subject() == null)) {
                 String said = label == null ? "Next meeting" : label;
@@ -246,7 +270,8 @@ final class FreehandReading {
     private List<Passage> passages(List<Text> unclaimed, List<Prose> prose) {
         Stream<Passage> before = unclaimed.stream().map(text -> new Passage(null, text.value(), page.evidence(text)));
         Stream<Passage> items = prose.stream()
-                .filter(part -> part.kind() != Prose.Kind.HEADING && !part.text().isEmpty())
+                .filter(part ->
+                        part.kind() != Prose.Kind.HEADING && !part.text().isEmpty())
                 .map(part -> new Passage(part.item(), part.value(), page.evidence(part.text())));
         return Stream.concat(before, items).toList();
     }

@@ -22,7 +22,8 @@ final class FreehandSections {
     private static final Pattern RULE = Pattern.compile("[-=_~*\\s]{3,}");
     private static final Pattern SENTENCE_START = Pattern.compile("(?<=[.!?]['\"”’)]{0,2})\\s+(?=\\p{Lu})");
 
-    private static final List<String> TASK_STARTS = List.of("Action", "ACTION", "AP", "AI", "TODO", "To", "Task", "New", "NEW");
+    private static final List<String> TASK_STARTS =
+            List.of("Action", "ACTION", "AP", "AI", "TODO", "To", "Task", "New", "NEW");
     /** Nobody gives tasks in the middle of a paragraph that is longer. */
     private static final int LONGEST_SPLIT = 20_000;
 
@@ -105,7 +106,10 @@ final class FreehandSections {
         if (trailing.isPresent()) {
             Text said = lastSentence(text.sub(0, trailing.get().start()).strip());
             TaskLine task = new TaskLine(null, trailing.get().owners(), said);
-            add(text, Prose.Kind.PARAGRAPH, register.raise(null, task, item, page.evidence(text), false).orElse(null));
+            add(
+                    text,
+                    Prose.Kind.PARAGRAPH,
+                    register.raise(null, task, item, page.evidence(text), false).orElse(null));
         } else {
             add(text, kind, null);
         }
@@ -129,7 +133,8 @@ final class FreehandSections {
     }
 
     private static boolean isTasksLabel(String text) {
-        return text.endsWith(":") && TASKS.matcher(text.substring(0, text.length() - 1)).matches();
+        return text.endsWith(":")
+                && TASKS.matcher(text.substring(0, text.length() - 1)).matches();
     }
 
     /** @param listed whether a list of tasks has it, which may only repeat what was said before */
@@ -150,7 +155,9 @@ final class FreehandSections {
     }
 
     private Optional<Prose> lastProse() {
-        return prose.isEmpty() || prose.getLast().kind() == Prose.Kind.HEADING || prose.getLast().kind() == Prose.Kind.ACTION
+        return prose.isEmpty()
+                        || prose.getLast().kind() == Prose.Kind.HEADING
+                        || prose.getLast().kind() == Prose.Kind.ACTION
                 ? Optional.empty()
                 : Optional.of(prose.getLast());
     }

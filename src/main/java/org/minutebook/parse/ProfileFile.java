@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.model.Classification;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -29,7 +29,8 @@ final class ProfileFile {
     private static final List<String> KEYS =
             List.of("extends", "code", "names", "parties", "single", "bodies", "modifications", "classification");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{1,11}");
-    private static final String LOOKS = "a profile looks like 'code: WMPC' and, below it, 'names: [Withy Marsh Parish Council]'";
+    private static final String LOOKS =
+            "a profile looks like 'code: WMPC' and, below it, 'names: [Withy Marsh Parish Council]'";
 
     private final String file;
     private final Map<String, Node> values = new LinkedHashMap<>();

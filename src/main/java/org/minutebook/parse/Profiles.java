@@ -16,13 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-
 /** The committees that are known, and which of them a document is of. */
 final class Profiles {
     private static final String GENERIC = "generic";
     /** In an order that has each after the one that it extends. */
-    private static final List<String> KNOWN =
-            List.of(GENERIC, "opsg", "secp", "tabasc", "ssc", "tag", "srf", "tgf");
+    private static final List<String> KNOWN = List.of(GENERIC, "opsg", "secp", "tabasc", "ssc", "tag", "srf", "tgf");
 
     private static final Map<String, Profile> BUILT_IN = builtIn();
     private static final Pattern CODE =
@@ -109,16 +107,22 @@ final class Profiles {
 
     /** The committee that has one of its names over the text. */
     private Optional<Profile> named(String text) {
-        String head = text.substring(0, Math.min(HEAD, text.length())).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String head = text.substring(0, Math.min(HEAD, text.length()))
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(profile -> profile.names().stream().anyMatch(name -> head.contains(name.toLowerCase(Locale.ROOT))))
+                .filter(profile ->
+                        profile.names().stream().anyMatch(name -> head.contains(name.toLowerCase(Locale.ROOT))))
                 .findFirst();
     }
 
     /** What recognises the ids of a committee. */
     Ids ids(Choice choice) {
         Ids made = choice.printsIds() ? ids.get(choice.profile().code()) : null;
-        return made == null ? new Ids(choice.printsIds() ? choice.profile() : choice.profile().withCode("")) : made;
+        return made == null
+                ? new Ids(
+                        choice.printsIds() ? choice.profile() : choice.profile().withCode(""))
+                : made;
     }
 
     /** How many ids begin with the code, as {@code OPSG_28}, {@code OPSG\\_28}, {@code OPSG 28/01}; enough is enough. */

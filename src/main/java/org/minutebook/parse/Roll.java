@@ -1,6 +1,5 @@
 package org.minutebook.parse;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,22 +18,27 @@ import org.minutebook.model.Role;
  * table, under {@code Present} and the like or as {@code Apologies were received from ...}.
  */
 final class Roll {
-    private static final Pattern RECEIVED_FROM =
-            Pattern.compile("(?i)(?:\\b(?:apologies|regrets)\\b[^.]{0,60}?\\bfrom|^received from):?\\s+(?<names>[^.:]*(?:\\.[^.:]*){0,6})");
+    private static final Pattern RECEIVED_FROM = Pattern.compile(
+            "(?i)(?:\\b(?:apologies|regrets)\\b[^.]{0,60}?\\bfrom|^received from):?\\s+(?<names>[^.:]*(?:\\.[^.:]*){0,6})");
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}";
     /** {@code The Chair, Fiona Aldous, presided}, {@code Minutes were taken by Greg Tarbuck}. */
     private static final List<Map.Entry<Pattern, Role>> OFFICES = List.of(
-            Map.entry(Pattern.compile("(?<before>" + NAME + "),? (?:was in the [Cc]hair|took the [Cc]hair|chaired the meeting|presided)"
-                    + "|\\b(?:chaired by|[Pp]resided over by) (?<behind>" + NAME + ")"),
-            Role.CHAIR),
-            Map.entry(Pattern.compile("\\b(?:[Mm]inutes|[Nn]otes) (?:were )?taken by (?<behind>" + NAME + ")|(?<before>" + NAME
-                    + ") took the (?:minutes|notes)"),
-            Role.SECRETARY));
+            Map.entry(
+                    Pattern.compile("(?<before>" + NAME
+                            + "),? (?:was in the [Cc]hair|took the [Cc]hair|chaired the meeting|presided)"
+                            + "|\\b(?:chaired by|[Pp]resided over by) (?<behind>" + NAME + ")"),
+                    Role.CHAIR),
+            Map.entry(
+                    Pattern.compile("\\b(?:[Mm]inutes|[Nn]otes) (?:were )?taken by (?<behind>" + NAME + ")|(?<before>"
+                            + NAME + ") took the (?:minutes|notes)"),
+                    Role.SECRETARY));
+
     private static final int LONGEST_TOLD = 600;
     private static final Pattern HEADS = Pattern.compile(
             "(?i)names?|attendees?|present|members?|apologies|initials?|role|position|title|job|organi[sz]ation|company|department|team|representing|attend(?:ed|ance)|status|capacity|body");
     private static final Pattern NO_SHOW = Pattern.compile("(?i)(?:apolog|absent|no\\b|n$|a$|regret|sent ap).*");
-    private static final Pattern HERE = Pattern.compile("(?i)(?:y|yes|p|present|✓|✔|x|in person|attended|remote|teams|online).*");
+    private static final Pattern HERE =
+            Pattern.compile("(?i)(?:y|yes|p|present|✓|✔|x|in person|attended|remote|teams|online).*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
 
     private final Page page;
@@ -129,7 +133,9 @@ final class Roll {
         Optional<RollLabel> label = RollLabel.of(cells.getFirst());
         if (cells.size() > 1 && isHeader(cells)) {
             role = label.map(RollLabel::role).orElse(role);
-            columns = cells.stream().map(cell -> cell.value().toLowerCase(Locale.ROOT)).toList();
+            columns = cells.stream()
+                    .map(cell -> cell.value().toLowerCase(Locale.ROOT))
+                    .toList();
             role = role == null ? Role.MEMBER : role;
         } else if (!columns.isEmpty()) {
             tabled(cells);
@@ -146,7 +152,8 @@ final class Roll {
     }
 
     private static boolean isHeader(List<Text> cells) {
-        return cells.stream().filter(cell -> HEADS.matcher(cell.value()).matches())
+        return cells.stream()
+                        .filter(cell -> HEADS.matcher(cell.value()).matches())
                         .count()
                 >= 2;
     }
@@ -184,9 +191,14 @@ final class Roll {
             return;
         }
         Role row = role == null ? Role.MEMBER : role;
-        boolean away = java.util.Arrays.stream(there.split(";", -1)).map(String::strip).anyMatch(cell -> NO_SHOW.matcher(cell).matches() && !HERE.matcher(cell).matches());
+        boolean away = java.util.Arrays.stream(there.split(";", -1))
+                .map(String::strip)
+                .anyMatch(cell ->
+                        NO_SHOW.matcher(cell).matches() && !HERE.matcher(cell).matches());
         String said = sent == null ? part : sent;
-        String extra = (part == null ? "" : part.replace(';', ',').replace('(', ',').replace(")", "")) + there.replace("(", ";").replace(")", "");
+        String extra =
+                (part == null ? "" : part.replace(';', ',').replace('(', ',').replace(")", ""))
+                        + there.replace("(", ";").replace(")", "");
         for (RollEntry entry : RollEntry.all(name)) {
             add(entry.with(extra, said), away ? Role.APOLOGY : row);
         }
@@ -209,7 +221,17 @@ final class Roll {
             boolean rises = before.role() == Role.MEMBER || before.role() == Role.PARTICIPANT;
             boolean chairs = as == Role.CHAIR || as == Role.SECRETARY;
             Role both = rises && chairs ? as : before.role();
-            byName.put(before.name(), new Attendance(before.name(), before.representing(), both, false, before.part(), before.remote(), before.items(), before.source()));
+            byName.put(
+                    before.name(),
+                    new Attendance(
+                            before.name(),
+                            before.representing(),
+                            both,
+                            false,
+                            before.part(),
+                            before.remote(),
+                            before.items(),
+                            before.source()));
             return;
         }
         byName.put(

@@ -18,29 +18,36 @@ import org.minutebook.model.Role;
  * @param standing what a table says of whom the person stands for
  */
 record RollEntry(Text name, List<String> notes, @Nullable String standing) {
-    private static final String TITLES = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Canon|Father|Sister|Cllr|Cllrs|Councillor|County Cllr"
-            + "|District Cllr|Borough Cllr|PC|PCSO|Sgt|Sir|Dame|Lord|Lady|Cr)\\.?\\s+)*";
+    private static final String TITLES =
+            "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Canon|Father|Sister|Cllr|Cllrs|Councillor|County Cllr"
+                    + "|District Cllr|Borough Cllr|PC|PCSO|Sgt|Sir|Dame|Lord|Lady|Cr)\\.?\\s+)*";
     private static final String PART = "\\p{Lu}[\\p{L}'’.-]*";
-    private static final Pattern NAME = Pattern.compile(
-            TITLES + PART + "(?:\\s+(?:(?:van|de|der|den|la|le|von|bin|al|ten|di|da|dos|ap|ab|of)\\s+)*" + PART + "){0,4}");
+    private static final Pattern NAME = Pattern.compile(TITLES + PART
+            + "(?:\\s+(?:(?:van|de|der|den|la|le|von|bin|al|ten|di|da|dos|ap|ab|of)\\s+)*" + PART + "){0,4}");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:none|nobody|no one|all|members? of|the (?:public|press)|public|press|chair|vice|n/?a|tbc|apologies|quorum|date|time|venue|location|members|minutes)\\b.*");
     /** Commas in brackets don't part names. */
-    private static final Pattern COMMA = Pattern.compile("\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|the \\p{Lu}|\\d+ (?:members?|residents?|parishioners|public|others?|observers?|people|tenants))(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
+    private static final Pattern COMMA = Pattern.compile(
+            "\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|the \\p{Lu}|\\d+ (?:members?|residents?|parishioners|public|others?|observers?|people|tenants))(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
+
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;(?![^()]*\\))\\s*(?:and\\s+)?");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]]");
     private static final Pattern NOTED = Pattern.compile("\\s+[–—-]\\s+|\\s*,\\s*|\\s*:\\s*");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}|@[\\w-]+");
     private static final Pattern REMOTE = Pattern.compile(
             "(?i)(?:via |by |on |yes )?\\(?(?:tele-?conf\\w*|dial-?in|phone|telephone|remote\\w*|(?:ms )?teams|video\\w*|skype|online|zoom|virtual\\w*)\\)?");
-    private static final Pattern SOME = Pattern.compile("(?i)(?:part|for |from |until |left |joined |agenda |items? ).*");
+    private static final Pattern SOME =
+            Pattern.compile("(?i)(?:part|for |from |until |left |joined |agenda |items? ).*");
     private static final Pattern ITEMS = Pattern.compile("(?i)(?:items?|minutes?)\\s+(\\d.*)");
-    private static final Pattern CHAIR = Pattern.compile("(?i)(?:in the )?chair(?:man|woman|person|ing)?(?: of .*)?|.*\\((?:chair)\\)");
-    private static final Pattern SECRETARY = Pattern.compile("(?i)(?:.*\\b)?(?:clerk|secretary|minutes|minute[- ]taker|notes?|note[- ]taker|scribe)(?: to .*)?");
+    private static final Pattern CHAIR =
+            Pattern.compile("(?i)(?:in the )?chair(?:man|woman|person|ing)?(?: of .*)?|.*\\((?:chair)\\)");
+    private static final Pattern SECRETARY = Pattern.compile(
+            "(?i)(?:.*\\b)?(?:clerk|secretary|minutes|minute[- ]taker|notes?|note[- ]taker|scribe)(?: to .*)?");
     /** What somebody is, not who: {@code Housing Officer} after the name of one. */
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}&'’-]*\\s+|of\\s+|for\\s+|and\\s+|the\\s+){0,5}(?:Officer|Director|Executive|Manager|Secretary|Treasurer|Clerk|Chair(?:man|woman)?|Registrar|Bursar|Auditor|Solicitor|Engineer|Architect|Surveyor|Consultant|Adviser|Advisor|Accountant|Warden|Steward|Administrator|Coordinator|Co-ordinator|President|Representative|Governor|Leader|Lead|Analyst|Assistant|Headteacher|Principal|Dean|Teacher)"
                     + "|(?:Head|Director|Chair|Leader|Clerk) of .{2,40}");
+
     private static final int LONGEST = 2_000;
 
     RollEntry {
@@ -93,12 +100,16 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
         if (noted.find() && noted.start() < end) {
             notes.addFirst(value.substring(noted.end(), end).strip());
             rest = piece.sub(0, noted.start());
-        } else if (noted.find(Math.min(end, value.length())) ) {
+        } else if (noted.find(Math.min(end, value.length()))) {
             notes.add(value.substring(noted.end()).strip());
         }
         Text name = withoutStop(rest.strip());
-        boolean person = NAME.matcher(name.value()).matches() && !NOBODY.matcher(name.value()).matches();
-        return person ? Optional.of(new RollEntry(name, notes.stream().filter(note -> !note.isBlank()).toList(), null)) : Optional.empty();
+        boolean person = NAME.matcher(name.value()).matches()
+                && !NOBODY.matcher(name.value()).matches();
+        return person
+                ? Optional.of(new RollEntry(
+                        name, notes.stream().filter(note -> !note.isBlank()).toList(), null))
+                : Optional.empty();
     }
 
     private static Text withoutStop(Text name) {
@@ -137,8 +148,10 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
         }
         return notes.stream()
                 .filter(note -> Character.isUpperCase(note.charAt(0)))
-                .filter(note -> !INITIALS.matcher(note).matches() && !REMOTE.matcher(note).matches())
-                .filter(note -> !CHAIR.matcher(note).matches() && !SOME.matcher(note).matches())
+                .filter(note -> !INITIALS.matcher(note).matches()
+                        && !REMOTE.matcher(note).matches())
+                .filter(note ->
+                        !CHAIR.matcher(note).matches() && !SOME.matcher(note).matches())
                 .findFirst();
     }
 
@@ -158,7 +171,9 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
         return notes.stream()
                 .map(ITEMS::matcher)
                 .filter(Matcher::find)
-                .flatMap(m -> Pattern.compile("(?<![/.\\d])\\d+(?:\\.\\d+)?\\b(?!/)").matcher(m.group(1)).results())
+                .flatMap(m -> Pattern.compile("(?<![/.\\d])\\d+(?:\\.\\d+)?\\b(?!/)")
+                        .matcher(m.group(1))
+                        .results())
                 .map(MatchResult::group)
                 .toList();
     }

@@ -44,7 +44,10 @@ record RollLabel(Role role, Text names) {
                 ? Role.APOLOGY
                 : m.group("guests") != null
                         ? Role.PARTICIPANT
-                        : m.group("chair") != null ? Role.CHAIR : m.group("secretary") != null ? Role.SECRETARY : Role.MEMBER;
-        return Optional.of(new RollLabel(role, alone ? line.sub(0, 0) : line.from(m.start("names")).strip()));
+                        : m.group("chair") != null
+                                ? Role.CHAIR
+                                : m.group("secretary") != null ? Role.SECRETARY : Role.MEMBER;
+        return Optional.of(new RollLabel(
+                role, alone ? line.sub(0, 0) : line.from(m.start("names")).strip()));
     }
 }

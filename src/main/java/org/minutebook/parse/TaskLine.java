@@ -16,13 +16,17 @@ import org.minutebook.layout.Text;
  * @param text what is to be done; empty where the line says only who, as {@code ACTION: Clerk} below the sentence that says what
  */
 record TaskLine(@Nullable String number, List<String> owners, Text text) {
-    private static final Pattern HEAD = Pattern.compile("[\\[(*]{0,2}(?:NEW |New )?"
-            + "(?:(?<loud>ACTIONS?(?: POINT| ITEM| REQUIRED)?)|(?<quiet>Actions?(?: [Pp]oint| [Ii]tem| [Rr]equired)?|To[- ]?do|TODO|Task|AI|A/P|AP|AR))"
-            + "\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>\\d{1,3}(?:[./]\\d{1,3})?)?\\s*(?:\\((?<who>[^()]{1,60})\\))?\\s*(?<sep>[:–—\\]]|[.-](?=\\s))?\\s*");
+    private static final Pattern HEAD = Pattern.compile(
+            "[\\[(*]{0,2}(?:NEW |New )?"
+                    + "(?:(?<loud>ACTIONS?(?: POINT| ITEM| REQUIRED)?)|(?<quiet>Actions?(?: [Pp]oint| [Ii]tem| [Rr]equired)?|To[- ]?do|TODO|Task|AI|A/P|AP|AR))"
+                    + "\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>\\d{1,3}(?:[./]\\d{1,3})?)?\\s*(?:\\((?<who>[^()]{1,60})\\))?\\s*(?<sep>[:–—\\]]|[.-](?=\\s))?\\s*");
     private static final Pattern BOX = Pattern.compile("\\[[ xX]?\\]\\s+");
-    private static final Pattern OWNED = Pattern.compile("(?<who>[@\\p{Lu}][^:–—]{0,60}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)");
-    private static final Pattern BEHIND = Pattern.compile("\\s*(?:[(\\[](?<in>[^()\\[\\]]{2,40})[)\\]]|\\s[–—-]\\s(?<dash>[^–—-]{2,40}))\\.?$");
-    private static final Pattern TRAILING = Pattern.compile("(?:\\s|[(\\[])(?:ACTION|Action)S?\\s*[:–-]\\s*(?<who>[^:]{2,60}?)[)\\].]*$");
+    private static final Pattern OWNED =
+            Pattern.compile("(?<who>[@\\p{Lu}][^:–—]{0,60}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)");
+    private static final Pattern BEHIND =
+            Pattern.compile("\\s*(?:[(\\[](?<in>[^()\\[\\]]{2,40})[)\\]]|\\s[–—-]\\s(?<dash>[^–—-]{2,40}))\\.?$");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:\\s|[(\\[])(?:ACTION|Action)S?\\s*[:–-]\\s*(?<who>[^:]{2,60}?)[)\\].]*$");
 
     /** A line that begins as an action does; empty for any other. */
     static Optional<TaskLine> of(Text line, People people) {
@@ -36,7 +40,9 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
             return Optional.empty();
         }
         boolean parted = head.group("sep") != null || (head.group("who") != null && head.end() < value.length());
-        boolean numbered = head.group("number") != null && head.end() < value.length() && Character.isUpperCase(value.charAt(head.end()));
+        boolean numbered = head.group("number") != null
+                && head.end() < value.length()
+                && Character.isUpperCase(value.charAt(head.end()));
         boolean loud = head.group("loud") != null && head.end() < value.length() && value.charAt(head.end() - 1) == ' ';
         if (!parted && !numbered && !loud) {
             return Optional.empty();

@@ -60,7 +60,11 @@ final class TaskRegister {
      * @param prints whether the page prints numbers beside the tasks that this meeting raised
      */
     TaskRegister(
-            Page page, MeetingId meeting, @Nullable MeetingId lastMeeting, @Nullable LocalDate lastDay, boolean prints) {
+            Page page,
+            MeetingId meeting,
+            @Nullable MeetingId lastMeeting,
+            @Nullable LocalDate lastDay,
+            boolean prints) {
         this.page = page;
         this.meeting = meeting;
         this.lastMeeting = lastMeeting;
@@ -87,7 +91,8 @@ final class TaskRegister {
      * @param printed the number beside it, null where none is
      * @param mayRepeat whether it stands in a list that may repeat what was said before
      */
-    Optional<ActionId> raise(@Nullable String printed, TaskLine task, @Nullable String item, Evidence evidence, boolean mayRepeat) {
+    Optional<ActionId> raise(
+            @Nullable String printed, TaskLine task, @Nullable String item, Evidence evidence, boolean mayRepeat) {
         if (mayRepeat && said.stream().anyMatch(before -> isSame(before, task))) {
             return Optional.empty();
         }
@@ -142,7 +147,9 @@ final class TaskRegister {
     }
 
     private static @Nullable LocalDate date(TaskTable table, Row row, TaskTable.Column column) {
-        return table.cell(row, column).flatMap(cell -> Dates.loose(cell.value())).orElse(null);
+        return table.cell(row, column)
+                .flatMap(cell -> Dates.loose(cell.value()))
+                .orElse(null);
     }
 
     private Evidence evidence(Row row, Text text) {

@@ -1,7 +1,6 @@
 package org.minutebook.parse;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +13,16 @@ final class TaskTable {
     /** What a column holds. */
     enum Column {
         REF("(?:action |item )?(?:ref(?:erence)?|no\\.?|number|id|#|nr\\.?)"),
-        ACTION("(?:agreed |outstanding )?(?:actions?(?: points?| items?| required| description)?|tasks?|description|what|detail|details|summary)"),
-        OWNER("(?:action |task )?(?:owners?|who|lead|leads|responsib\\w*|assigned(?: to)?|assignee|by whom|action by|person(?: responsible)?|actionee)"),
-        RAISED("(?:date )?(?:raised|opened|assigned on|meeting|meeting date|date of meeting|minuted|agreed on)|date raised"),
-        DUE("(?:due|deadline|by when|when|target|timescale|completion|complete by)(?: date| for completion| by)?|date due"),
-        STATUS("(?:current )?(?:status|progress|update|outcome|rag|state|comments?|notes|done\\??|complete\\??)(?: update)?");
+        ACTION(
+                "(?:agreed |outstanding )?(?:actions?(?: points?| items?| required| description)?|tasks?|description|what|detail|details|summary)"),
+        OWNER(
+                "(?:action |task )?(?:owners?|who|lead|leads|responsib\\w*|assigned(?: to)?|assignee|by whom|action by|person(?: responsible)?|actionee)"),
+        RAISED(
+                "(?:date )?(?:raised|opened|assigned on|meeting|meeting date|date of meeting|minuted|agreed on)|date raised"),
+        DUE(
+                "(?:due|deadline|by when|when|target|timescale|completion|complete by)(?: date| for completion| by)?|date due"),
+        STATUS(
+                "(?:current )?(?:status|progress|update|outcome|rag|state|comments?|notes|done\\??|complete\\??)(?: update)?");
 
         private final Pattern heads;
 
@@ -46,7 +50,9 @@ final class TaskTable {
             }
         }
         boolean tasks = columns.containsKey(Column.ACTION)
-                && (columns.containsKey(Column.OWNER) || columns.containsKey(Column.DUE) || columns.containsKey(Column.STATUS));
+                && (columns.containsKey(Column.OWNER)
+                        || columns.containsKey(Column.DUE)
+                        || columns.containsKey(Column.STATUS));
         return tasks ? Optional.of(new TaskTable(columns)) : Optional.empty();
     }
 

@@ -66,7 +66,9 @@ final class WholeFinder {
 
     /** {@code WMPC_2024-03-12}, {@code WMPC 2024-03-12/01}: the ids of bodies whose meetings have no numbers. */
     private void dated(int i, String letters) {
-        String day = letters + parts.get(i + 1).exact() + parts.get(i + 2).exact()
+        String day = letters
+                + parts.get(i + 1).exact()
+                + parts.get(i + 2).exact()
                 + parts.get(i + 3).exact();
         boolean slash = i + 4 < parts.size() && gap(i + 3).equals("/") && endsWithDigit(i + 4);
         boolean item = i + 4 < parts.size() && gap(i + 3).equals("#") && startsWithDigit(i + 4);

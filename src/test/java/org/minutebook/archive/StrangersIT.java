@@ -27,7 +27,8 @@ class StrangersIT {
 
     @Test
     void minutesOfAnyBodyAnswerAndAProfileRenamesThem() throws IOException {
-        Path profile = Files.writeString(folder.resolve("marsh.yaml"), "code: MARSH\nnames: [Withy Marsh Parish Council]\n");
+        Path profile =
+                Files.writeString(folder.resolve("marsh.yaml"), "code: MARSH\nnames: [Withy Marsh Parish Council]\n");
         try (Archive archive = open()) {
             assertThat(archive.ingest(List.of(MINUTES), IngestListener.SILENT))
                     .hasSize(3)
@@ -59,9 +60,15 @@ class StrangersIT {
     private static void assertAnswers(Archive archive, String code) {
         MeetingDetail march = archive.meeting(code + "_2024-03-12").orElseThrow();
         assertThat(String.valueOf(march.next())).contains(code + "_2024-04-09");
-        assertThat(archive.action(code + " 2024-03-12/05").orElseThrow().action().text())
+        assertThat(archive.action(code + " 2024-03-12/05")
+                        .orElseThrow()
+                        .action()
+                        .text())
                 .isEqualTo("Cllr Osei-Lund to take down the worn swing this week.");
-        assertThat(archive.chain(code.toLowerCase(java.util.Locale.ROOT) + "_2024-03-12/5").orElseThrow().nodes()).hasSize(1);
+        assertThat(archive.chain(code.toLowerCase(java.util.Locale.ROOT) + "_2024-03-12/5")
+                        .orElseThrow()
+                        .nodes())
+                .hasSize(1);
         assertThat(ids(archive, code + " 2024-03-12/05")).startsWith(code + " 2024-03-12/05");
         assertThat(ids(archive, "drove road flood")).anyMatch(id -> id.startsWith(code));
 

@@ -81,7 +81,8 @@ class FillingTest {
                 .isEqualTo(Exit.WRONG_USAGE);
         assertThat(commands.err())
                 .contains("minutebook: " + profile + ", line 1: code: 'marsh' is no code")
-                .contains("minutebook: " + profile + ", line 2: name is no key of a profile; the keys are extends, code");
+                .contains(
+                        "minutebook: " + profile + ", line 2: name is no key of a profile; the keys are extends, code");
         assertThat(commands.out()).isEmpty();
     }
 

@@ -10,10 +10,7 @@ import org.minutebook.layout.Text;
 
 class BodyTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Minutes of the Annual Meeting of Withy Marsh Parish Council held on 14th May 2024  | WMPC
             Minutes of the Extraordinary Meeting of the Withy Marsh Parish Council             | WMPC
             Withy Marsh Parish Council - DRAFT MINUTES                                         | WMPC

@@ -13,8 +13,7 @@ import org.minutebook.source.DocumentReader;
 import org.minutebook.source.UnreadableException;
 
 class CommitteeProfileTest {
-    private static final String MINUTES =
-            """
+    private static final String MINUTES = """
             Minutes of the meeting of the Withy Marsh Parish Council held on 12 March 2024
 
             Present: Cllr Rosalind Pike (Chair), Cllr Moira Quayle
@@ -28,11 +27,16 @@ class CommitteeProfileTest {
 
     @Test
     void givesMinutesThatPrintNoIdsItsCode() throws UnreadableException, NotMinutesException {
-        CommitteeProfile profile = CommitteeProfile.read("marsh.yaml", "code: MARSH\nnames: [Withy Marsh Parish Council]\n");
+        CommitteeProfile profile =
+                CommitteeProfile.read("marsh.yaml", "code: MARSH\nnames: [Withy Marsh Parish Council]\n");
 
         assertThat(profile.code()).isEqualTo("MARSH");
-        assertThat(read(List.of(profile)).raised()).extracting(action -> action.id().toString()).containsExactly("MARSH 2024-03-12/01");
-        assertThat(read(List.of()).raised()).extracting(action -> action.id().toString()).containsExactly("WMPC 2024-03-12/01");
+        assertThat(read(List.of(profile)).raised())
+                .extracting(action -> action.id().toString())
+                .containsExactly("MARSH 2024-03-12/01");
+        assertThat(read(List.of()).raised())
+                .extracting(action -> action.id().toString())
+                .containsExactly("WMPC 2024-03-12/01");
     }
 
     private static Minutes read(List<CommitteeProfile> committees) throws UnreadableException, NotMinutesException {
@@ -42,8 +46,7 @@ class CommitteeProfileTest {
 
     @Test
     void tellsAllThatIsWrongAtOnceAndWhere() {
-        String yaml =
-                """
+        String yaml = """
                 extends: opsx
                 code: withy marsh
                 name: Withy Marsh
@@ -55,18 +58,23 @@ class CommitteeProfileTest {
                 .isThrownBy(() -> CommitteeProfile.read("marsh.yaml", yaml))
                 .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines())
                         .satisfiesExactlyInAnyOrder(
-                                line -> assertThat(line).startsWith("marsh.yaml, line 3: name is no key").contains("names"),
-                                line -> assertThat(line).startsWith("marsh.yaml, line 1: extends: 'opsx'").contains("opsg"),
+                                line -> assertThat(line)
+                                        .startsWith("marsh.yaml, line 3: name is no key")
+                                        .contains("names"),
+                                line -> assertThat(line)
+                                        .startsWith("marsh.yaml, line 1: extends: 'opsx'")
+                                        .contains("opsg"),
                                 line -> assertThat(line).startsWith("marsh.yaml, line 4: parties: 'Clerk' is no list"),
-                                line -> assertThat(line).startsWith("marsh.yaml, line 2: code: 'withy marsh'").contains("WMPC"),
-                                line -> assertThat(line).startsWith("marsh.yaml, line 5: classification: 'Purple'").contains("Amber")));
+                                line -> assertThat(line)
+                                        .startsWith("marsh.yaml, line 2: code: 'withy marsh'")
+                                        .contains("WMPC"),
+                                line -> assertThat(line)
+                                        .startsWith("marsh.yaml, line 5: classification: 'Purple'")
+                                        .contains("Amber")));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             names: [A]          | it lacks the key code
             code: [A            | line 1: it is no YAML
             - code              | it holds no keys
@@ -83,8 +91,7 @@ class CommitteeProfileTest {
     @ParameterizedTest
     @CsvSource({"SECP, 74", "TABASC, 12", "SSC, 31", "TAG, 9"})
     void familyOfTheOperationsGroupReadsAlike(String code, String number) {
-        String page =
-                """
+        String page = """
                 %1$s Meeting %2$s
 
                 12 March 2024, 10:00 - 12:00
@@ -96,14 +103,15 @@ class CommitteeProfileTest {
                 The %1$s **NOTED** modification DP219.
 
                 ACTION %1$s %2$s/01: The DCC to report to the OPSG after OPSG_56.
-                """
-                        .formatted(code, number);
+                """.formatted(code, number);
 
         Minutes minutes = Samples.read(page);
 
         String padded = number.length() == 1 ? "0" + number : number;
         assertThat(minutes.meeting().id()).hasToString(code + "_" + padded);
-        assertThat(minutes.raised()).extracting(action -> action.id() + " " + action.owners()).containsExactly(code + " " + padded + "/01 [DCC]");
+        assertThat(minutes.raised())
+                .extracting(action -> action.id() + " " + action.owners())
+                .containsExactly(code + " " + padded + "/01 [DCC]");
         assertThat(minutes.mentions()).extracting(mention -> mention.id()).contains("DP219", "OPSG_56");
     }
 }

@@ -34,7 +34,13 @@ class StrangersTest {
     @MethodSource("minutes")
     void meetingIsKnownByItsBodyAndDay(Path file) throws IOException {
         var meeting = Samples.read(file).meeting();
-        assertThat(rows(meeting.id(), meeting.date(), meeting.start(), meeting.end(), meeting.venue(), word(meeting.version())))
+        assertThat(rows(
+                        meeting.id(),
+                        meeting.date(),
+                        meeting.start(),
+                        meeting.end(),
+                        meeting.venue(),
+                        word(meeting.version())))
                 .isEqualTo(fields(expected(file).get("meeting"), "id", "date", "start", "end", "venue", "version"));
         assertThat(meeting.source().basis()).isEqualTo(Basis.INFERRED);
         assertThat(meeting.next().stream().map(next -> rows(next.date())))
@@ -46,7 +52,12 @@ class StrangersTest {
     void everyoneIsThereOrExcused(Path file) throws IOException {
         assertThat(Samples.read(file).attendance().stream()
                         .map(one -> rows(
-                                one.name(), one.representing(), word(one.role()), flag(one.part()), flag(one.remote()), one.items())))
+                                one.name(),
+                                one.representing(),
+                                word(one.role()),
+                                flag(one.part()),
+                                flag(one.remote()),
+                                one.items())))
                 .containsExactlyInAnyOrderElementsOf(
                         table(expected(file), "attendance", "name", "representing", "role", "part", "remote", "items"));
     }
@@ -80,7 +91,8 @@ class StrangersTest {
         minutes.decisions().forEach(one -> sources.add(one.source()));
         minutes.reviews().forEach(one -> sources.add(one.source()));
 
-        assertThat(sources).allSatisfy(source -> assertThat(source.evidence().quote()).isNotBlank());
+        assertThat(sources)
+                .allSatisfy(source -> assertThat(source.evidence().quote()).isNotBlank());
         assertThat(minutes.raised()).allSatisfy(action -> {
             assertThat(action.source().basis()).isEqualTo(Basis.INFERRED);
             assertThat(squeezed(action.source().evidence().quote())).contains(squeezed(action.text()));
