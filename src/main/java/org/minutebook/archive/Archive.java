@@ -92,6 +92,12 @@ public interface Archive extends AutoCloseable {
     /** What is doubtful about the data. Reads every document again: seconds in a large archive. */
     HealthReport report();
 
+    /**
+     * A short text that is another one after each change of what the archive holds, as soon as {@link #search} sees the
+     * change; at most a quarter of a second late where another process made it. Empty while that can't be told.
+     */
+    Optional<String> state();
+
     /** The state of each part, asked now. */
     List<PartHealth> health();
 

@@ -36,11 +36,13 @@ final class LocalArchive implements Archive {
     private final Topics topics;
     private final Histories histories;
     private final Spelled spelled;
+    private final StoresState state;
 
     LocalArchive(Path folder, GraphAddress address) {
         this.stores = new Stores(folder, address);
         this.topics = new Topics(stores);
         this.histories = new Histories(stores, topics);
+        this.state = new StoresState(stores);
         this.spelled = new Spelled(() -> graph().committees());
     }
 
@@ -50,7 +52,11 @@ final class LocalArchive implements Archive {
 
     @Override
     public List<IngestResult> ingest(Collection<Path> paths, IngestListener listener) {
-        return new Ingest(stores, listener).run(paths);
+        try {
+            return new Ingest(stores, listener).run(paths);
+        } finally {
+            state.forget();
+        }
     }
 
     @Override
@@ -139,6 +145,11 @@ final class LocalArchive implements Archive {
     @Override
     public HealthReport report() {
         return HealthReports.of(stores);
+    }
+
+    @Override
+    public Optional<String> state() {
+        return state.now();
     }
 
     @Override

@@ -44,11 +44,13 @@ public final class ReadingBench {
             }
         }
         Speed speed = new Speed(reader, out);
+        speed.explain();
         for (Look look : readable) {
             if (look.isText()) {
                 speed.measure(look, papers, seed);
             }
         }
+        new Growth(reader, out).measure();
         out.accept("%-10s saw %,d lines and items".formatted("", speed.seen()));
     }
 

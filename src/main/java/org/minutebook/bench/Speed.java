@@ -1,9 +1,12 @@
 package org.minutebook.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,12 +14,21 @@ import org.minutebook.archive.Reader;
 import org.minutebook.generate.Look;
 import org.minutebook.generate.Paper;
 
-/** How fast text is read on one core, beside a plain pass over the same bytes in the same run. */
+/**
+ * How fast text is read on one core, beside a plain pass over the same bytes in the same run. Time is what the processors
+ * spent on this process, its garbage collector and compiler among it, so that what else runs on the machine counts
+ * little. Passes and readings take turns in rounds of equal work, and the fastest round of each is told.
+ */
 final class Speed {
     private static final long WARM_NANOS = 4_000_000_000L;
-    private static final long MEASURED_NANOS = 3_000_000_000L;
-    private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
+    private static final int ROUNDS = 12;
+    /** Bytes read in a round: so many that collecting the garbage of a round is a part of it. */
+    private static final int ROUND = 6_000_000;
 
+    private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
+    private static final int LENGTH_ROUNDS = 6;
+
+    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final Reader reader;
     private final Consumer<String> out;
     /** What the passes found, told at the end so that none of it can be left out by the compiler. */
@@ -27,67 +39,76 @@ final class Speed {
         this.out = out;
     }
 
+    void explain() {
+        out.accept(
+                "Speed is bytes by the processor time of this process, all its threads together and garbage collected,"
+                        + " in the fastest of %d rounds of %,d bytes, plain passes and readings in turn."
+                                .formatted(ROUNDS, ROUND));
+    }
+
     void measure(Look look, List<Paper> papers, long seed) {
         List<byte[]> documents =
                 papers.stream().map(paper -> look.print(paper, seed)).toList();
         String name = "x" + look.ending();
-        rate(documents, bytes -> read(name, bytes), WARM_NANOS);
-        double parsed = rate(documents, bytes -> read(name, bytes), MEASURED_NANOS);
-        rate(documents, this::pass, WARM_NANOS / 4);
-        double passed = rate(documents, this::pass, MEASURED_NANOS / 4);
+        for (long end = system.getProcessCpuTime() + WARM_NANOS; system.getProcessCpuTime() < end; ) {
+            perByte(documents, bytes -> read(name, bytes), ROUND);
+            perByte(documents, this::pass, ROUND);
+        }
+        double parsing = Double.MAX_VALUE;
+        double passing = Double.MAX_VALUE;
+        for (int i = 0; i < ROUNDS; i++) {
+            parsing = Math.min(parsing, perByte(documents, bytes -> read(name, bytes), ROUND));
+            passing = Math.min(passing, perByte(documents, this::pass, ROUND));
+        }
         out.accept(
                 "%-10s parsed at %.1f MB/s on one core; decoded and split into lines at %.1f MB/s, %.1f times as fast"
-                        .formatted(look, parsed, passed, passed / parsed));
+                        .formatted(look, 1e3 / parsing, 1e3 / passing, parsing / passing));
         lengths(look, name, documents);
     }
 
-    /** Time for a byte in documents of different lengths, against that of the usual length. */
+    /** Time for a byte in documents of different lengths. */
     private void lengths(Look look, String name, List<byte[]> documents) {
-        double usual = 0;
         StringBuilder line = new StringBuilder();
         for (int length : LENGTHS) {
-            byte[] document = ofLength(documents, length);
-            long nanos = fastest(name, document);
-            double each = (double) nanos / document.length;
-            usual = length == LENGTHS[1] ? each : usual;
-            line.append("  %,d: %.3f ms (%.0f ns/B)".formatted(length, nanos / 1e6, each));
+            List<byte[]> cut = ofLength(documents, length);
+            double each = Double.MAX_VALUE;
+            for (int i = 0; i < LENGTH_ROUNDS; i++) {
+                each = Math.min(each, perByte(cut, bytes -> read(name, bytes), ROUND));
+            }
+            line.append("  %,d: %.3f ms (%.0f ns/B)".formatted(length, each * length / 1e6, each));
         }
         out.accept("%-10s by length in bytes%s".formatted(look, line));
     }
 
-    private long fastest(String name, byte[] document) {
-        long fastest = Long.MAX_VALUE;
-        int times = Math.clamp(20_000_000 / document.length, 2, 200);
-        for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
-            read(name, document);
-            fastest = Math.min(fastest, System.nanoTime() - start);
-        }
-        return fastest;
-    }
-
-    /** Documents one after the other, cut to a length. */
-    private static byte[] ofLength(List<byte[]> documents, int length) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(length);
-        for (int i = 0; bytes.size() < length; i++) {
-            bytes.writeBytes(documents.get(i % documents.size()));
-        }
-        return Arrays.copyOf(bytes.toByteArray(), length);
-    }
-
-    /** Millions of bytes a second. */
-    private double rate(List<byte[]> documents, Consumer<byte[]> work, long nanos) {
-        long start = System.nanoTime();
-        long bytes = 0;
-        long taken;
+    /**
+     * Documents of one length, in all about as many bytes as a round has: the beginnings of documents where they are
+     * long enough, and several put one after the other where they are not. No committee writes ten megabytes of
+     * minutes, so those tell only whether time grows faster than length.
+     */
+    private static List<byte[]> ofLength(List<byte[]> documents, int length) {
+        List<byte[]> cut = new ArrayList<>();
+        int next = 0;
         do {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(length);
+            while (bytes.size() < length) {
+                bytes.writeBytes(documents.get(next++ % documents.size()));
+            }
+            cut.add(Arrays.copyOf(bytes.toByteArray(), length));
+        } while (cut.size() < Math.min(documents.size(), ROUND / length));
+        return cut;
+    }
+
+    /** Nanoseconds for a byte over at least so many bytes of documents. */
+    private double perByte(List<byte[]> documents, Consumer<byte[]> work, int least) {
+        long bytes = 0;
+        long start = system.getProcessCpuTime();
+        while (bytes < least) {
             for (byte[] document : documents) {
                 work.accept(document);
                 bytes += document.length;
             }
-            taken = System.nanoTime() - start;
-        } while (taken < nanos);
-        return bytes * 1e3 / taken;
+        }
+        return (double) (system.getProcessCpuTime() - start) / bytes;
     }
 
     /** How many items and lines all passes saw together. */

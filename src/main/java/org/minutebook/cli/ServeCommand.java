@@ -10,10 +10,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
 import org.minutebook.archive.IngestResult;
+import org.minutebook.http.HttpApi;
 import org.minutebook.http.HttpServer;
+import org.minutebook.http.ServerOptions;
 import org.minutebook.settings.Setting;
 import org.minutebook.settings.Settings;
-import org.minutebook.web.StartPage;
+import org.minutebook.web.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +55,20 @@ final class ServeCommand implements Callable<Integer> {
                     + Setting.DEFAULT_PORT + ").")
     private @Nullable String port;
 
+    @Option(
+            names = "--names",
+            paramLabel = "NAME,...",
+            description = "Names that requests may call this server by besides its address and localhost"
+                    + " (default: $MINUTEBOOK_NAMES).")
+    private @Nullable String names;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "on|off",
+            description = "Whether each request leaves a line in logs/access.log of the data folder"
+                    + " (default: $MINUTEBOOK_ACCESS_LOG, else " + Setting.DEFAULT_ACCESS_LOG + ").")
+    private @Nullable String accessLog;
+
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders of minutes to add first.")
     private List<Path> paths = List.of();
 
@@ -84,23 +100,29 @@ final class ServeCommand implements Callable<Integer> {
 
     private Map<Setting, String> flags() {
         Map<Setting, String> flags = store.flags();
-        if (host != null) {
-            flags.put(Setting.HOST, host);
-        }
-        if (port != null) {
-            flags.put(Setting.PORT, port);
-        }
+        put(flags, Setting.HOST, host);
+        put(flags, Setting.PORT, port);
+        put(flags, Setting.NAMES, names);
+        put(flags, Setting.ACCESS_LOG, accessLog);
         return flags;
+    }
+
+    private static void put(Map<Setting, String> flags, Setting setting, @Nullable String typed) {
+        if (typed != null) {
+            flags.put(setting, typed);
+        }
     }
 
     private static HttpServer listen(Settings settings, Archive archive) throws BindException {
         try {
+            Clock clock = Clock.system(ZoneId.systemDefault());
+            HttpApi api = new HttpApi(archive, clock);
+            Pages pages = new Pages(archive, clock, api.description());
             return HttpServer.start(
-                    settings.host(),
-                    settings.port(),
-                    archive,
-                    Clock.system(ZoneId.systemDefault()),
-                    new StartPage(archive)::addTo);
+                    new ServerOptions(settings.host(), settings.port(), settings.names(), settings.accessLog()),
+                    api,
+                    pages::addTo,
+                    pages::error);
         } catch (BindException e) {
             String where = address(settings.host(), settings.port());
             BindException told = new BindException(

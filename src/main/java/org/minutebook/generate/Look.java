@@ -51,7 +51,7 @@ public enum Look {
             case MARKDOWN -> text(new MarkdownLook(paper, dice).print());
             case PIPES -> text(new PipesLook(paper, dice).print());
             case PDFTEXT -> text(new PdfTextLook(paper, dice).print());
-            case OCR -> text(new OcrLook(paper, dice).print());
+            case OCR -> text(new OcrLook(LostPage.of(paper, seed), dice).print());
             case DOCX -> new DocxLook(paper, dice).print();
             case PDF -> new PdfLook(paper, dice).print();
         };
@@ -59,7 +59,7 @@ public enum Look {
 
     /** What a careful reader finds in the paper in this look. */
     public Gold gold(Paper paper, long seed) {
-        return paper.gold();
+        return this == OCR ? LostPage.of(paper, seed).gold() : paper.gold();
     }
 
     private static byte[] text(String text) {

@@ -43,8 +43,10 @@ final class OcrLook {
     }
 
     String print() {
-        out.append("This document is classified as ").append(paper.front().grade());
-        out.append(" under the Code Information Policy.\n\n");
+        if (!paper.isFirstPageLost()) {
+            out.append("This document is classified as ").append(paper.front().grade());
+            out.append(" under the Code Information Policy.\n\n");
+        }
         for (int page = 0; page < leaves.size(); page++) {
             int from = out.length();
             List<Strip> strips = leaves.get(page).strips();
@@ -60,10 +62,11 @@ final class OcrLook {
     private void endPage(int page) {
         if (numbered) {
             blank();
+            int lost = paper.isFirstPageLost() ? 1 : 0;
             out.append("Page ")
-                    .append(page)
+                    .append(page + lost)
                     .append(" of ")
-                    .append(leaves.size())
+                    .append(leaves.size() + lost)
                     .append('\n');
         }
         while (out.charAt(out.length() - 1) == '\n' && out.charAt(out.length() - 2) == '\n') {

@@ -1,16 +1,18 @@
 package org.minutebook.generate;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The minutes of one meeting before they are printed: what stands on the page, and what it says. */
 public final class Paper {
-    private final Front front;
+    private final @Nullable Front front;
     private final List<Roll> rolls;
     private final List<Section> sections;
     private final List<String> closing;
     private final Gold gold;
 
-    Paper(Front front, List<Roll> rolls, List<Section> sections, List<String> closing, Gold gold) {
+    Paper(@Nullable Front front, List<Roll> rolls, List<Section> sections, List<String> closing, Gold gold) {
         this.front = front;
         this.rolls = List.copyOf(rolls);
         this.sections = List.copyOf(sections);
@@ -28,8 +30,14 @@ public final class Paper {
         return gold.meeting().id().toString();
     }
 
+    /** What stands before the attendance; it is on the first page, so there has to be one. */
     Front front() {
-        return front;
+        return Objects.requireNonNull(front, "the first page is lost");
+    }
+
+    /** Whether all before some item is missing. */
+    boolean isFirstPageLost() {
+        return front == null;
     }
 
     List<Roll> rolls() {

@@ -48,13 +48,9 @@ final class Typesetter {
     }
 
     private void set() {
-        Paper.Front front = paper.front();
-        lines(Kind.TITLE, front.title());
-        lines(Kind.PARAGRAPH, front.when());
-        lines(Kind.PARAGRAPH, front.venue());
-        lines(Kind.HEADING, front.reference() + " - " + front.version());
-        lines(Kind.HEADING, "Attendees:");
-        paper.rolls().forEach(this::roll);
+        if (!paper.isFirstPageLost()) {
+            firstPage();
+        }
         for (Section section : paper.sections()) {
             keepTogether(4);
             lines(section.isSub() ? Kind.SUBHEADING : Kind.HEADING, section.number() + ". " + section.title());
@@ -62,6 +58,16 @@ final class Typesetter {
         }
         paper.closing().forEach(line -> lines(Kind.PARAGRAPH, line));
         endPage();
+    }
+
+    private void firstPage() {
+        Paper.Front front = paper.front();
+        lines(Kind.TITLE, front.title());
+        lines(Kind.PARAGRAPH, front.when());
+        lines(Kind.PARAGRAPH, front.venue());
+        lines(Kind.HEADING, front.reference() + " - " + front.version());
+        lines(Kind.HEADING, "Attendees:");
+        paper.rolls().forEach(this::roll);
     }
 
     private void roll(Roll roll) {

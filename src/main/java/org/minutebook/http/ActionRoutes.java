@@ -1,17 +1,36 @@
 package org.minutebook.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
+import org.minutebook.http.Answering.Many;
+import org.minutebook.http.Answering.One;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.answer.ActionFilter;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
+import org.minutebook.model.answer.Chain;
+import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.StatusNow;
 
 /** {@code GET /actions}, one action, its chain. */
 final class ActionRoutes {
+    private static final Parameter<String> OWNER = Parameter.text("owner", "Slug or name of who is to act.");
+    private static final Parameter<StatusNow> STATUS =
+            Parameter.constant("status", "What became of the action.", StatusNow.class);
+    private static final Parameter<Due> DUE =
+            Parameter.constant("due", "Only open actions whose target has passed.", Due.class);
+    private static final Parameter<LocalDate> AS_OF =
+            Parameter.date("asOf", "The day on which due=overdue is judged; today where nothing is said.");
+    private static final Parameter<MeetingId> MEETING = new Parameter<>(
+            "meeting",
+            "The meeting that raised it.",
+            Parameter.string(),
+            false,
+            given -> MeetingId.parse(given.getFirst()));
+
     private final Archive archive;
     private final Clock clock;
 
@@ -20,52 +39,67 @@ final class ActionRoutes {
         this.clock = clock;
     }
 
-    void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/actions", this::actions);
-        routes.get("/api/v1/actions/{committee}/{meeting}/{number}", this::action);
-        routes.get("/api/v1/actions/{committee}/{meeting}/{number}/chain", this::chain);
+    /** What {@code due} can be. */
+    enum Due {
+        OVERDUE
     }
 
-    private void actions(Context ctx) {
-        Parameters p =
-                Parameters.of(ctx, "owner", "status", "due", "asOf", "meeting", Parameters.LIMIT, Parameters.CURSOR);
-        String meeting = p.text("meeting");
-        ActionFilter filter = new ActionFilter(
-                p.text("owner"),
-                p.constant("status", StatusNow.class),
-                overdueOn(p),
-                meeting == null ? null : MeetingId.parse(meeting));
-        Answers.json(ctx, archive.actions(filter, p.limit(), p.cursor()));
+    List<Route> routes() {
+        String one = "/api/v1/actions/{committee}/{meeting}/{number}";
+        return List.of(
+                Route.of(
+                        "/api/v1/actions",
+                        "actions",
+                        "The register of actions, newest meeting first.",
+                        Many.pages(ActionSummary.class, this::actions),
+                        OWNER,
+                        STATUS,
+                        DUE,
+                        AS_OF,
+                        MEETING),
+                Route.of(
+                        one,
+                        "action",
+                        "One action's whole life: reviews, slips, links, mentions.",
+                        new One(ActionLife.class, this::action)),
+                Route.of(
+                        one + "/chain",
+                        "chain",
+                        "The whole chain of superseding, both ways, each hop with the sentence that makes it.",
+                        new One(Chain.class, this::chain)));
     }
 
-    private @Nullable LocalDate overdueOn(Parameters p) {
-        String due = p.text("due");
-        LocalDate asOf = p.date("asOf");
-        if (due == null && asOf != null) {
-            throw RequestException.wrong("asOf says on which day due=overdue is judged; give both.");
+    private Page<ActionSummary> actions(Request request, int limit, @Nullable String cursor) {
+        ActionFilter filter =
+                new ActionFilter(request.get(OWNER), request.get(STATUS), overdueOn(request), request.get(MEETING));
+        return archive.actions(filter, limit, cursor);
+    }
+
+    private @Nullable LocalDate overdueOn(Request request) {
+        LocalDate asOf = request.get(AS_OF);
+        if (request.get(DUE) == null) {
+            if (asOf != null) {
+                throw RequestException.wrong("asOf", "asOf says on which day due=overdue is judged; give both.");
+            }
+            return null;
         }
-        if (due != null && !due.equals("overdue")) {
-            throw RequestException.wrong("due can only be overdue, not '" + due + "'.");
-        }
-        return due == null || asOf != null ? asOf : LocalDate.now(clock);
+        return asOf == null ? LocalDate.now(clock) : asOf;
     }
 
-    private void action(Context ctx) {
-        Parameters.of(ctx);
-        Answers.json(ctx, archive.action(id(ctx)).orElseThrow(() -> unknown(ctx)));
+    private ActionLife action(Request request) {
+        return archive.action(id(request)).orElseThrow(() -> unknown(request));
     }
 
-    private void chain(Context ctx) {
-        Parameters.of(ctx);
-        Answers.json(ctx, archive.chain(id(ctx)).orElseThrow(() -> unknown(ctx)));
+    private Chain chain(Request request) {
+        return archive.chain(id(request)).orElseThrow(() -> unknown(request));
     }
 
-    private static String id(Context ctx) {
-        return ctx.pathParam("committee") + " " + ctx.pathParam("meeting") + "/" + ctx.pathParam("number");
+    private static String id(Request request) {
+        return request.part("committee") + " " + request.part("meeting") + "/" + request.part("number");
     }
 
-    private static RequestException unknown(Context ctx) {
+    private static RequestException unknown(Request request) {
         return RequestException.unknown(
-                "No minutes here name action '" + id(ctx) + "'; /api/v1/actions lists those that they do.");
+                "No minutes here name action '" + id(request) + "'; /api/v1/actions lists those that they do.");
     }
 }

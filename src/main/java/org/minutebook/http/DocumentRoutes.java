@@ -1,10 +1,11 @@
 package org.minutebook.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.minutebook.archive.Archive;
+import org.minutebook.http.Answering.Many;
+import org.minutebook.http.Answering.Raw;
 import org.minutebook.model.answer.DocumentSummary;
 
 /** {@code GET /documents}, a document's original bytes, its text. */
@@ -15,33 +16,41 @@ final class DocumentRoutes {
         this.archive = archive;
     }
 
-    void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/documents", this::documents);
-        routes.get("/api/v1/documents/{sha}", this::bytes);
-        routes.get("/api/v1/documents/{sha}/text", this::text);
-    }
-
-    private void documents(Context ctx) {
-        Parameters p = Parameters.of(ctx, Parameters.LIMIT, Parameters.CURSOR);
-        Answers.json(ctx, archive.documents(p.limit(), p.cursor()));
+    List<Route> routes() {
+        return List.of(
+                Route.of(
+                        "/api/v1/documents",
+                        "documents",
+                        "The documents, in the order in which they were added.",
+                        Many.pages(DocumentSummary.class, (_, limit, cursor) -> archive.documents(limit, cursor))),
+                Route.of(
+                        "/api/v1/documents/{sha}",
+                        "document",
+                        "A document's original bytes, in the type that they are.",
+                        new Raw(Request.ANYTHING, this::bytes)),
+                Route.of(
+                        "/api/v1/documents/{sha}/text",
+                        "text",
+                        "A document's text, which the offsets of evidence count in (UTF-16 code units).",
+                        new Raw("text/plain", this::text)));
     }
 
     /** Always as a download: a document may be HTML from anywhere, and must not run as a page of ours. */
-    private void bytes(Context ctx) {
-        DocumentSummary document = find(ctx);
-        ctx.header("Content-Disposition", attachment(document.name()))
+    private void bytes(Request request) {
+        DocumentSummary document = find(request);
+        request.context()
+                .header("Content-Disposition", attachment(document.name()))
                 .contentType(document.mediaType())
                 .result(archive.bytes(document));
     }
 
-    private void text(Context ctx) {
-        byte[] text = archive.text(find(ctx)).getBytes(StandardCharsets.UTF_8);
-        ctx.contentType("text/plain; charset=utf-8").result(text);
+    private void text(Request request) {
+        byte[] text = archive.text(find(request)).getBytes(StandardCharsets.UTF_8);
+        request.context().contentType("text/plain; charset=utf-8").result(text);
     }
 
-    private DocumentSummary find(Context ctx) {
-        Parameters.of(ctx);
-        String sha = ctx.pathParam("sha");
+    private DocumentSummary find(Request request) {
+        String sha = request.part("sha");
         return archive.document(sha)
                 .orElseThrow(() -> RequestException.unknown(
                         "No document '" + sha + "' is here; /api/v1/documents lists those that are."));

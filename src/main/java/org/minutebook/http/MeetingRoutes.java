@@ -1,10 +1,13 @@
 package org.minutebook.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import java.util.List;
 import org.minutebook.archive.Archive;
+import org.minutebook.http.Answering.Many;
+import org.minutebook.http.Answering.One;
+import org.minutebook.model.answer.ItemDetail;
 import org.minutebook.model.answer.ItemEntry;
 import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingSummary;
 
 /** {@code GET /meetings}, one meeting, one item of it. */
 final class MeetingRoutes {
@@ -14,26 +17,28 @@ final class MeetingRoutes {
         this.archive = archive;
     }
 
-    void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/meetings", this::meetings);
-        routes.get("/api/v1/meetings/{id}", this::meeting);
-        routes.get("/api/v1/meetings/{id}/items/{number}", this::item);
+    List<Route> routes() {
+        return List.of(
+                Route.of(
+                        "/api/v1/meetings",
+                        "meetings",
+                        "The meetings, committee by committee, newest first.",
+                        Many.pages(MeetingSummary.class, (_, limit, cursor) -> archive.meetings(limit, cursor))),
+                Route.of(
+                        "/api/v1/meetings/{id}",
+                        "meeting",
+                        "A meeting whole: attendance, items, decisions, actions, documents, previous and next.",
+                        new One(MeetingDetail.class, request -> find(request.part("id")))),
+                Route.of(
+                        "/api/v1/meetings/{id}/items/{item}",
+                        "item",
+                        "One agenda item with what happened under it and its sub-items.",
+                        new One(ItemDetail.class, this::item)));
     }
 
-    private void meetings(Context ctx) {
-        Parameters p = Parameters.of(ctx, Parameters.LIMIT, Parameters.CURSOR);
-        Answers.json(ctx, archive.meetings(p.limit(), p.cursor()));
-    }
-
-    private void meeting(Context ctx) {
-        Parameters.of(ctx);
-        Answers.json(ctx, find(ctx.pathParam("id")));
-    }
-
-    private void item(Context ctx) {
-        Parameters.of(ctx);
-        MeetingDetail meeting = find(ctx.pathParam("id"));
-        String number = ctx.pathParam("number");
+    private ItemDetail item(Request request) {
+        MeetingDetail meeting = find(request.part("id"));
+        String number = request.part("item");
         ItemEntry item = meeting.items().stream()
                 .filter(i -> i.number().equals(number))
                 .findFirst()
@@ -43,7 +48,7 @@ final class MeetingRoutes {
                                         meeting.meeting().id(),
                                         number,
                                         meeting.meeting().id())));
-        Answers.json(ctx, ItemDetail.of(item, meeting));
+        return ItemDetail.of(item, meeting);
     }
 
     private MeetingDetail find(String id) {

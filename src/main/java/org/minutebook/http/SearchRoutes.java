@@ -1,23 +1,49 @@
 package org.minutebook.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
+import org.minutebook.http.Answering.Many;
+import org.minutebook.http.Answering.Stretch;
+import org.minutebook.model.Version;
 import org.minutebook.model.answer.FilterValues;
+import org.minutebook.model.answer.Hit;
+import org.minutebook.model.answer.HitKind;
+import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.SearchRequest.Filter;
 import org.minutebook.model.answer.SearchRequest.Sort;
+import org.minutebook.model.answer.StatusNow;
 
 /** {@code GET /search}. */
 final class SearchRoutes {
-    private static final Set<String> ACCEPTED = accepted();
+    private static final Parameter<String> Q = Parameter.text(
+            "q", "What to look for, in the query language; nothing asks for all that the filters let through.");
+    private static final Parameter<LocalDate> FROM =
+            Parameter.date("from", "The first day that a hit's meeting may have been on.");
+    private static final Parameter<LocalDate> TO =
+            Parameter.date("to", "The last day that a hit's meeting may have been on.");
+    private static final Parameter<Sort> SORT =
+            Parameter.constant("sort", "In what order hits come; relevance where nothing is said.", Sort.class);
+    private static final Parameter<Set<Filter>> FACETS = Parameter.several(
+            "facets",
+            "What to count values of.",
+            Map.of("type", "string", "enum", Parameter.names(Filter.class)),
+            names -> names.stream()
+                    .map(name -> FilterValues.constant("facets", name, Filter.class))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Filter.class))));
+    private static final Map<Filter, Parameter<Set<String>>> FILTERS = Arrays.stream(Filter.values())
+            .collect(Collectors.toMap(
+                    Function.identity(), SearchRoutes::filter, (a, _) -> a, () -> new EnumMap<>(Filter.class)));
 
     private final Archive archive;
 
@@ -25,36 +51,53 @@ final class SearchRoutes {
         this.archive = archive;
     }
 
-    void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/search", this::search);
+    List<Route> routes() {
+        Parameter<?>[] parameters = Stream.concat(Stream.of(Q, FROM, TO, SORT, FACETS), FILTERS.values().stream())
+                .toArray(Parameter<?>[]::new);
+        return List.of(Route.of(
+                "/api/v1/search",
+                "search",
+                "Hits with highlighted snippets and the place of each, facets with their counts.",
+                new Many<>(SearchAnswer.class, Hit.class, true, this::search),
+                parameters));
     }
 
-    private void search(Context ctx) {
-        Answers.json(ctx, archive.search(request(Parameters.of(ctx, ACCEPTED))));
+    private Stretch<Hit> search(Request request, int limit, @Nullable String cursor) {
+        Map<Filter, Set<String>> filters = new EnumMap<>(Filter.class);
+        FILTERS.forEach((filter, parameter) -> {
+            Set<String> values = request.get(parameter);
+            if (values != null) {
+                filters.put(filter, values);
+            }
+        });
+        return Stretch.of(archive.search(new SearchRequest(
+                request.get(Q, ""),
+                filters,
+                request.get(FROM),
+                request.get(TO),
+                request.get(SORT, Sort.RELEVANCE),
+                limit,
+                cursor,
+                request.get(FACETS, Set.of()))));
     }
 
-    private static SearchRequest request(Parameters p) {
-        Map<Filter, Set<String>> typed = new EnumMap<>(Filter.class);
-        for (Filter filter : Filter.values()) {
-            typed.put(filter, p.texts(FilterValues.nameOf(filter)));
-        }
-        Set<Filter> facets = EnumSet.noneOf(Filter.class);
-        p.texts("facets").forEach(name -> facets.add(FilterValues.constant("facets", name, Filter.class)));
-        return new SearchRequest(
-                Objects.requireNonNullElse(p.text("q"), ""),
-                FilterValues.checked(typed),
-                p.date("from"),
-                p.date("to"),
-                Objects.requireNonNullElse(p.constant("sort", Sort.class), Sort.RELEVANCE),
-                p.limit(),
-                p.cursor(),
-                facets);
+    private static Parameter<Set<String>> filter(Filter filter) {
+        String name = FilterValues.nameOf(filter);
+        Map<String, Object> item = switch (filter) {
+            case KIND -> constants(HitKind.class);
+            case STATUS -> constants(StatusNow.class);
+            case VERSION -> constants(Version.class);
+            case YEAR -> Map.of("type", "string", "pattern", "^\\d{4}$");
+            default -> Parameter.string();
+        };
+        return Parameter.several(
+                name,
+                "Only hits of this " + name + "; of several, any.",
+                item,
+                values -> FilterValues.checked(Map.of(filter, values)).getOrDefault(filter, Set.of()));
     }
 
-    private static Set<String> accepted() {
-        Set<String> names =
-                new LinkedHashSet<>(Set.of("q", "from", "to", "sort", Parameters.LIMIT, Parameters.CURSOR, "facets"));
-        Arrays.stream(Filter.values()).map(FilterValues::nameOf).forEach(names::add);
-        return names;
+    private static Map<String, Object> constants(Class<? extends Enum<?>> type) {
+        return Map.of("type", "string", "enum", Parameter.names(type));
     }
 }

@@ -1,43 +1,56 @@
 package org.minutebook.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.Function;
 import org.minutebook.archive.Archive;
+import org.minutebook.http.Answering.Many;
+import org.minutebook.http.Answering.Stretch;
+import org.minutebook.model.answer.TopicEntry;
+import org.minutebook.model.answer.TopicHistory;
+import org.minutebook.model.answer.TopicSummary;
 
 /** {@code GET /topics}, one topic, and the history of any query. */
 final class TopicRoutes {
+    private static final Parameter<String> Q = Parameter.text(
+                    "q", "give the words to follow, as in /api/v1/history?q=exceptions.")
+            .asRequired();
+
     private final Archive archive;
 
     TopicRoutes(Archive archive) {
         this.archive = archive;
     }
 
-    void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/topics", this::topics);
-        routes.get("/api/v1/topics/{slug}", this::topic);
-        routes.get("/api/v1/history", this::history);
+    List<Route> routes() {
+        return List.of(
+                Route.of(
+                        "/api/v1/topics",
+                        "topics",
+                        "The topics of agenda items, by name.",
+                        Many.pages(TopicSummary.class, (_, limit, cursor) -> archive.topics(limit, cursor))),
+                Route.of(
+                        "/api/v1/topics/{slug}",
+                        "topic",
+                        "The dated thread of a topic, oldest first.",
+                        thread(request -> topic(request.part("slug")))),
+                Route.of(
+                        "/api/v1/history",
+                        "history",
+                        "The dated thread of a topic named in the query, else of whatever the query finds.",
+                        thread(request -> archive.history(request.get(Q, ""))),
+                        Q));
     }
 
-    private void topics(Context ctx) {
-        Parameters p = Parameters.of(ctx, Parameters.LIMIT, Parameters.CURSOR);
-        Answers.json(ctx, archive.topics(p.limit(), p.cursor()));
+    private static Many<TopicEntry> thread(Function<Request, TopicHistory> question) {
+        return new Many<>(TopicHistory.class, TopicEntry.class, false, (request, _, _) -> {
+            TopicHistory history = question.apply(request);
+            return new Stretch<>(history, history.entries(), null);
+        });
     }
 
-    private void topic(Context ctx) {
-        Parameters.of(ctx);
-        String slug = ctx.pathParam("slug");
-        Answers.json(
-                ctx,
-                archive.topic(slug)
-                        .orElseThrow(() -> RequestException.unknown("No agenda item here is about '" + slug
-                                + "'; /api/v1/topics lists the topics, and /api/v1/history?q= takes any words.")));
-    }
-
-    private void history(Context ctx) {
-        String q = Parameters.of(ctx, "q").text("q");
-        if (q == null) {
-            throw RequestException.wrong("q is missing: give the words to follow, as in /api/v1/history?q=exceptions.");
-        }
-        Answers.json(ctx, archive.history(q));
+    private TopicHistory topic(String slug) {
+        return archive.topic(slug)
+                .orElseThrow(() -> RequestException.unknown("No agenda item here is about '" + slug
+                        + "'; /api/v1/topics lists the topics, and /api/v1/history?q= takes any words."));
     }
 }

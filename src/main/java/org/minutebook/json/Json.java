@@ -6,12 +6,15 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -40,6 +43,26 @@ public final class Json {
     /** {@link #line} in UTF-8. */
     public static byte[] bytes(Object value) {
         return ON_ONE_LINE.writeValueAsBytes(value);
+    }
+
+    /** {@link #line} as Java's own maps, lists, strings, numbers and booleans. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> map(Object value) {
+        return MAPPER.convertValue(value, Map.class);
+    }
+
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    static ObjectWriter writer() {
+        return ON_ONE_LINE;
+    }
+
+    static JavaType type(Class<?> type, Class<?>... parameters) {
+        return parameters.length == 0
+                ? MAPPER.constructType(type)
+                : MAPPER.getTypeFactory().constructParametricType(type, parameters);
     }
 
     /**

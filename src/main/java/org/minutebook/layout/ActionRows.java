@@ -1,6 +1,7 @@
 package org.minutebook.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,8 @@ final class ActionRows {
         this.width = width;
         this.code = RowIds.commonCode(lines);
         this.headers = TableHeaders.find(lines);
-        this.dates = lines.stream()
-                .mapToInt(line -> RowPieces.countDates(line.value()))
-                .toArray();
+        this.dates = new int[lines.size()];
+        Arrays.setAll(dates, i -> RowPieces.countDates(lines.get(i).text()));
         this.taken = (BitSet) headers.clone();
         assemble();
     }
@@ -131,7 +131,9 @@ final class ActionRows {
     /** Whether a row begins with this line, its id: then what stands before it was finished, or is a footnote. */
     private boolean beginsRow(int i) {
         String before = lines.get(i - 1).value();
-        return RowIds.beginsId(lines, i, code)
+        boolean inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
+        return !inBrackets
+                && RowIds.beginsId(lines, i, code)
                 && (Paragraphs.ended(before)
                         || isInlineStatus(before)
                         || FOOTNOTE.matcher(before).matches());
@@ -170,6 +172,6 @@ final class ActionRows {
     }
 
     private boolean isDatesOnly(int i) {
-        return dates[i] > 0 && RowPieces.isDatesOnly(lines.get(i).value());
+        return dates[i] > 0 && RowPieces.isDatesOnly(lines.get(i).text());
     }
 }

@@ -38,7 +38,7 @@ final class Furniture {
                 gap += line.gap();
                 newPage = true;
             } else {
-                kept.add(new Line(line.text(), line.raw(), line.gap() + gap, line.newPage() || newPage));
+                kept.add(line.behind(gap, newPage));
                 gap = 0;
                 newPage = false;
             }
@@ -63,7 +63,9 @@ final class Furniture {
         if (mayBeNumber && PAGE_NUMBER.matcher(text).matches()) {
             return !BARE_NUMBER.matcher(text).matches() || line.gap() > 0 || line.newPage();
         }
-        boolean mayBeLitter = !Character.isLetterOrDigit(initial) || text.endsWith(" by") || text.endsWith(" BY");
+        boolean hasSymbol = line.text().mayHave(Sign.BEYOND_ASCII) || text.indexOf('$') >= 0;
+        boolean mayBeLitter =
+                (hasSymbol && !Character.isLetterOrDigit(initial)) || text.endsWith(" by") || text.endsWith(" BY");
         if (mayBeLitter && LITTER.matcher(text).matches()) {
             return true;
         }

@@ -13,6 +13,9 @@ final class Letters {
     private Letters() {}
 
     static Text plain(Text text) {
+        if (!text.mayHave(Sign.BEYOND_ASCII)) {
+            return text;
+        }
         String value = text.value();
         int done = 0;
         Text.Builder plain = null;

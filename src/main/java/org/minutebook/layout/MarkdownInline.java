@@ -9,13 +9,14 @@ final class MarkdownInline {
             + "|<br\\s*/?>(?<break>)"
             + "|(?<entity>&amp;|&lt;|&gt;|&nbsp;)"
             + "|</?[a-zA-Z][^<>]{0,500}>"
+            + "|~~[^~]{1,200}~~(?<struck>)"
             + "|\\*{1,3}|_{2}|`"
             + "|\\[(?<link>[^\\[\\]]{1,300})]\\([^()\\s]{1,500}\\)");
 
     private MarkdownInline() {}
 
     static Text plain(Text markdown) {
-        if (!mayHaveMarkup(markdown.value())) {
+        if (!markdown.mayHave(Sign.MARKUP) || !mayHaveMarkup(markdown.value())) {
             return markdown.strip();
         }
         if (hasOnlySigns(markdown.value())) {
@@ -45,7 +46,7 @@ final class MarkdownInline {
 
     /** Whether there are no tags, entities or links, only emphasis and escapes: most markup in minutes is of this kind. */
     private static boolean hasOnlySigns(String text) {
-        return text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('[') < 0;
+        return text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('[') < 0 && text.indexOf('~') < 0;
     }
 
     private static Text withoutSigns(Text markdown) {
@@ -81,7 +82,7 @@ final class MarkdownInline {
     private static boolean mayHaveMarkup(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
-                case '\\', '<', '&', '*', '`', '[' -> {
+                case '\\', '<', '&', '*', '`', '[', '~' -> {
                     return true;
                 }
                 case '_' -> {

@@ -17,38 +17,67 @@ final class MarkdownReader {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");
     private static final Pattern ITEM = Pattern.compile(
             "((?:[-*+•]\\s+)?(?:(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\\([a-z0-9]{1,4}\\))|[-*+•])\\s+(\\S.*)");
-    private static final Pattern RULE = Pattern.compile("(?=[^-]*+-)[-:|\\s=]++");
+    private static final String RULE = "-:|= \t\f\r\013";
     private static final Pattern NOTE = Pattern.compile("<sup>.{1,9}</sup>.*|\\[\\^\\w+]:.*");
     /** A converter leaves this many blank lines where a page ended. */
     private static final int PAGE_GAP = 3;
+    private static final int LONGEST_HEADING = 40;
+    /** A line that a converter wrapped has at least so many characters. */
+    private static final int SHORTEST_WRAPPED = 50;
     /** In characters; a paragraph is not put together beyond that. */
     private static final int LONGEST = 4_000;
-    /** Editors break lines before this many characters. */
-    private static final int WIDEST = 130;
-    /** Of a full line's length, in percent, what a line has at least that was broken for its length. */
-    private static final int FULL = 85;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    /** Lines of a table in HTML, or of one drawn with characters, that is not at its end. */
+    private final List<Line> drawn = new ArrayList<>();
 
-    /** The length of a full line where the writer's editor breaks lines; 0 where each paragraph is one line. */
-    private final int width;
+    private boolean markup;
+    /** Whether the line before is of a paragraph that the next one may go on. */
+    private boolean openParagraph;
 
-    private @Nullable Line last;
-
-    private MarkdownReader(int width) {
-        this.width = width;
-    }
+    private MarkdownReader() {}
 
     static List<Block> read(List<Line> lines) {
+        MarkdownReader reader = new MarkdownReader();
         List<Line> kept = Furniture.strip(lines);
-        int full = PlainTextReader.width(kept);
-        MarkdownReader reader = new MarkdownReader(full > WIDEST ? 0 : full);
         for (Line line : kept) {
-            reader.accept(line);
+            if (!reader.draw(line)) {
+                reader.accept(line);
+            }
         }
+        reader.endDrawn();
         reader.endTable();
         return reader.blocks;
+    }
+
+    /** Takes a line of a table that is not one row a line. */
+    private boolean draw(Line line) {
+        String value = line.value();
+        char first = value.charAt(0);
+        if (drawn.isEmpty()) {
+            markup = first == '<' && value.regionMatches(true, 0, "<table", 0, 6);
+            if (!markup && !GridTable.isBorder(value)) {
+                return false;
+            }
+            endTable();
+        } else if (!markup && first != '+' && first != '|') {
+            endDrawn();
+            return false;
+        }
+        drawn.add(line);
+        if (markup && value.contains("</table")) {
+            endDrawn();
+        }
+        return true;
+    }
+
+    private void endDrawn() {
+        if (!drawn.isEmpty()) {
+            blocks.addAll(markup ? MarkupTable.read(drawn) : GridTable.read(drawn));
+            drawn.clear();
+        }
+        openParagraph = false;
     }
 
     private void accept(Line line) {
@@ -59,36 +88,20 @@ final class MarkdownReader {
         if (line.gap() >= PAGE_GAP || (line.newPage() && !blocks.isEmpty())) {
             blocks.add(new PageBreak(line.text().start()));
         }
-        if (!row && goesOn(line)) {
-            Block begun = blocks.removeLast();
-            blocks.add(withMore(begun, inline(line, 0)));
-        } else if (!row) {
+        if (!row) {
             prose(line);
-        } else if (!RULE.matcher(line.value()).matches()) {
+        } else if (!isRule(line.value())) {
             rows.add(new Row(cells(line), 1));
+        } else if (rows.size() == 1 && isHeader(rows.getFirst())) {
+            blocks.add(rows.removeFirst());
         }
-        last = row ? null : line;
+        openParagraph &= !row;
     }
 
-    /** Whether a line is the rest of a paragraph or an entry that was broken where the line before was full. */
-    private boolean goesOn(Line line) {
-        return width > 0
-                && last != null
-                && line.gap() == 0
-                && !blocks.isEmpty()
-                && (blocks.getLast() instanceof Paragraph || blocks.getLast() instanceof ListItem)
-                && Character.isLetterOrDigit(line.value().charAt(0))
-                && !ITEM.matcher(line.value()).matches()
-                && !Paragraphs.opens(line.value())
-                && PlainTextReader.isFull(last, line, width * FULL / 100);
-    }
-
-    private static Block withMore(Block begun, Text rest) {
-        return switch (begun) {
-            case Paragraph(Text text) -> new Paragraph(Text.joined(List.of(text, rest)));
-            case ListItem(String marker, Text text) -> new ListItem(marker, Text.joined(List.of(text, rest)));
-            default -> throw new IllegalStateException("Only paragraphs and entries go on, not " + begun);
-        };
+    /** Whether the row above a rule has only short words, as columns are called. */
+    private static boolean isHeader(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 2
+                && row.cells().stream().noneMatch(cell -> cell.value().length() > LONGEST_HEADING || Shapes.hasDate(cell));
     }
 
     private void endTable() {
@@ -101,27 +114,88 @@ final class MarkdownReader {
                 || (line.value().startsWith("|") && line.value().indexOf('|', 1) > 0);
     }
 
+    /** Whether a line is drawn, to part paragraphs or the head of a table from its body. */
+    private static boolean isRule(String line) {
+        int at = 0;
+        while (at < line.length() && RULE.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == line.length() && line.indexOf('-') >= 0;
+    }
+
     private void prose(Line line) {
         String value = line.value();
         char first = value.charAt(0);
-        if (Character.isUpperCase(first)) {
-            paragraph(inline(line, 0));
+        if (goesOn(line)) {
             return;
         }
-        if (RULE.matcher(value).matches()) {
+        openParagraph = false;
+        if (Character.isUpperCase(first)) {
+            paragraph(inline(line, 0));
+            openParagraph = mayGoOn(line);
+            return;
+        }
+        if (isRule(value)) {
             return;
         }
         Matcher heading = HEADING.matcher(value);
-        Matcher item = ITEM.matcher(value);
-        if (heading.matches()) {
+        if (first == '#' && heading.matches()) {
             blocks.add(new Heading(heading.end(1), inline(line, heading.start(2))));
-        } else if (NOTE.matcher(value).matches()) {
+            return;
+        }
+        Matcher item = ITEM.matcher(value);
+        if ((first == '<' || first == '[') && NOTE.matcher(value).matches()) {
             blocks.add(new Note(inline(line, 0)));
         } else if (item.matches()) {
             blocks.add(new ListItem(item.group(1), inline(line, item.start(2))));
+            openParagraph = mayGoOn(line);
         } else {
             paragraph(inline(line, 0));
+            openParagraph = mayGoOn(line);
         }
+    }
+
+    /** Whether a line begins with words, not with a mark of a heading, a list, a quotation or a table. */
+    private static boolean isWords(char first) {
+        return "#-+•|<>=\\".indexOf(first) < 0;
+    }
+
+    /** A line that is broken on purpose ends so. */
+    private static boolean mayGoOn(Line line) {
+        return line.length() >= SHORTEST_WRAPPED && !line.raw().value().endsWith("  ") && !line.value().endsWith("\\");
+    }
+
+    /** Another line of the paragraph or list entry before; false where none is before it. */
+    private boolean goesOn(Line line) {
+        String value = line.value();
+        if (!openParagraph || line.gap() > 0 || blocks.isEmpty() || !isWords(value.charAt(0))) {
+            return false;
+        }
+        if (Paragraphs.opens(value) || value.startsWith("* ") || isBoldLabel(value)) {
+            return false;
+        }
+        @Nullable Block whole = switch (blocks.getLast()) {
+            case Paragraph(Text text)
+            when text.value().length() < LONGEST ->
+                new Paragraph(Text.joined(List.of(text, inline(line, 0))));
+            case ListItem(String marker, Text text)
+            when text.value().length() < LONGEST ->
+                new ListItem(marker, Text.joined(List.of(text, inline(line, 0))));
+            default -> null;
+        };
+        if (whole != null) {
+            blocks.set(blocks.size() - 1, whole);
+            openParagraph = mayGoOn(line);
+        }
+        return whole != null;
+    }
+
+    /** {@code **Apologies:** Ann Lee}. */
+    private static boolean isBoldLabel(String line) {
+        int end = line.startsWith("**") ? line.indexOf("**", 2) : -1;
+        return end > 2
+                && end <= LONGEST_HEADING
+                && (line.charAt(end - 1) == ':' || line.startsWith(":", end + 2));
     }
 
     private static Text inline(Line line, int from) {
@@ -156,7 +230,7 @@ final class MarkdownReader {
         List<Text> cells = new ArrayList<>();
         for (int i = from; i <= value.length(); i++) {
             if (i == value.length() || (value.charAt(i) == separator && (i == 0 || value.charAt(i - 1) != '\\'))) {
-                if (i < value.length() || !pipes || i > from) {
+                if (i < value.length() || !pipes || i > from || cells.isEmpty()) {
                     cells.add(MarkdownInline.plain(text.sub(from, i)));
                 }
                 from = i + 1;

@@ -1,5 +1,6 @@
 package org.minutebook.layout;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.layout.Block.ListItem;
@@ -7,8 +8,10 @@ import org.minutebook.layout.Block.Paragraph;
 
 /** Tells where paragraphs end. */
 final class Paragraphs {
-    /** Letters that the words begin with which open a paragraph. */
-    private static final String OPENERS = "ASNPRDI";
+    /** Words that open a paragraph begin with one of these. */
+    private static final List<String> OPENERS = List.of(
+            "ACTION", "Action", "Apologies", "Next", "Post", "Status", "AP", "Present", "In attendance", "Also present",
+            "Absent", "Regrets", "Sorry", "RESOLVED", "AGREED", "DECISION", "Resolved", "Agreed", "Decision");
 
     private static final int LONGEST_MARKER = 5;
     private static final String STOPS = ".!?:;";
@@ -34,7 +37,7 @@ final class Paragraphs {
 
     private static final Pattern CAPITAL_I = Pattern.compile("l[b-df-hj-np-tv-xz]");
 
-    private static final Pattern BULLET = Pattern.compile("([•·▪●○◦‣\uF0B7«*-]|[eo](?=\\s[A-Z]{2}))\\s*(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("([•·▪●○◦‣\uF0B7«*-]|e?[¢»°](?=\\s)|[eo](?=\\s\\p{Lu}))\\s*(?=\\S)");
     private static final Pattern LETTERED =
             Pattern.compile("(\\([a-z]{1,4}\\)|[a-hj-z][.)]|[ivx]{1,4}[.)])\\s+(?=\\S)");
 
@@ -42,16 +45,24 @@ final class Paragraphs {
 
     /** A paragraph that was put together from lines, or an entry of a list where it begins as one. */
     static Block block(Text text) {
+        if (text.isEmpty() || Character.isUpperCase(text.value().charAt(0))) {
+            return new Paragraph(text);
+        }
         Matcher bullet = BULLET.matcher(text.value());
-        Matcher lettered = LETTERED.matcher(text.value());
         if (bullet.lookingAt()) {
             return new ListItem(bullet.group(1), text.from(bullet.end()));
         }
+        Matcher lettered = LETTERED.matcher(text.value());
         return lettered.lookingAt() ? new ListItem(lettered.group(1), text.from(lettered.end())) : new Paragraph(text);
     }
 
     static boolean isBulleted(String line) {
-        return BULLET.matcher(line).lookingAt();
+        return mayBeBulleted(line) && BULLET.matcher(line).lookingAt();
+    }
+
+    /** Whether no word or number begins here; OCR takes some bullets for an e or o that stands alone. */
+    private static boolean mayBeBulleted(String line) {
+        return !Character.isLetterOrDigit(line.charAt(0)) || (line.length() > 1 && Text.isSpace(line.charAt(1)));
     }
 
     /** Whether the text is the rest of a paragraph that was cut, as by the end of a page. */
@@ -66,7 +77,8 @@ final class Paragraphs {
 
     /** Whether a line begins with a small letter, so that it goes on what was begun; {@code lsolde} is OCR's Isolde. */
     static boolean beginsSmall(String line) {
-        return Character.isLowerCase(line.charAt(0)) && !CAPITAL_I.matcher(line).lookingAt();
+        return Character.isLowerCase(line.charAt(0))
+                && !(line.charAt(0) == 'l' && CAPITAL_I.matcher(line).lookingAt());
     }
 
     static boolean opens(String line) {
@@ -84,7 +96,15 @@ final class Paragraphs {
             }
             return mark < line.length() && (line.charAt(mark) == '.' || line.charAt(mark) == ')');
         }
-        return !Character.isLetter(first) || OPENERS.indexOf(first) >= 0;
+        if (!Character.isLetter(first)) {
+            return true;
+        }
+        for (String opener : OPENERS) {
+            if (line.startsWith(opener)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean ended(String line) {

@@ -39,7 +39,7 @@ final class PlainTextReader {
     }
 
     /** The length of a full line, in characters. */
-    static int width(List<Line> lines) {
+    private static int width(List<Line> lines) {
         int[] lengths = new int[lines.size()];
         for (int i = 0; i < lengths.length; i++) {
             lengths[i] = lines.get(i).length();

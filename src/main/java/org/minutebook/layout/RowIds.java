@@ -12,13 +12,17 @@ final class RowIds {
     /** The number of an action where a line begins. */
     static final Pattern NUMBER = Pattern.compile("(" + Shapes.NUMBER + ")(?![\\w/])[\\s|]*");
 
+    private static final int MOST_DIGITS = 3;
+
     private RowIds() {}
 
     /** The committee's code that most ids of the document have; empty where there are no ids. */
     static String commonCode(List<Line> lines) {
         Map<String, Integer> counts = new HashMap<>();
         for (Line line : lines) {
-            count(line.value(), counts);
+            if (line.text().mayHave(Sign.DIGIT)) {
+                count(line.value(), counts);
+            }
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -48,23 +52,27 @@ final class RowIds {
 
     /** Whether at most three digits stand here. */
     private static boolean isNumber(String line, int at) {
-        return at + 3 >= line.length()
-                || !Character.isDigit(line.charAt(at + 3))
-                || !Character.isDigit(line.charAt(at + 1));
+        int end = at;
+        while (end < line.length() && Character.isDigit(line.charAt(end)) && end - at <= MOST_DIGITS) {
+            end++;
+        }
+        return end - at <= MOST_DIGITS;
     }
 
     /** Whether a line and the next begin with an id, in one or in two pieces. */
     static boolean beginsId(List<Line> lines, int i, String code) {
-        String value = lines.get(i).value();
-        if (NUMBER.matcher(value).lookingAt()) {
+        Text line = lines.get(i).text();
+        if (beginsNumber(line)) {
             return true;
         }
-        if (code.isEmpty() || !value.startsWith(code)) {
+        if (code.isEmpty() || !line.value().startsWith(code)) {
             return false;
         }
-        String rest = value.substring(code.length()).strip();
-        return NUMBER.matcher(rest).lookingAt()
-                || (i + 1 < lines.size()
-                        && NUMBER.matcher(lines.get(i + 1).value()).lookingAt());
+        return beginsNumber(line.from(code.length()).strip())
+                || (i + 1 < lines.size() && beginsNumber(lines.get(i + 1).text()));
+    }
+
+    private static boolean beginsNumber(Text line) {
+        return line.mayHave(Sign.SLASH) && NUMBER.matcher(line.value()).lookingAt();
     }
 }

@@ -23,8 +23,8 @@ final class RowPieces {
     /** An id has two digits at its end: where there is one or none, the rest is on the next line. */
     private static final Pattern ID_CUT = Pattern.compile(".*\\D\\d?");
 
-    private static final Pattern CITING =
-            Pattern.compile("(?i)(?:\\bactions?:?|\\d,|\\d and|\\bsee)(?: [A-Z]{2,8})?[\\s_]*$");
+    private static final Pattern CITING = Pattern.compile("(?i)(?:\\bactions?:?|\\d,|\\d and|\\bsee)(?: [A-Z]{2,8})?$");
+    private static final int LONGEST_CITING = 20;
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_OWNER = 22;
     private static final Pattern BARS = Pattern.compile("[\\s|]+");
@@ -46,19 +46,21 @@ final class RowPieces {
         this.code = code;
     }
 
-    static int countDates(String line) {
+    static int countDates(Text line) {
+        if (!Shapes.hasDate(line)) {
+            return 0;
+        }
         int count = 0;
-        Matcher m = FIELD.matcher(line);
-        boolean dated = Shapes.hasDate(line);
-        while (dated && m.find()) {
-            count += m.group("label") == null ? 1 : 0;
+        Matcher m = FIELD.matcher(line.value());
+        while (m.find()) {
+            count += m.start("label") < 0 ? 1 : 0;
         }
         return count;
     }
 
-    static boolean isDatesOnly(String line) {
+    static boolean isDatesOnly(Text line) {
         return Shapes.hasDate(line)
-                && BARS.matcher(FIELD.matcher(line).replaceAll(""))
+                && BARS.matcher(FIELD.matcher(line.value()).replaceAll(""))
                                 .replaceAll(" ")
                                 .strip()
                                 .length()
@@ -76,10 +78,12 @@ final class RowPieces {
         if (rest.isEmpty()) {
             return;
         }
+        if (!mayHaveField(rest)) {
+            addWords(rest);
+            return;
+        }
         Matcher m = FIELD.matcher(rest.value());
-        if (!mayHaveField(rest.value())
-                || !m.find()
-                || (m.group("unset") != null && targets.isEmpty() && raised.isEmpty())) {
+        if (!m.find() || (m.group("unset") != null && targets.isEmpty() && raised.isEmpty())) {
             addWords(rest);
             return;
         }
@@ -97,8 +101,9 @@ final class RowPieces {
     }
 
     /** Whether a date, words for none, or a label may be in a line: cheap to tell, and most lines of wording have none. */
-    private static boolean mayHaveField(String line) {
-        return Shapes.mayHaveDate(line)
+    private static boolean mayHaveField(Text text) {
+        String line = text.value();
+        return Shapes.mayHaveDate(text)
                 || line.contains("N/")
                 || line.contains("N /")
                 || line.contains("TB")
@@ -155,6 +160,7 @@ final class RowPieces {
         }
         Matcher number = RowIds.NUMBER.matcher(rest.value());
         if (id.isEmpty()
+                && rest.mayHave(Sign.SLASH)
                 && number.lookingAt()
                 && !Shapes.DATE_PATTERN.matcher(rest.value()).lookingAt()) {
             id.add(rest.sub(0, number.end(1)));
@@ -196,7 +202,18 @@ final class RowPieces {
 
     /** Whether the wording so far ends in words that an action's id follows: then the next id is not the row's own. */
     boolean cites() {
-        return !wording.isEmpty() && CITING.matcher(wording.getLast().value()).find();
+        if (wording.isEmpty()) {
+            return false;
+        }
+        String last = wording.getLast().value();
+        int end = last.length();
+        while (end > 0 && (last.charAt(end - 1) == '_' || Character.isWhitespace(last.charAt(end - 1)))) {
+            end--;
+        }
+        return CITING.matcher(last)
+                .useTransparentBounds(true)
+                .region(Math.max(0, end - LONGEST_CITING), end)
+                .find();
     }
 
     private boolean hasWholeWording() {

@@ -22,15 +22,20 @@ final class Shapes {
     private static final int OTHER = 1 << 30;
     private static final List<String> HEADER_WORDS =
             List.of("action", "id", "ref", "no", "date", "raised", "last", "target", "revised", "owner", "status");
+    private static final String INITIALS = "airndltos";
 
     private Shapes() {}
 
-    static boolean hasDate(String text) {
-        return mayHaveDate(text) && DATE_PATTERN.matcher(text).find();
+    static boolean hasDate(Text text) {
+        return mayHaveDate(text) && DATE_PATTERN.matcher(text.value()).find();
     }
 
     /** Whether two of the signs between a date's numbers stand near each other: cheap to tell, and most lines have none. */
-    static boolean mayHaveDate(String text) {
+    static boolean mayHaveDate(Text text) {
+        return text.mayHave(Sign.DIGIT) && mayHaveDate(text.value());
+    }
+
+    private static boolean mayHaveDate(String text) {
         int before = -DATE_SIGNS_APART - 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -89,7 +94,10 @@ final class Shapes {
     }
 
     private static int word(String text, int from, int to) {
-        for (int i = 0; i < HEADER_WORDS.size() && to - from <= LONGEST_WORD; i++) {
+        if (to - from > LONGEST_WORD || INITIALS.indexOf(Character.toLowerCase(text.charAt(from))) < 0) {
+            return OTHER;
+        }
+        for (int i = 0; i < HEADER_WORDS.size(); i++) {
             String word = HEADER_WORDS.get(i);
             if (word.length() == to - from && text.regionMatches(true, from, word, 0, word.length())) {
                 return 1 << i;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Finds the lines of the headers of actions tables, which stand anew on each page and which OCR garbles. */
 final class TableHeaders {
     private static final int SHORT = 20;
+    private static final int LONGEST = 60;
     private static final int MANY = 3;
     private static final Pattern GARBAGE = Pattern.compile("[\\W_]*(?:\\w{1,6}[\\W_]*){0,4}");
 
@@ -17,7 +18,7 @@ final class TableHeaders {
         BitSet sure = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).value();
-            if ((Shapes.headerWords(text) >= MANY && text.length() < 60) || Shapes.isHeader(text)) {
+            if (Shapes.isHeader(text) || (text.length() < LONGEST && Shapes.headerWords(text) >= MANY)) {
                 sure.set(i);
             }
         }
@@ -25,7 +26,7 @@ final class TableHeaders {
         BitSet all = (BitSet) sure.clone();
         for (int i = sure.nextSetBit(0); i >= 0; i = sure.nextSetBit(i + 1)) {
             for (int j = Math.max(0, i - 2); j < Math.min(lines.size(), i + 3); j++) {
-                if (isGarbled(lines.get(j).value()) && between(sure, j)) {
+                if (isGarbled(lines.get(j).text()) && between(sure, j)) {
                     all.set(j);
                 }
             }
@@ -46,8 +47,8 @@ final class TableHeaders {
         }
     }
 
-    private static boolean isGarbled(String text) {
-        return text.length() < SHORT && GARBAGE.matcher(text).matches() && !Shapes.hasDate(text);
+    private static boolean isGarbled(Text text) {
+        return text.value().length() < SHORT && GARBAGE.matcher(text.value()).matches() && !Shapes.hasDate(text);
     }
 
     /** Whether a line stands among header lines, or is the garbled first of them. */

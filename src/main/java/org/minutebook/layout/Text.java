@@ -8,21 +8,34 @@ import java.util.List;
  * characters comes from.
  */
 public final class Text {
+    private static final int[] NONE = {};
+
     private final String value;
-    /** Run i begins at index begins[i] of value and at offset offsets[i] of the document. */
+    /** Offset of the first character. */
+    private final int start;
+    /** Where the text does not go on as the document does: from index begins[i] on, at offset offsets[i]. */
     private final int[] begins;
 
     private final int[] offsets;
+    /** The bits of the kinds of characters that may be in it. */
+    private final int signs;
 
-    private Text(String value, int[] begins, int[] offsets) {
+    private Text(String value, int start, int[] begins, int[] offsets, int signs) {
         this.value = value;
+        this.start = start;
         this.begins = begins;
         this.offsets = offsets;
+        this.signs = signs;
     }
 
     /** The stretch of the document from start to end, unchanged. */
     public static Text of(String document, int start, int end) {
-        return new Text(document.substring(start, end), new int[] {0}, new int[] {start});
+        return of(document, start, end, Sign.in(document, start, end));
+    }
+
+    /** @param signs the bits of the kinds of characters in it */
+    static Text of(String document, int start, int end, int signs) {
+        return new Text(document.substring(start, end), start, NONE, NONE, signs);
     }
 
     /** The parts with a space between them, or none where a line ends in a hyphen inside a word. */
@@ -53,21 +66,31 @@ public final class Text {
         return value.isEmpty();
     }
 
+    /** Whether a character of the kind may be in it: surely not where this is false. */
+    public boolean mayHave(Sign sign) {
+        return sign.isIn(signs);
+    }
+
     /** Offset in the document of the character at an index. */
     public int at(int index) {
+        int run = run(index);
+        return run < 0 ? start + index : offsets[run] + index - begins[run];
+    }
+
+    /** The run that an index is in; below 0 before the first. */
+    private int run(int index) {
         int found = Arrays.binarySearch(begins, index);
-        int run = found >= 0 ? found : -found - 2;
-        return offsets[run] + index - begins[run];
+        return found >= 0 ? found : -found - 2;
     }
 
     /** Offset in the document of the first character. */
     public int start() {
-        return offsets[0];
+        return start;
     }
 
     /** One past the last character's offset in the document. */
     public int end() {
-        return value.isEmpty() ? offsets[0] : at(value.length() - 1) + 1;
+        return value.isEmpty() ? start : at(value.length() - 1) + 1;
     }
 
     /** The part from index from to index to. */
@@ -75,19 +98,21 @@ public final class Text {
         if (from == 0 && to == value.length()) {
             return this;
         }
-        int found = Arrays.binarySearch(begins, from);
-        int first = found >= 0 ? found : -found - 2;
+        int first = run(from) + 1;
         int last = first;
-        while (last + 1 < begins.length && begins[last + 1] < to) {
+        while (last < begins.length && begins[last] < to) {
             last++;
         }
-        int[] newBegins = new int[last - first + 1];
-        int[] newOffsets = new int[last - first + 1];
-        for (int run = first; run <= last; run++) {
-            newBegins[run - first] = Math.max(0, begins[run] - from);
-            newOffsets[run - first] = run == first ? offsets[run] + from - begins[run] : offsets[run];
+        int[] newBegins = NONE;
+        int[] newOffsets = NONE;
+        if (last > first) {
+            newBegins = Arrays.copyOfRange(begins, first, last);
+            newOffsets = Arrays.copyOfRange(offsets, first, last);
+            for (int run = 0; run < newBegins.length; run++) {
+                newBegins[run] -= from;
+            }
         }
-        return new Text(value.substring(from, to), newBegins, newOffsets);
+        return new Text(value.substring(from, to), at(from), newBegins, newOffsets, signs);
     }
 
     public Text from(int index) {
@@ -119,19 +144,23 @@ public final class Text {
     /** Puts a text together. */
     static final class Builder {
         private final StringBuilder value = new StringBuilder();
-        private int[] begins = new int[8];
-        private int[] offsets = new int[8];
+        private int start = -1;
+        private int[] begins = NONE;
+        private int[] offsets = NONE;
         private int runs;
+        private int signs;
 
         int length() {
             return value.length();
         }
 
         Builder append(Text text) {
+            mark(value.length(), text.start);
             for (int run = 0; run < text.begins.length; run++) {
                 mark(value.length() + text.begins[run], text.offsets[run]);
             }
             value.append(text.value);
+            signs |= text.signs;
             return this;
         }
 
@@ -141,13 +170,7 @@ public final class Text {
                 mark(value.length(), offset);
                 value.append(characters.charAt(i));
             }
-            return this;
-        }
-
-        /** Characters of the document, unchanged. */
-        Builder append(String document, int start, int end) {
-            mark(value.length(), start);
-            value.append(document, start, end);
+            signs |= Sign.in(characters, 0, characters.length());
             return this;
         }
 
@@ -170,13 +193,17 @@ public final class Text {
         }
 
         private void mark(int begin, int offset) {
+            if (begin == 0) {
+                start = offset;
+                return;
+            }
             if (runs > 0 && begins[runs - 1] == begin) {
                 offsets[runs - 1] = offset;
                 return;
             }
             if (runs == begins.length) {
-                begins = Arrays.copyOf(begins, runs * 2);
-                offsets = Arrays.copyOf(offsets, runs * 2);
+                begins = Arrays.copyOf(begins, runs * 2 + 4);
+                offsets = Arrays.copyOf(offsets, runs * 2 + 4);
             }
             begins[runs] = begin;
             offsets[runs++] = offset;
@@ -188,10 +215,12 @@ public final class Text {
 
         /** @param offset where the text stands if it is empty */
         Text build(int offset) {
-            if (runs == 0) {
-                mark(0, offset);
-            }
-            return new Text(value.toString(), Arrays.copyOf(begins, runs), Arrays.copyOf(offsets, runs));
+            return new Text(
+                    value.toString(),
+                    start < 0 ? offset : start,
+                    Arrays.copyOf(begins, runs),
+                    Arrays.copyOf(offsets, runs),
+                    signs);
         }
     }
 }

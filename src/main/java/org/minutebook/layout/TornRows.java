@@ -51,11 +51,11 @@ final class TornRows {
     }
 
     private static boolean bearsDates(Row row) {
-        return row.cells().size() > WORDING
-                && row.cells().stream()
-                        .filter(cell -> Shapes.hasDate(cell.value()))
-                        .findAny()
-                        .isPresent();
+        boolean bears = false;
+        for (int i = 0; i < row.cells().size() && row.cells().size() > WORDING && !bears; i++) {
+            bears = Shapes.hasDate(row.cells().get(i));
+        }
+        return bears;
     }
 
     /** What was torn off a row has no more than its wording and litter; a row with more is one that bears no dates. */

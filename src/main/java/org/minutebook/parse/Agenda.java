@@ -21,13 +21,18 @@ import org.minutebook.layout.Text;
  */
 final class Agenda {
     /** {@code 4. SEC Panel Reports}, {@code 4.1. Incident Report}, {@code 4.4, Quarterly Report}. */
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2}))?([.,:)]{0,2})\\s+(\\S.*)");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2}))?([.,:)–-]{0,2})\\s+(\\S.*)");
+    /** {@code Agenda Item 4: SEC Panel Reports}. */
+    private static final Pattern NAMED = Pattern.compile("(?i)(?:agenda )?item (\\d{1,2})(?:\\.(\\d{1,2}))?(\\s?[.,:)–-])\\s+(\\S.*)");
 
     private static final Pattern MONTH =
             Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.)]");
     private static final int LONGEST_TITLE = 110;
     private static final int NUMBERS = 100;
+    /** Minutes have more items; with fewer, their headings may be of another kind. */
+    private static final int FEW = 4;
+
     /** What ends a list's entry, but not a heading. */
     private static final String ENDED = ".;,";
 
@@ -51,26 +56,29 @@ final class Agenda {
             Candidate last, double score, @Nullable Chain before) {}
 
     static List<Found> find(List<Block> blocks) {
-        List<Candidate> candidates = candidates(blocks);
+        List<Candidate> candidates = candidates(blocks, false);
         List<Found> items = bestChain(candidates);
-        return withSubItems(items, candidates);
+        List<Candidate> bare = items.size() < FEW ? candidates(blocks, true) : candidates;
+        List<Found> more = items.size() < FEW ? bestChain(bare) : items;
+        return more.size() > items.size() + 1 ? withSubItems(more, bare) : withSubItems(items, candidates);
     }
 
-    private static List<Candidate> candidates(List<Block> blocks) {
+    /** @param bare whether numbers without a mark behind them count where nothing shows a heading, {@code 4 Panel Reports} */
+    private static List<Candidate> candidates(List<Block> blocks, boolean bare) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            Optional<Found> heading = heading(blocks.get(i), i);
+            Optional<Found> heading = heading(blocks.get(i), i, bare);
             if (heading.isPresent()) {
-                candidates.add(new Candidate(heading.get(), score(blocks, heading.get())));
+                candidates.add(new Candidate(heading.get(), score(blocks, heading.get(), bare)));
             }
         }
         return candidates;
     }
 
-    private static Optional<Found> heading(Block block, int index) {
+    private static Optional<Found> heading(Block block, int index, boolean bare) {
         return switch (block) {
             case Heading(int _, Text text) -> numbered(text, index, true);
-            case Paragraph(Text text) -> numbered(text, index, false);
+            case Paragraph(Text text) -> numbered(text, index, bare);
             case ListItem(String marker, Text text)
             when LIST_NUMBER.matcher(marker).matches() ->
                 Optional.of(
@@ -81,8 +89,11 @@ final class Agenda {
 
     private static Optional<Found> numbered(Text text, int index, boolean marked) {
         String value = text.value();
-        if (value.length() > LONGEST_TITLE + 8 || value.isEmpty() || !Character.isDigit(value.charAt(0))) {
+        if (value.length() > LONGEST_TITLE + 8 || value.isEmpty()) {
             return Optional.empty();
+        }
+        if (!Character.isDigit(value.charAt(0))) {
+            return named(text, index);
         }
         Matcher m = NUMBERED.matcher(text.value());
         if (!m.matches() || (m.group(3).isEmpty() && MONTH.matcher(m.group(4)).matches())) {
@@ -91,11 +102,21 @@ final class Agenda {
         if (!marked && m.group(2) == null && m.group(3).isEmpty()) {
             return Optional.empty();
         }
-        Integer sub = m.group(2) == null ? null : Integer.valueOf(m.group(2));
-        return Optional.of(new Found(index, Integer.parseInt(m.group(1)), sub, text.from(m.start(4)), text));
+        return Optional.of(found(m, text, index));
     }
 
-    private static double score(List<Block> blocks, Found heading) {
+    private static Optional<Found> named(Text text, int index) {
+        boolean may = "AaIi".indexOf(text.value().charAt(0)) >= 0;
+        Matcher m = NAMED.matcher(text.value());
+        return may && m.matches() ? Optional.of(found(m, text, index)) : Optional.empty();
+    }
+
+    private static Found found(Matcher m, Text text, int index) {
+        Integer sub = m.group(2) == null ? null : Integer.valueOf(m.group(2));
+        return new Found(index, Integer.parseInt(m.group(1)), sub, text.from(m.start(4)), text);
+    }
+
+    private static double score(List<Block> blocks, Found heading, boolean bare) {
         String title = heading.title().value();
         double score = switch (blocks.get(heading.block())) {
             case Heading _ -> 4;
@@ -104,19 +125,19 @@ final class Agenda {
         };
         score -= ENDED.indexOf(title.charAt(title.length() - 1)) >= 0 ? 1.5 : 0;
         score -= Character.isLowerCase(title.charAt(0)) ? 3 : 0;
-        boolean inRun = isNeighbour(blocks, heading, -1) || isNeighbour(blocks, heading, 1);
+        boolean inRun = isNeighbour(blocks, heading, -1, bare) || isNeighbour(blocks, heading, 1, bare);
         return score - (inRun ? 1.7 : 0);
     }
 
     /** Whether the very next or last block bears the number after or before: then both are of a list. */
-    private static boolean isNeighbour(List<Block> blocks, Found heading, int step) {
+    private static boolean isNeighbour(List<Block> blocks, Found heading, int step, boolean bare) {
         int i = heading.block() + step;
         while (i >= 0 && i < blocks.size() && blocks.get(i) instanceof Block.PageBreak) {
             i += step;
         }
         return i >= 0
                 && i < blocks.size()
-                && heading(blocks.get(i), i)
+                && heading(blocks.get(i), i, bare)
                         .filter(other -> other.sub() == null
                                 && heading.sub() == null
                                 && other.number() == heading.number() + step)

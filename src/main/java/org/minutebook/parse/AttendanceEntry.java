@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 
 /**
@@ -22,8 +23,12 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
 
     private static final Pattern NAME = Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Sir|Dame)\\.?\\s+)?" + WORD
             + "(?:\\s+(?:van|de|der|den|la|le|von|bin|al|ten|di|" + WORD + ")){1,4}");
+    private static final Pattern BEHIND = Pattern.compile(".{3,60}?(?:,| [-–—])\\s+([^,()]{2,50})");
     /** No line with a name and what is marked beside it is longer. */
     private static final int LONGEST = 400;
+
+    private static final Pattern BODY = Pattern.compile(
+            ".*\\b(?:Group|Committee|Sub-Committee|Panel|Board|Forum|Council|Meeting|Minutes|Number|Limited|Ltd|Only|Code|Classification|Version|Page)");
 
     private static final Pattern LITTER = Pattern.compile("[^\\p{L}]*\\d[\\p{L}\\d]*|\\W*");
 
@@ -44,7 +49,7 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         }
         Optional<Integer> party = profile.partyPrefix(line.value());
         if (party.isEmpty()) {
-            return named(null, line, newPage);
+            return ofParty(line, profile, newPage);
         }
         Text label = line.sub(0, party.get());
         Text rest = line.from(party.get()).strip();
@@ -54,20 +59,85 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         return named(label, rest, newPage);
     }
 
+    /** An entry of a list of names, where whatever stands in brackets and is not otherwise known is the party. */
+    static Optional<AttendanceEntry> ofName(Text part, Profile profile) {
+        Optional<AttendanceEntry> entry = of(part, profile, false).filter(found -> found.name() != null);
+        Matcher m = MARKS.matcher(part.value());
+        while (entry.isPresent() && entry.get().label() == null && m.find()) {
+            if (!Marks.isKnown(m.group(1)) && Character.isUpperCase(m.group(1).charAt(0))) {
+                List<String> marks = new ArrayList<>(entry.get().marks());
+                marks.remove(m.group(1));
+                Text party = part.sub(m.start(1), m.end(1));
+                return Optional.of(new AttendanceEntry(party, entry.get().name(), marks, false));
+            }
+        }
+        return entry;
+    }
+
+    /** A name with the party behind it, {@code Rob Short (Large Supplier)}, {@code Rob Short – Large Supplier}; else alone. */
+    private static Optional<AttendanceEntry> ofParty(Text line, Profile profile, boolean newPage) {
+        Matcher behind = BEHIND.matcher(line.value());
+        if (behind.matches() && isParty(behind.group(1), profile)) {
+            return named(line.sub(behind.start(1), behind.end(1)), line.sub(0, cut(behind)), newPage);
+        }
+        Optional<AttendanceEntry> named = named(null, line, newPage);
+        Matcher m = MARKS.matcher(line.value());
+        while (named.isPresent() && m.find()) {
+            if (isParty(m.group(1), profile)) {
+                Text label = line.sub(m.start(1), m.end(1));
+                List<String> marks = new ArrayList<>(named.get().marks());
+                marks.remove(m.group(1));
+                return Optional.of(new AttendanceEntry(label, named.get().name(), marks, newPage));
+            }
+        }
+        return named;
+    }
+
+    /** Where the mark between name and party stands. */
+    private static int cut(Matcher behind) {
+        String before = behind.group().substring(0, behind.start(1)).stripTrailing();
+        return before.length() - 1;
+    }
+
+    private static boolean isParty(String words, Profile profile) {
+        return profile.partyPrefix(words).filter(length -> length == words.length()).isPresent();
+    }
+
+    /** This with what stands in more cells of its row. */
+    AttendanceEntry marked(List<Text> cells) {
+        List<String> all = new ArrayList<>(marks);
+        cells.stream().map(Text::value).filter(Marks::isKnown).forEach(all::add);
+        return new AttendanceEntry(label, name, all, newPage);
+    }
+
+    /** This with a label, where it has none. */
+    AttendanceEntry labelled(Text party) {
+        return label == null ? new AttendanceEntry(party, name, marks, newPage) : this;
+    }
+
     private static Optional<AttendanceEntry> named(@Nullable Text label, Text cell, boolean newPage) {
-        Matcher m = MARKS.matcher(cell.value());
-        boolean marked = cell.value().indexOf('(') >= 0;
+        if (!beginsName(cell.value())) {
+            return Optional.empty();
+        }
         List<String> marks = new ArrayList<>();
         int end = cell.value().length();
-        while (marked && m.find()) {
-            marks.add(m.group(1));
-            end = Math.min(end, m.start());
+        if (cell.mayHave(Sign.BRACKET)) {
+            Matcher m = MARKS.matcher(cell.value());
+            while (m.find()) {
+                marks.add(m.group(1));
+                end = Math.min(end, m.start());
+            }
+            if (!MARKS.matcher(cell.value().substring(end)).replaceAll("").isBlank()) {
+                return Optional.empty();
+            }
         }
         Text name = cell.sub(0, end).strip();
-        boolean moreThanMarks = marked
-                && !MARKS.matcher(cell.value().substring(end)).replaceAll("").isBlank();
-        return !moreThanMarks && NAME.matcher(name.value()).matches()
+        return NAME.matcher(name.value()).matches() && !BODY.matcher(name.value()).matches()
                 ? Optional.of(new AttendanceEntry(label, name, marks, newPage))
                 : Optional.empty();
+    }
+
+    private static boolean beginsName(String cell) {
+        return !cell.isEmpty() && (cell.charAt(0) == 'l' || Character.isUpperCase(cell.charAt(0)));
     }
 }

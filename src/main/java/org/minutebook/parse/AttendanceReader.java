@@ -5,8 +5,9 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,42 @@ import org.minutebook.model.Role;
 final class AttendanceReader {
     private static final Pattern APOLOGIES = Pattern.compile("(?i)apologies\\b.{0,30}");
     private static final Pattern PARTICIPANTS = Pattern.compile(
-            "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees|in attendance|also present|observers)\\s*:?");
+            "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees?|in attendance|also present|observers|guests)\\s*:?");
+    /** What heads the people who are no members: then those under plain {@code Attendees} are. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)(?:representing\\s+|category\\s+)?(?:other (?:participants|attendees)|also present|in attendance|observers|guests)\\s*:?");
+    private static final Pattern PLAIN = Pattern.compile("(?i)(?:representing\\s+|category\\s+)?attendees?\\s*:?");
     private static final Pattern MEMBERS = Pattern.compile(
             "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?");
-    private static final Pattern COLUMNS = Pattern.compile("(?i)representing(?:\\s+name)?|category|name");
+    private static final Pattern COLUMNS = Pattern.compile(
+            "(?i)(?:representing|organi[sz]ation|company|category|name|attendees?|party|role|constituency|position|\\s)+");
+    private static final List<String> HEADS = List.of(
+            "apologies",
+            "also present",
+            "attendee",
+            "category",
+            "company",
+            "constituency",
+            "guests",
+            "in attendance",
+            "member",
+            "name",
+            "observers",
+            "organi",
+            "other",
+            "participants",
+            "party",
+            "position",
+            "present",
+            "representing",
+            "role");
     private static final Pattern SMALL_L = Pattern.compile("(?<![^ ])l(?!(?:a|e) )");
+    /** {@code Apologies were received from Rob Short (Large Supplier) and Kate Frazer.} */
+    private static final Pattern LISTED = Pattern.compile("(?<head>[A-Z][A-Za-z ]{3,40}?)"
+            + "(?:\\s*:|(?: (?:were|was|had been|have been))?(?: also)?(?: (?:received|noted|given|sent))? from:?)\\s+(?<names>\\p{Lu}.*)");
+    private static final Pattern NAME_FIRST = Pattern.compile(
+            "(?i)(?:name|attendees?|members?|participants?)\\s+(?:representing|organi[sz]ation|company|category|party|role|constituency).*");
+    private static final int LONGEST_LIST = 1_000;
     private static final int LONGEST_ENTRY = 150;
     private static final int FEWEST_IN_RUN = 3;
 
@@ -36,6 +68,10 @@ final class AttendanceReader {
 
     private Role role = Role.PARTICIPANT;
     private boolean newPage;
+    private boolean nameFirst;
+    private boolean headed;
+    private boolean hasOthers;
+    private boolean fromTop;
 
     private AttendanceReader(Page page) {
         this.page = page;
@@ -47,6 +83,9 @@ final class AttendanceReader {
      */
     static List<Attendance> read(Page page, List<Block> front, List<Block> strays) {
         AttendanceReader reader = new AttendanceReader(page);
+        reader.hasOthers = front.stream()
+                .anyMatch(block -> OTHERS.matcher(whole(block)).matches());
+        reader.fromTop = LabelPlaces.areTops(page, front);
         front.forEach(reader::block);
         reader.endTable();
         reader.role = Role.PARTICIPANT;
@@ -91,30 +130,72 @@ final class AttendanceReader {
             case Block.Row row -> row(row);
             case Block.Heading(int _, Text text) -> line(text);
             case Block.Paragraph(Text text) -> line(text);
+            case Block.ListItem(String _, Text text) -> line(text);
             default -> {}
         }
     }
 
+    private static String whole(Block block) {
+        return switch (block) {
+            case Block.Row(List<Text> cells, double _) ->
+                String.join(" ", cells.stream().map(Text::value).toList()).strip();
+            case Block.Heading(int _, Text text) -> text.value();
+            case Block.Paragraph(Text text) -> text.value();
+            default -> "";
+        };
+    }
+
     private void row(Block.Row row) {
-        String whole =
-                String.join(" ", row.cells().stream().map(Text::value).toList()).strip();
+        String whole = whole(row);
         if (header(whole)) {
+            nameFirst = NAME_FIRST.matcher(whole).matches();
             return;
         }
         List<Text> cells = row.cells();
-        Text label = cells.getFirst();
-        Stream<Text> names =
-                cells.size() == 1 ? Stream.of(label) : cells.stream().skip(1);
-        names.filter(cell -> !cell.isEmpty())
-                .flatMap(cell -> AttendanceEntry.of(cells.size() == 1 ? cell.sub(0, 0) : label, cell, newPage).stream())
-                .findFirst()
-                .ifPresent(this::add);
+        if (cells.size() == 1) {
+            line(cells.getFirst());
+            return;
+        }
+        boolean turned = nameFirst || (isParty(cells.get(1)) && !isParty(cells.getFirst()));
+        Text label = cells.get(turned ? 1 : 0);
+        Stream<Text> names = turned ? Stream.of(cells.getFirst()) : cells.stream().skip(1);
+        Optional<AttendanceEntry> entry = names.filter(cell -> !cell.isEmpty())
+                .flatMap(cell -> AttendanceEntry.of(label, cell, newPage).stream())
+                .findFirst();
+        entry.ifPresent(found -> add(cells.size() > 2 ? found.marked(cells.subList(2, cells.size())) : found));
+    }
+
+    private boolean isParty(Text cell) {
+        return page.profile()
+                .partyPrefix(cell.value())
+                .filter(length -> length == cell.value().length())
+                .isPresent();
     }
 
     private void line(Text text) {
-        if (!header(text.value())) {
-            AttendanceEntry.of(text, page.profile(), newPage).ifPresent(this::add);
+        if (header(text.value())) {
+            return;
         }
+        Matcher m = LISTED.matcher(text.value());
+        if (text.value().length() <= LONGEST_LIST && m.matches() && header(m.group("head"))) {
+            NameList.read(text.from(m.start("names")), page.profile()).forEach(this::add);
+            return;
+        }
+        Optional<AttendanceEntry> entry = AttendanceEntry.of(text, page.profile(), newPage);
+        if (entry.isPresent()) {
+            add(entry.get());
+        } else if (role == Role.APOLOGY && text.value().length() <= LONGEST_LIST) {
+            NameList.read(text, page.profile()).forEach(this::add);
+        }
+    }
+
+    /** Whether a sentence says who sent apologies, in whatever item it stands. */
+    static boolean apologises(Text text) {
+        String value = text.value();
+        if (!value.startsWith("Apologies") || value.length() > LONGEST_LIST) {
+            return false;
+        }
+        return LISTED.matcher(value).matches();
     }
 
     private void add(AttendanceEntry entry) {
@@ -124,10 +205,20 @@ final class AttendanceReader {
 
     /** Whether a line heads a table: then the one before ends. */
     private boolean header(String line) {
-        Role next = headed(line.strip());
-        if (next == null) {
-            return isHead(line);
+        String text = line.strip();
+        if (!mayHead(text)) {
+            return false;
         }
+        Role next = headed(text);
+        if (next == null) {
+            return COLUMNS.matcher(text).matches();
+        }
+        next = hasOthers && PLAIN.matcher(line.strip()).matches() ? Role.MEMBER : next;
+        if (!headed && next != Role.APOLOGY) {
+            // What looks like a name above all who attended is the venue's.
+            table.clear();
+        }
+        headed = true;
         endTable();
         role = next;
         newPage = false;
@@ -136,29 +227,37 @@ final class AttendanceReader {
 
     /** The role of those in the table that a line heads, null where it heads none. */
     private static @Nullable Role headed(String text) {
-        if (text.length() > LONGEST_ENTRY) {
-            return null;
+        if (APOLOGIES.matcher(text).matches()) {
+            return Role.APOLOGY;
         }
-        return APOLOGIES.matcher(text).matches()
-                ? Role.APOLOGY
-                : PARTICIPANTS.matcher(text).matches() ? Role.PARTICIPANT : isMembers(text) ? Role.MEMBER : null;
+        boolean participants = PARTICIPANTS.matcher(text).matches();
+        return participants ? Role.PARTICIPANT : MEMBERS.matcher(text).matches() ? Role.MEMBER : null;
     }
 
     /** Whether a line heads a table of the attendance or one of its columns. */
     static boolean isHead(String line) {
         String text = line.strip();
-        return text.length() <= LONGEST_ENTRY && (COLUMNS.matcher(text).matches() || headed(text) != null);
+        return mayHead(text) && (COLUMNS.matcher(text).matches() || headed(text) != null);
     }
 
-    private static boolean isMembers(String text) {
-        return (text.contains("ember") || text.contains("EMBER") || text.regionMatches(true, 0, "present", 0, 7))
-                && MEMBERS.matcher(text).matches();
+    /** Whether a line begins with a word that heads of tables begin with, or speaks of members: cheap to tell. */
+    private static boolean mayHead(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_ENTRY) {
+            return false;
+        }
+        boolean may = text.contains("ember") || text.contains("EMBER");
+        char initial = Character.toLowerCase(text.charAt(0));
+        for (int i = 0; i < HEADS.size() && !may; i++) {
+            String head = HEADS.get(i);
+            may = head.charAt(0) == initial && text.regionMatches(true, 0, head, 0, head.length());
+        }
+        return may;
     }
 
     private void endTable() {
         List<AttendanceEntry> rows =
                 table.stream().filter(entry -> entry.name() != null).toList();
-        List<@Nullable Text> labels = Labels.of(page.profile(), table);
+        List<@Nullable Text> labels = Labels.of(page.profile(), table, fromTop, LabelPlaces.areAligned(page, table));
         for (int i = 0; i < rows.size(); i++) {
             AttendanceEntry row = rows.get(i);
             if (called.add(row)) {
@@ -173,7 +272,7 @@ final class AttendanceReader {
 
     private Attendance attendance(AttendanceEntry row, @Nullable Text label) {
         Text name = java.util.Objects.requireNonNull(row.name());
-        Marks marks = Marks.of(row.marks());
+        Marks marks = new Marks(row.marks());
         String party = label == null ? null : Titles.clean(label.value());
         return new Attendance(
                 mended(name.value()),
@@ -192,54 +291,5 @@ final class AttendanceReader {
         return text.startsWith("l") || text.contains(" l")
                 ? SMALL_L.matcher(text).replaceAll("I")
                 : text;
-    }
-
-    /** What the brackets after a name say. */
-    private record Marks(List<String> marks) {
-        private static final Pattern ITEMS = Pattern.compile("(?i)(?:agenda )?[il]tems?\\s+(\\d.*)");
-        private static final Pattern REMOTE = Pattern.compile(
-                "(?i)(?:via |by )?(?:tele-?conf\\w*|dial-?in|phone|telephone|remote\\w*|teams|video\\w*|skype|online)");
-
-        static Marks of(List<String> marks) {
-            return new Marks(marks);
-        }
-
-        boolean alternate() {
-            return has("alternate") || has("alt");
-        }
-
-        boolean part() {
-            return has("part") || has("part attendance");
-        }
-
-        boolean remote() {
-            return marks.stream().anyMatch(mark -> REMOTE.matcher(mark).matches());
-        }
-
-        List<String> items() {
-            return marks.stream()
-                    .map(ITEMS::matcher)
-                    .filter(java.util.regex.Matcher::matches)
-                    .flatMap(m -> Pattern.compile("\\d+(?:\\.\\d+)?")
-                            .matcher(m.group(1))
-                            .results())
-                    .map(java.util.regex.MatchResult::group)
-                    .toList();
-        }
-
-        Role role(Role table, @Nullable String party) {
-            if (table == Role.APOLOGY) {
-                return table;
-            }
-            boolean secretary = marks.stream()
-                    .anyMatch(mark -> mark.toLowerCase(Locale.ROOT).contains("secretary"));
-            boolean chair = has("chair")
-                    || (party != null && party.toLowerCase(Locale.ROOT).endsWith("chair"));
-            return secretary ? Role.SECRETARY : chair ? Role.CHAIR : table;
-        }
-
-        private boolean has(String word) {
-            return marks.stream().anyMatch(mark -> mark.equalsIgnoreCase(word));
-        }
     }
 }

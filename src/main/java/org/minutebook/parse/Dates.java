@@ -20,7 +20,7 @@ final class Dates {
             + "{1,2})\\s?[/.-]\\s?(?<y>" + D + "{4}|[0-9]{2})(?![\\w/])";
     /** {@code Tuesday 7th January 2020}. */
     private static final String WRITTEN =
-            "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?,?\\s+(?<year>\\d{4})\\b";
+            "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?,?[\\s-]+(?<year>\\d{4}|'?\\d{2}(?!\\s?(?:[\\d:]|\\.\\d|[ap]m)))\\b";
 
     private static final int USUAL = 10;
     private static final int LONGEST_LOOSE = 5_000;
@@ -29,7 +29,7 @@ final class Dates {
     private static final Pattern ANY = Pattern.compile(ISO + "|" + NUMERIC + "|" + WRITTEN, Pattern.CASE_INSENSITIVE);
     /** {@code 10:00 - 17:00}, {@code 10.00 to 17.00}, {@code 9am – 1.30pm}. */
     private static final Pattern TIMES = Pattern.compile(
-            "(?i)\\b(?<h1>\\d{1,2})(?:[:.](?<m1>\\d{2}))?\\s?(?<p1>[ap]m)?\\s*(?:-|–|—|to|until)\\s*(?<h2>\\d{1,2})(?:[:.](?<m2>\\d{2}))?\\s?(?<p2>[ap]m)?\\b");
+            "(?i)\\b(?<h1>\\d{1,2})(?:[:.](?<m1>\\d{2}))?\\s?(?<p1>[ap]m)?\\s*(?:-{1,3}|–|—|to|until)\\s*(?<h2>\\d{1,2})(?:[:.](?<m2>\\d{2}))?\\s?(?<p2>[ap]m)?\\b");
 
     /** {@code March 4, 2025}, {@code Mar. 4th 2025}. */
     private static final Pattern AMERICAN = Pattern.compile(
@@ -169,7 +169,8 @@ final class Dates {
             }
             if (m.group("month") != null) {
                 int month = MONTHS.indexOf(m.group("month").toLowerCase(Locale.ROOT)) + 1;
-                return Optional.of(LocalDate.of(number(m.group("year")), month, number(m.group("day"))));
+                int year = number(m.group("year").replace("'", ""));
+                return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month, number(m.group("day"))));
             }
             int year = number(m.group("y"));
             return Optional.of(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.layout.Sign;
 import org.minutebook.model.Definition;
 
 /**
@@ -31,8 +32,11 @@ final class Definitions {
     static List<Definition> find(Page page, List<Prose> prose) {
         Map<List<String>, Definition> found = new LinkedHashMap<>();
         for (Prose part : prose) {
+            int at = part.text().mayHave(Sign.BRACKET) ? part.value().indexOf('(') : -1;
+            if (at < 0) {
+                continue;
+            }
             Matcher m = TERM.matcher(part.value());
-            int at = part.value().indexOf('(');
             for (; at >= 0; at = part.value().indexOf('(', at + 1)) {
                 if (!m.region(at, part.value().length()).lookingAt()) {
                     continue;

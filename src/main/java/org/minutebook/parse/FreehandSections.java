@@ -194,6 +194,6 @@ final class FreehandSections {
     }
 
     private void add(Text text, Prose.Kind kind, @Nullable ActionId subject) {
-        prose.add(new Prose(text, item, subject, kind, page.ids().all(text.value())));
+        prose.add(new Prose(text, item, subject, kind, page.ids().all(text)));
     }
 }

@@ -2,13 +2,17 @@ package org.minutebook.parse;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
+import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Classification;
 import org.minutebook.model.MeetingId;
@@ -16,10 +20,18 @@ import org.minutebook.model.Version;
 
 /** What stands before the attendance: the meeting's title, id, date, times, venue, version and class. */
 final class FrontMatter {
-    private static final Pattern CLASS =
-            Pattern.compile("(?i)(?:classified as|classification(?: of|:)?)\\s+(white|green|amber|red)\\b");
+    private static final Pattern CLASS = Pattern.compile(
+            "(?i)(?:classified as|classification(?: of)?|tlp)\\s*:?\\s*(?:tlp\\s*:?\\s*|sec )?(white|clear|green|amber|red)\\b");
     private static final Pattern VERSION = Pattern.compile(
-            "(?i)\\b(draft|final)\\b(?:\\s+version)?\\s+minutes\\b|\\bminutes\\b\\s*(?:\\(|-|–|:)\\s*(draft|final)\\b");
+            "(?i)\\b(draft|final)\\b(?:\\s+version)?\\s+minutes\\b|\\bminutes\\b\\s*(?:\\(|-|–|:)\\s*(draft|final)\\b"
+                    + "|^(?:(?:document )?(?:version|status)\\b.{0,20}?)?\\b(draft|final)(?: (?:draft|version))?$");
+    private static final Pattern LABELLED_VENUE =
+            Pattern.compile("(?i)(?:location|venue|place|held (?:at|by|via))(?:\\s*:|\\b)\\s*(\\S.*)");
+    /** A label whose value stands on the next line. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:meeting (?:number|no\\.?|date|time|ref(?:erence)?)|date(?: and time)?|time|location|venue|place|(?:document )?(?:version|status)|classification)\\s*:?");
+    private static final Pattern LABEL_FIRST =
+            Pattern.compile("(?i)(?:meeting |document )?(?:number|no\\.|date|time|version|status|classification|tlp)\\b");
     private static final Pattern TITLE = Pattern.compile("(?i).{0,80}\\bmeeting\\b.{0,20}");
     private static final Pattern ATTENDANCE =
             Pattern.compile("(?i)(?:attendees?|attendance|present|in attendance|members present)\\b.{0,40}");
@@ -68,8 +80,8 @@ final class FrontMatter {
 
     static FrontMatter read(Page page, List<Block> blocks) {
         FrontMatter front = new FrontMatter(page);
-        List<Text> texts =
-                blocks.stream().flatMap(block -> text(block).stream()).toList();
+        List<Text> texts = labelled(
+                blocks.stream().flatMap(block -> text(block).stream()).toList());
         int length = 0;
         while (length < texts.size()
                 && !ATTENDANCE.matcher(texts.get(length).value()).matches()) {
@@ -84,18 +96,57 @@ final class FrontMatter {
     static boolean reads(Page page, String line) {
         return ATTENDANCE.matcher(line).matches()
                 || BANNER.matcher(line).lookingAt()
-                || CLASS.matcher(line).find()
-                || VERSION.matcher(line).find()
+                || (has(line, "classif") && CLASS.matcher(line).find())
+                || (has(line, "minutes") && VERSION.matcher(line).find())
                 || (line.length() <= LONGEST_VENUE
                         && page.ids().titleLine().matcher(line).find());
+    }
+
+    /** Whether a word, in small letters, is in a text in whatever letters: cheap to tell. */
+    private static boolean has(String text, String word) {
+        char small = word.charAt(0);
+        char capital = Character.toUpperCase(small);
+        for (int at = 0; at + word.length() <= text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c == small || c == capital) && text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFurniture(String text) {
+        return (has(text, "classif") || has(text, "minutes"))
+                && FURNITURE.matcher(text).matches();
+    }
+
+    private static boolean isTitle(String text) {
+        return has(text, "meeting") && TITLE.matcher(text).matches();
     }
 
     private static Optional<Text> text(Block block) {
         return switch (block) {
             case Block.Heading(int _, Text text) -> Optional.of(text);
             case Block.Paragraph(Text text) -> Optional.of(text);
+            case Block.Row(List<Text> cells, double _) -> {
+                Text whole = Text.joined(cells);
+                yield whole.isEmpty() ? Optional.empty() : Optional.of(whole);
+            }
             default -> Optional.empty();
         };
+    }
+
+    /** The lines, labels joined to the values on the lines after them. */
+    private static List<Text> labelled(List<Text> lines) {
+        List<Text> joined = new ArrayList<>();
+        for (Text line : lines) {
+            boolean value = !joined.isEmpty()
+                    && joined.size() <= LONGEST
+                    && LABEL.matcher(joined.getLast().value()).matches()
+                    && !LABEL.matcher(line.value()).matches();
+            joined.add(value ? Text.joined(List.of(joined.removeLast(), line)) : line);
+        }
+        return joined;
     }
 
     private void classification(List<Text> texts) {
@@ -105,33 +156,46 @@ final class FrontMatter {
                 .forEach(text -> all.append(text.value()).append(' '));
         Matcher m = CLASS.matcher(all);
         if (m.find()) {
-            classification = Classification.valueOf(m.group(1).toUpperCase(Locale.ROOT));
+            String word = m.group(1).toUpperCase(Locale.ROOT);
+            classification = Classification.valueOf(word.equals("CLEAR") ? "WHITE" : word);
         }
     }
 
     private void facts(List<Text> texts) {
         int dated = -1;
+        String unlabelled = null;
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
             String value = text.value();
             idAndVersion(text);
-            Optional<LocalDate> found = Dates.first(value);
-            if (date == null && found.isPresent() && value.length() <= LONGEST_VENUE) {
-                date = found.get();
-                times(value);
-                dated = i;
-            } else if (start == null && value.length() <= LONGEST_VENUE) {
-                times(value);
+            if (text.mayHave(Sign.DIGIT) && value.length() <= LONGEST_VENUE) {
+                boolean hasDate = date == null && readDate(value);
+                dated = hasDate ? i : dated;
+                if (hasDate || start == null) {
+                    times(value);
+                }
             }
-            if (title == null
-                    && TITLE.matcher(value).matches()
-                    && !FURNITURE.matcher(value).matches()) {
+            if (title == null && isTitle(value) && !isFurniture(value)) {
                 title = value;
             }
             if (venue == null && dated >= 0 && i > dated && isVenue(text)) {
-                venue = value;
+                unlabelled = unlabelled == null ? value : unlabelled;
             }
+            venue(value);
         }
+        venue = venue == null ? unlabelled : venue;
+    }
+
+    private void venue(String line) {
+        Matcher m = LABELLED_VENUE.matcher(line);
+        if (venue == null && line.length() <= LONGEST_VENUE && m.matches()) {
+            venue = Titles.clean(m.group(1));
+        }
+    }
+
+    private boolean readDate(String text) {
+        date = Dates.first(text).orElse(null);
+        return date != null;
     }
 
     private void times(String text) {
@@ -143,13 +207,17 @@ final class FrontMatter {
 
     private void idAndVersion(Text text) {
         Matcher m = idLine.matcher(text.value());
-        if (id == null && m.find() && text.value().length() <= LONGEST_VENUE) {
+        if (id == null && text.value().length() <= LONGEST_VENUE && m.find()) {
             id = page.ids().meetingId(m.group("label"));
             idText = text;
         }
         Matcher v = VERSION.matcher(text.value());
         if (v.find()) {
-            String word = v.group(1) == null ? v.group(2) : v.group(1);
+            String word = Stream.of(1, 2, 3)
+                    .map(v::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
             version = Version.valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
@@ -158,9 +226,10 @@ final class FrontMatter {
         String value = text.value();
         return value.length() <= LONGEST_VENUE
                 && !value.endsWith(".")
-                && !FURNITURE.matcher(value).matches()
+                && !isFurniture(value)
                 && !idLine.matcher(value).find()
+                && !LABEL_FIRST.matcher(value).lookingAt()
                 && Dates.times(value).isEmpty()
-                && !TITLE.matcher(value).matches();
+                && !isTitle(value);
     }
 }

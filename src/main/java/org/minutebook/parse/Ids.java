@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.minutebook.layout.Sign;
+import org.minutebook.layout.Text;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.MentionKind;
@@ -23,7 +25,7 @@ final class Ids {
     private static final String NUMBER = "[A-Z]{0,6}" + D + "{1,3}";
     private static final String BARE = "(?<label>" + LABEL + ")\\s?/\\s?(?<number>" + NUMBER + ")(?![\\w/])";
     private static final Pattern ACTIONS = Pattern.compile("(?i)\\bactions?\\b:?");
-    private static final Pattern INCIDENT = Pattern.compile("\\bINC\\s?(\\d{6,15})\\b");
+    private static final Pattern INCIDENT = Pattern.compile("\\bINC\\s?([0-9OlI]{6,15})\\b");
 
     private final String code;
     private final Pattern action;
@@ -51,18 +53,18 @@ final class Ids {
                 + (bodies.isEmpty() ? "" : "|" + bodies) + ")_(?<label>\\d{1,3}[a-z]{0,4}(?:_\\d{4})?)(?![\\w/])");
         this.modification = Pattern.compile("(?<!\\w)(?<kind>"
                 + profile.modifications().stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")\\s?(?<number>\\d{2,4}[A-Z]?)(?!\\w)");
+                + ")\\s?(?<number>(?=[OlI]{0,3}\\d)[0-9OlI]{2,4}(?:[A-HJ-NP-Z])?)(?!\\w)");
     }
 
     /** Something named: its kind, its canonical id, and where it stands in the text. */
     record Found(MentionKind kind, String id, int start, int end) {}
 
     /** Everything named in a text, in its order. */
-    List<Found> all(String text) {
+    List<Found> all(Text passage) {
+        String text = passage.value();
         List<Found> found = new ArrayList<>();
-        boolean slash = text.indexOf('/') >= 0;
         if (!code.isEmpty()) {
-            if (slash) {
+            if (passage.mayHave(Sign.SLASH)) {
                 find(text, code, action, MentionKind.ACTION, m -> id(m).toString(), found);
                 findListed(text, found);
             }
@@ -74,11 +76,21 @@ final class Ids {
                     m -> meetingId(m.group("label")).toString(),
                     found);
         }
-        findOtherMeetings(text, found);
-        for (String kind : modifications) {
-            find(text, kind, modification, MentionKind.MODIFICATION, m -> m.group("kind") + m.group("number"), found);
+        if (passage.mayHave(Sign.DIGIT)) {
+            if (passage.mayHave(Sign.LOW_LINE)) {
+                findOtherMeetings(text, found);
+            }
+            for (String kind : modifications) {
+                find(
+                        text,
+                        kind,
+                        modification,
+                        MentionKind.MODIFICATION,
+                        m -> m.group("kind") + Digits.mend(m.group("number")),
+                        found);
+            }
+            find(text, "INC", INCIDENT, MentionKind.INCIDENT, m -> "INC" + Digits.mend(m.group(1)), found);
         }
-        find(text, "INC", INCIDENT, MentionKind.INCIDENT, m -> "INC" + m.group(1), found);
         if (found.size() > 1) {
             found.sort(Comparator.comparingInt(Found::start));
         }
@@ -161,8 +173,11 @@ final class Ids {
         while (at >= 0 && own > 0 && text.startsWith(code, at - own)) {
             at = text.indexOf('_', at + 1);
         }
+        if (at < 0) {
+            return;
+        }
         Matcher m = otherMeeting.matcher(text);
-        while (at >= 0 && m.find()) {
+        while (m.find()) {
             found.add(new Found(MentionKind.MEETING, m.group("body") + "_" + m.group("label"), m.start(), m.end()));
         }
     }

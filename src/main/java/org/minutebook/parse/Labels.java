@@ -17,8 +17,16 @@ final class Labels {
 
     private Labels() {}
 
-    /** One label for each entry that has a name, null where none is to be had. */
-    static List<@Nullable Text> of(Profile profile, List<AttendanceEntry> table) {
+    /**
+     * One label for each entry that has a name, null where none is to be had.
+     *
+     * @param fromTop whether a label stands in the first of the rows that it covers
+     * @param aligned whether blanks keep names and labels in the columns that they have on the page
+     */
+    static List<@Nullable Text> of(Profile profile, List<AttendanceEntry> table, boolean fromTop, boolean aligned) {
+        if (fromTop) {
+            return fromAbove(table);
+        }
         List<Text> labels = new ArrayList<>();
         List<Integer> rows = new ArrayList<>();
         Map<Integer, Integer> tornAt = new HashMap<>();
@@ -45,7 +53,7 @@ final class Labels {
             single.set(label, profile.sendsOne(labels.get(label).value()));
         }
         if (row <= MOST_CENTRED && isCentred(table)) {
-            Optional<List<Integer>> owners = new MergedLabels(row, rows, tornAt, single::get, pageStarts).solve();
+            Optional<List<Integer>> owners = new MergedLabels(row, rows, tornAt, single::get, pageStarts, aligned).solve();
             if (owners.isPresent()) {
                 List<@Nullable Text> found = new ArrayList<>();
                 owners.get().forEach(label -> found.add(labels.get(label)));

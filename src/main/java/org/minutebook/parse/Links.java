@@ -54,8 +54,11 @@ final class Links {
 
     private void superseding(Prose part) {
         List<Ids.Found> named = part.actions();
+        if (named.isEmpty() || !maySucceed(part.value())) {
+            return;
+        }
         Matcher m = WORDS.matcher(part.value());
-        if (named.isEmpty() || !maySucceed(part.value()) || !m.find()) {
+        if (!m.find()) {
             return;
         }
         Breaks sentences = Breaks.of(SENTENCE_END, part.value());
@@ -148,7 +151,7 @@ final class Links {
     /** Whatever else a row, its discussion or an ACTION paragraph names. */
     private void relating(Prose part) {
         ActionId subject = part.subject();
-        if (subject == null) {
+        if (subject == null || part.named().isEmpty()) {
             return;
         }
         Sentences sentences = new Sentences(part.text());

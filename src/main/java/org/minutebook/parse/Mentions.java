@@ -25,7 +25,9 @@ final class Mentions {
     /** Distinct by kind, id and top-level item; the meeting itself and an action in its own row are none. */
     static List<Mention> find(Page page, List<Prose> prose, MeetingId own) {
         Mentions mentions = new Mentions(page, own);
-        prose.stream().filter(part -> part.topItem() != null).forEach(mentions::find);
+        prose.stream()
+                .filter(part -> !part.named().isEmpty() && part.topItem() != null)
+                .forEach(mentions::find);
         return mentions.mentions;
     }
 

@@ -23,6 +23,7 @@ final class MergedLabels {
     private final Map<Integer, Integer> tornAt;
     private final IntPredicate single;
     private final List<Integer> pageStarts;
+    private final boolean aligned;
     /** Whether a torn label may stand elsewhere than between the halves of its group. */
     private boolean slipped;
 
@@ -34,18 +35,21 @@ final class MergedLabels {
      * @param tornAt for labels that are TORN the row before which OCR put them: most often the first of a group's lower half
      * @param single whether a label, by its index, covers one row only
      * @param pageStarts rows that a page begins with, where a group may go on without a label
+     * @param aligned whether lines stand as on the page: then a label beside a name is the middle one of an odd number
      */
     MergedLabels(
             int rows,
             List<Integer> labelRows,
             Map<Integer, Integer> tornAt,
             IntPredicate single,
-            List<Integer> pageStarts) {
+            List<Integer> pageStarts,
+            boolean aligned) {
         this.rows = rows;
         this.labelRows = labelRows;
         this.tornAt = tornAt;
         this.single = single;
         this.pageStarts = pageStarts;
+        this.aligned = aligned;
     }
 
     /** For each row the index of its label; empty where no way fits. */
@@ -114,7 +118,8 @@ final class MergedLabels {
         if (single.test(label)) {
             return q == 1 && take(label, owners, start, 1);
         }
-        return take(label, owners, start, 2 * q) || take(label, owners, start, 2 * q - 1);
+        int likely = aligned ? 2 * q - 1 : 2 * q;
+        return take(label, owners, start, likely) || take(label, owners, start, 4 * q - 1 - likely);
     }
 
     private boolean take(int label, List<Integer> owners, int start, int size) {

@@ -132,10 +132,18 @@ public final class MinutesReader {
                         strays.add(section.get(j));
                     } else {
                         sections.block(section.get(j));
+                        apologies(section.get(j), i);
                     }
                 }
             }
             sections.end();
+        }
+
+        /** Some minutes tell of apologies in their first item. */
+        private void apologies(Block block, int item) {
+            if (item < 2 && block instanceof Block.Paragraph(Text text) && AttendanceReader.apologises(text)) {
+                strays.add(block);
+            }
         }
 
         private List<AgendaItem> items() {

@@ -16,7 +16,14 @@ import org.minutebook.model.Decision;
  */
 final class Resolutions {
     private static final Pattern SUBJECT = Pattern.compile(
-            ".*(?:\\b[A-Z]{2,8}|[Gg]roup|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]embers|[Cc]hair|\\))\\s+(?:also |further |unanimously |therefore |has |have )?");
+            ".*(?:\\b[A-Z]{2,8}|[Gg]roup|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]embers|[Cc]hair|\\b[Ii]t was|\\))\\s+"
+                    + "(?:(?:also|further|additionally|unanimously|therefore|subsequently|then|formally|has|have)\\s+)*");
+    /** {@code NOTED the report and AGREED the next steps}: two resolutions, each with what it is about. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?:[,;]?\\s+and(?: also| further| then)?|[,;])\\s+(?=(?<verb>[A-Z][A-Za-z]{2,12}(?:ED|ed))\\s)");
+    /** What a list of resolutions stands under: {@code The OPSG:}. */
+    private static final Pattern OPENER =
+            Pattern.compile(".{0,60}\\b(?:[A-Z]{2,8}|[Gg]roup|[Cc]ommittee|[Pp]anel|[Mm]embers)\\s*:");
     /** What may stand for the body's name before the verb of a resolution made in passing. */
     private static final Pattern BODY = Pattern.compile(
             "(?:.*\\s)?(?:[Mm]embers|[Ii]t (?:was|has been)|[Tt]he (?<kind>[Gg]roup|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]eeting))");
@@ -40,14 +47,31 @@ final class Resolutions {
             "rejected",
             "resolved");
 
+    /** What a body does formally; where bold print is lost these words still begin with a capital. */
+    private static final Set<String> RESOLVING = Set.of(
+            "Noted",
+            "Considered",
+            "Discussed",
+            "Identified",
+            "Requested",
+            "Reviewed",
+            "Determined",
+            "Directed",
+            "Supported",
+            "Welcomed");
+
     private static final Pattern LIST_TAIL = Pattern.compile("\\s*;\\s*(?:and|or)?\\s*$|\\s*,\\s*and\\s*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]?\\s+(?=[A-Z\\[])");
     private static final int SHORTEST_VERB = 5;
     private static final int LONGEST_VERB = 14;
     private static final int LONGEST_SUBJECT = 90;
+    /** Another resolution is not looked for further on in the sentence. */
+    private static final int LONGEST_RESOLUTION = 1_000;
 
     private final Page page;
     private final List<Decision> decisions = new ArrayList<>();
+    /** Whether the entries of a list are what a body resolved. */
+    private boolean listed;
 
     private Resolutions(Page page) {
         this.page = page;
@@ -61,24 +85,53 @@ final class Resolutions {
                 case PARAGRAPH, DISCUSSION, LIST_ITEM -> resolutions.find(part);
                 default -> {}
             }
+            resolutions.goOn(part);
         }
         return resolutions.decisions;
+    }
+
+    private void goOn(Prose part) {
+        String value = part.value();
+        listed = (listed && part.kind() == Prose.Kind.LIST_ITEM)
+                || (value.endsWith(":") && OPENER.matcher(value).matches());
     }
 
     private void find(Prose part) {
         String text = part.value();
         Breaks sentences = null;
         int from = 0;
+        boolean second = false;
         for (int at = verbEnd(text, 0); at > 0; at = verbEnd(text, at)) {
             Verb verb = at <= from ? null : verb(part.text(), at);
             if (verb != null) {
                 sentences = sentences == null ? Breaks.of(SENTENCE_END, text) : sentences;
-                int sentence = Math.max(from, sentences.before(verb.start() - 1));
-                from = resolve(part, verb, sentence, sentences.after(verb.text()))
-                        ? sentences.after(verb.text())
-                        : from;
+                int sentence = Math.max(second ? 0 : from, sentences.before(verb.start() - 1));
+                int end = sentences.after(verb.text());
+                int next = verb.formal() ? next(part.text(), verb, end) : end;
+                boolean goesOn = second && verb.start() == from;
+                boolean resolved = resolve(part, verb, sentence, Math.min(next, end), goesOn);
+                second = resolved && next < end;
+                from = resolved ? (second ? second(text, next) : end) : from;
             }
         }
+    }
+
+    /** Where the words of a resolution end before another one in its sentence. */
+    private int next(Text text, Verb verb, int end) {
+        Matcher m = NEXT.matcher(text.value()).region(verb.text(), Math.min(end, verb.text() + LONGEST_RESOLUTION));
+        while (m.find()) {
+            Verb other = verb(text, m.end("verb"));
+            if (other != null && other.formal()) {
+                return m.start();
+            }
+        }
+        return end;
+    }
+
+    /** Where the verb of the other resolution begins. */
+    private static int second(String text, int from) {
+        Matcher m = NEXT.matcher(text).region(from, text.length());
+        return m.lookingAt() ? m.end() : from;
     }
 
     /** One past the next word's end in {@code ed} or {@code ED}; 0 where there is none. */
@@ -122,14 +175,20 @@ final class Resolutions {
         }
         String word = value.substring(start, end);
         String capitals = word.toUpperCase(Locale.ROOT);
-        boolean formal = word.equals(capitals) || page.isBold(text, start, end);
+        boolean formal = word.equals(capitals) || isNamed(word) || page.isBold(text, start, end);
         return formal || DECIDING.contains(word) ? new Verb(capitals, formal, start, object) : null;
     }
 
-    private boolean resolve(Prose part, Verb verb, int sentence, int end) {
+    /** Whether a word is a resolution's and begins with a capital. */
+    private static boolean isNamed(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && (RESOLVING.contains(word) || DECIDING.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean resolve(Prose part, Verb verb, int sentence, int end, boolean goesOn) {
         Text text = part.text();
         String before = text.value().substring(Math.max(sentence, verb.start() - LONGEST_SUBJECT - 1), verb.start());
-        boolean resolves = verb.formal() ? verb.start() == 0 || isSubject(before) : isBody(before);
+        boolean resolves = verb.formal() ? goesOn || opens(part, verb) || isSubject(before) : isBody(before);
         if (!resolves) {
             return false;
         }
@@ -144,6 +203,13 @@ final class Resolutions {
                 part.item(),
                 page.stated(text.sub(start, end).strip())));
         return true;
+    }
+
+    /** Whether a resolution begins with its verb: in small letters only in a list of what the body resolved. */
+    private boolean opens(Prose part, Verb verb) {
+        boolean capitals = Character.isUpperCase(part.value().charAt(verb.start() + 1));
+        boolean entry = listed && part.kind() == Prose.Kind.LIST_ITEM;
+        return verb.start() == 0 && (capitals || entry || page.isBold(part.text(), 0, verb.word().length()));
     }
 
     private static boolean isSubject(String before) {

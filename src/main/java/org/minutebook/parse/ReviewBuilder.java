@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block.Row;
 import org.minutebook.layout.Text;
@@ -14,48 +15,41 @@ import org.minutebook.model.Basis;
 import org.minutebook.model.Provenance;
 import org.minutebook.model.Review;
 import org.minutebook.model.ReviewStatus;
+import org.minutebook.parse.ActionColumns.Field;
 
-/**
- * A row of the actions table and the discussion under it. The first cell has the id, the next the wording; of the
- * others, the first three hold the dates raised, last target and revised target, and the last the owner.
- */
+/** A row of the actions table and the discussion under it. */
 final class ReviewBuilder {
-    private static final Pattern STATUS =
-            Pattern.compile("(?i)(?:action )?status\\s*:?\\s*(open|ongoing|in progress|closed|complete)\\w*");
     private static final Pattern LABELLED = Pattern.compile("(?i)(raised|closed|re-?opened)\\s*:?\\s*([^a-z]+)");
-    private static final Pattern NOTHING = Pattern.compile("(?i)(?:n\\s?/\\s?a|none|-|–|tb[cd])?\\.?");
-    private static final Pattern HEADER = Pattern.compile("(?i)action( id| ref| no).*|ref(erence)?|id");
-    private static final int WORDING = 1;
-    private static final int RAISED = 2;
-    private static final int LAST_TARGET = 3;
-    private static final int REVISED_TARGET = 4;
-    private static final int OWNER = 5;
+    private static final Pattern NOTHING = Pattern.compile("(?i)(?:n\\s?/\\s?a|none|-+|–|—)?\\.?");
+    /** A label and a date in their shortest spelling; most cells hold a date alone. */
+    private static final int SHORTEST_LABELLED = 12;
 
     private final Page page;
     private final Row row;
+    private final ActionColumns columns;
     private final ActionId id;
     private final @Nullable String item;
     private final List<String> discussion = new ArrayList<>();
     private @Nullable ReviewStatus status;
+    /** What the discussion says of the action without naming it a status. */
+    private @Nullable ReviewStatus outcome;
 
-    private ReviewBuilder(Page page, Row row, ActionId id, @Nullable String item) {
+    private ReviewBuilder(Page page, Row row, ActionColumns columns, ActionId id, @Nullable String item) {
         this.page = page;
         this.row = row;
+        this.columns = columns;
         this.id = id;
         this.item = item;
     }
 
     /** The row of an action; empty where a row has no id of one. */
-    static Optional<ReviewBuilder> start(Page page, Row row, @Nullable String item) {
-        if (row.cells().size() <= WORDING || cell(row, WORDING).isEmpty()) {
+    static Optional<ReviewBuilder> start(Page page, Row row, ActionColumns columns, @Nullable String item) {
+        if (row.cells().size() < 2 || columns.cell(row, Field.WORDING).isEmpty()) {
             return Optional.empty();
         }
-        return page.ids().own(cell(row, 0).value()).map(id -> new ReviewBuilder(page, row, id, item));
-    }
-
-    static boolean isHeader(Row row) {
-        String first = cell(row, 0).value();
-        return HEADER.matcher(first).matches() || cell(row, WORDING).value().equalsIgnoreCase("action");
+        return page.ids()
+                .own(columns.cell(row, Field.ID).value())
+                .map(id -> new ReviewBuilder(page, row, columns, id, item));
     }
 
     ActionId id() {
@@ -63,26 +57,32 @@ final class ReviewBuilder {
     }
 
     Text wording() {
-        return cell(row, WORDING);
+        return cell(Field.WORDING);
+    }
+
+    /** What the table itself says of how the action stands; empty where it has no column for that. */
+    Text update() {
+        return cell(Field.UPDATE);
     }
 
     void discuss(Text text) {
-        Matcher m = STATUS.matcher(text.value());
-        boolean says = text.value().contains("tatus") || text.value().contains("TATUS");
-        while (says && m.find()) {
-            boolean closed = m.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("c");
-            status = closed ? ReviewStatus.CLOSED : ReviewStatus.OPEN;
-        }
+        ActionStatus.stated(text.value()).ifPresent(stated -> status = stated);
+        ActionStatus.told(text.value()).ifPresent(told -> outcome = told);
         discussion.add(text.value());
     }
 
+    private @Nullable ReviewStatus status() {
+        if (status != null) {
+            return status;
+        }
+        return ActionStatus.of(cell(Field.STATUS).value()).orElse(outcome);
+    }
+
     Review build() {
-        String raised = cell(row, RAISED).value();
-        String revised = cell(row, REVISED_TARGET).value();
+        String raised = cell(Field.RAISED).value();
+        String revised = cell(Field.REVISED).value();
         Optional<LocalDate> revisedTarget = Dates.first(revised);
-        boolean note =
-                revisedTarget.isEmpty() && !NOTHING.matcher(revised.strip()).matches();
-        String owner = cell(row, OWNER).value();
+        String owner = cell(Field.OWNER).value();
         Text first = row.cells().getFirst().isEmpty() ? wording() : row.cells().getFirst();
         int start = Math.min(first.start(), wording().start());
         Provenance source = new Provenance(
@@ -92,34 +92,53 @@ final class ReviewBuilder {
                 wording().value(),
                 owner.isEmpty() ? null : owner,
                 labelled(raised, "raised").or(() -> Dates.first(raised)).orElse(null),
-                labelled(raised, "closed").orElse(null),
+                labelled(raised, "closed")
+                        .or(() -> Dates.first(cell(Field.CLOSED).value()))
+                        .orElse(null),
                 labelled(raised, "re").orElse(null),
-                Dates.first(cell(row, LAST_TARGET).value()).orElse(null),
+                Dates.first(cell(Field.LAST).value()).orElse(null),
                 revisedTarget.orElse(null),
-                note ? revised : null,
-                status,
+                revisedTarget.isPresent() ? null : note(revised, cell(Field.LAST).value()),
+                status(),
                 item,
                 String.join("\n", discussion),
                 source);
     }
 
-    /** Cells behind the wording whose date no calendar has. */
+    /** Cells of dates whose date no calendar has. */
     List<Text> impossibleDates() {
-        return row.cells().stream()
-                .skip(WORDING + 1)
+        return Stream.of(Field.RAISED, Field.LAST, Field.REVISED, Field.CLOSED)
+                .map(this::cell)
                 .filter(cell -> Dates.isImpossible(cell.value()))
                 .toList();
     }
 
+    /** Words in place of a date, {@code TBC} or {@code Revised target date to be determined by the DCC}. */
+    private static @Nullable String note(String revised, String last) {
+        if (!NOTHING.matcher(revised.strip()).matches()) {
+            return revised;
+        }
+        boolean words = Dates.first(last).isEmpty() && !NOTHING.matcher(last.strip()).matches();
+        return words ? last : null;
+    }
+
+    /** Whether the table itself says how its actions stand, so that what comes below it is about none of them. */
+    boolean isTold() {
+        return columns.has(Field.STATUS) || columns.has(Field.UPDATE);
+    }
+
     private int end() {
-        return row.cells().stream()
-                .filter(cell -> !cell.isEmpty())
-                .mapToInt(Text::end)
-                .max()
-                .orElse(0);
+        int end = 0;
+        for (Text cell : row.cells()) {
+            end = cell.isEmpty() ? end : Math.max(end, cell.end());
+        }
+        return end;
     }
 
     private static Optional<LocalDate> labelled(String cell, String label) {
+        if (cell.length() < SHORTEST_LABELLED) {
+            return Optional.empty();
+        }
         Matcher m = LABELLED.matcher(cell);
         while (m.find()) {
             boolean reopened = m.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("re");
@@ -130,9 +149,7 @@ final class ReviewBuilder {
         return Optional.empty();
     }
 
-    private static Text cell(Row row, int index) {
-        return index < row.cells().size()
-                ? row.cells().get(index)
-                : row.cells().getLast().sub(0, 0);
+    private Text cell(Field field) {
+        return columns.cell(row, field);
     }
 }

@@ -16,9 +16,9 @@ import org.minutebook.model.Review;
 
 /** Reads the blocks of the agenda items in their order: what is a row, its discussion, an ACTION paragraph, or prose. */
 final class SectionReader {
-    /** {@code ACTION OPSG 28/01: The DCC to inform ...}. */
-    private static final Pattern ACTION = Pattern.compile(
-            "(?:NEW )?ACTIONS?\\b[\\s:]*(?<id>\\S[^:]{0,24}?/\\s?\\w{1,10})\\s*[:.–-]?\\s+(?<text>\\S)");
+    /** {@code ACTION OPSG 28/01: The DCC to inform ...}, {@code New Action 28/01 – The DCC to ...}. */
+    private static final Pattern ACTION = Pattern.compile("[\\[(]?(?:NEW |New )?(?<word>ACTIONS?|Actions?)\\b[\\s:.–-]*"
+            + "(?<id>\\S[^:]{0,24}?/\\s?\\w{1,10})[\\])]?\\s*(?<mark>--|[:.–—-])?\\s+(?<text>\\S)");
 
     private static final Pattern FORMULA = Pattern.compile(".{0,60}\\b[A-Z]{4,}ED\\b.*|The [A-Z]{2,8}:");
 
@@ -32,6 +32,7 @@ final class SectionReader {
     private final List<Text> nameless = new ArrayList<>();
     private final List<Text> impossibleDates = new ArrayList<>();
     private @Nullable ReviewBuilder review;
+    private ActionColumns columns = ActionColumns.USUAL;
     private @Nullable String item;
     /** The item that the last row of an action stood in. */
     private @Nullable String reviewed;
@@ -43,6 +44,7 @@ final class SectionReader {
     /** Goes on with an item; the one before ends. */
     void item(String number, Text heading) {
         endReview();
+        columns = ActionColumns.USUAL;
         item = number;
         add(heading, Prose.Kind.HEADING, null);
     }
@@ -50,9 +52,9 @@ final class SectionReader {
     void block(Block block) {
         switch (block) {
             case Block.Row row -> row(row);
-            case Block.Heading(int _, Text text) -> text(text, Prose.Kind.PARAGRAPH);
-            case Block.Paragraph(Text text) -> text(text, Prose.Kind.PARAGRAPH);
-            case Block.ListItem(String _, Text text) -> text(text, Prose.Kind.LIST_ITEM);
+            case Block.Heading(int _, Text text) -> below(text, Prose.Kind.PARAGRAPH);
+            case Block.Paragraph(Text text) -> below(text, Prose.Kind.PARAGRAPH);
+            case Block.ListItem(String _, Text text) -> below(text, Prose.Kind.LIST_ITEM);
             case Block.Note(Text text) -> add(text, Prose.Kind.PARAGRAPH, null);
             case Block.PageBreak _ -> {}
         }
@@ -85,21 +87,26 @@ final class SectionReader {
     }
 
     private void row(Block.Row row) {
-        Optional<ReviewBuilder> started = ReviewBuilder.start(page, row, item);
+        Optional<ActionColumns> header = ActionColumns.of(row);
+        if (header.isPresent()) {
+            columns = header.get();
+            return;
+        }
+        Optional<ReviewBuilder> started = ReviewBuilder.start(page, row, columns, item);
         if (started.isPresent()) {
             endReview();
             review = started.get();
             reviewed = item;
             add(review.wording(), Prose.Kind.ROW, review.id());
-        } else if (!ReviewBuilder.isHeader(row)) {
+            Text update = review.update();
+            if (!update.isEmpty()) {
+                text(update, Prose.Kind.PARAGRAPH);
+            }
+        } else {
             if (isOfActions(row)) {
                 nameless.add(wording(row));
             }
-            for (Text cell : row.cells()) {
-                if (!cell.isEmpty()) {
-                    add(cell, Prose.Kind.PARAGRAPH, null);
-                }
-            }
+            row.cells().stream().filter(cell -> !cell.isEmpty()).forEach(this::cell);
         }
     }
 
@@ -115,20 +122,60 @@ final class SectionReader {
                 .orElseThrow();
     }
 
-    private void text(Text text, Prose.Kind kind) {
-        Matcher m = ACTION.matcher(text.value());
-        boolean raises = text.value().startsWith("ACTION") || text.value().startsWith("NEW ");
-        Optional<ActionId> id = raises && m.lookingAt() ? page.ids().own(m.group("id")) : Optional.empty();
-        if (id.isPresent()) {
+    /** A cell of a row that is no action's: words under the row before, or of a table of something else. */
+    private void cell(Text cell) {
+        if (review == null) {
+            add(cell, Prose.Kind.PARAGRAPH, null);
+        } else {
+            text(cell, Prose.Kind.PARAGRAPH);
+        }
+    }
+
+    private void below(Text text, Prose.Kind kind) {
+        if (review != null && review.isTold()) {
             endReview();
-            raise(id.get(), text.from(m.start("text")), text);
-        } else if (review != null && !isFormula(text.value())) {
+        }
+        text(text, kind);
+    }
+
+    private void text(Text text, Prose.Kind kind) {
+        if (raises(text)) {
+            return;
+        }
+        if (review != null && !isFormula(text.value())) {
             review.discuss(text);
             add(text, Prose.Kind.DISCUSSION, review.id());
         } else {
             endReview();
             add(text, kind, null);
         }
+    }
+
+    /** Reads a paragraph that raises an action; false where it does not. */
+    private boolean raises(Text text) {
+        if (!mayRaise(text.value())) {
+            return false;
+        }
+        Matcher m = ACTION.matcher(text.value());
+        Optional<ActionId> id = m.lookingAt() && raises(m, text) ? page.ids().own(m.group("id")) : Optional.empty();
+        id.ifPresent(raised -> {
+            endReview();
+            raise(raised, text.from(m.start("text")), text);
+        });
+        return id.isPresent();
+    }
+
+    private static boolean mayRaise(String text) {
+        char first = text.charAt(0);
+        return (first == 'A' || first == 'N' || first == '[' || first == '(')
+                && (text.startsWith("CTION", text.indexOf('A') + 1) || text.startsWith("ction", text.indexOf('A') + 1));
+    }
+
+    /** Whether it is no sentence about an action: in small letters the word needs a mark behind the id, and someone to act. */
+    private static boolean raises(Matcher m, Text text) {
+        return Character.isUpperCase(m.group("word").charAt(1))
+                || (m.group("mark") != null
+                        && !Owners.of(text.value().substring(m.start("text"))).isEmpty());
     }
 
     private static boolean isFormula(String text) {
@@ -151,6 +198,6 @@ final class SectionReader {
     }
 
     private void add(Text text, Prose.Kind kind, @Nullable ActionId subject) {
-        prose.add(new Prose(text, item, subject, kind, page.ids().all(text.value())));
+        prose.add(new Prose(text, item, subject, kind, page.ids().all(text)));
     }
 }

@@ -63,11 +63,11 @@ final class Unclaimed {
     private boolean isLeft(Text text) {
         String value = text.value();
         return value.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS
+                && !isClaimed(text)
                 && !known.contains(fold(value))
                 && Dates.first(value).isEmpty()
                 && !FrontMatter.reads(page, value)
-                && !AttendanceReader.isHead(value)
-                && !isClaimed(text);
+                && !AttendanceReader.isHead(value);
     }
 
     private boolean isClaimed(Text text) {

@@ -1,66 +1,85 @@
 package org.minutebook.parse;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The words of a document, to mend a heading's words by: one that OCR misread looks like one that the document has
- * elsewhere, as {@code Dritt} like {@code Drift}. Only words that look like one in a heading are kept.
+ * elsewhere, as {@code Dritt} like {@code Drift}. Words are looked at only while a heading's word that looks the same has
+ * not been seen elsewhere: one that has needs no mending.
  */
 final class Vocabulary {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]{3,}");
     private static final Pattern INNER_I = Pattern.compile("(?<=\\p{Ll})I(?=\\p{Ll})");
     private static final int SHORTEST = 4;
-    /** For each letter the one that stands for all that it is confused with. */
+    private static final int SLOTS = 1 << 12;
+    /** For each letter or digit the one that stands for all that it is confused with; 0 for what is in no word. */
     private static final char[] LETTERS = letters();
 
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, List<String>> byLook = new HashMap<>();
-    /** Looks of the headings' words, hashed and sorted. */
-    private final long[] wanted;
+    /** What headings have and prose does not, by its look. */
+    private final Map<String, Sought> sought = new HashMap<>();
+    /** How many looks are sought that hash to a slot: nearly all words of a document hash to one without. */
+    private final short[] slots = new short[SLOTS];
+
+    /**
+     * A look that words of headings have.
+     *
+     * @param unseen those words of headings
+     * @param seen words of the prose with that look, and how often they were seen
+     */
+    private record Sought(Set<String> unseen, Map<String, Integer> seen) {}
 
     /**
      * @param headings to be mended
      * @param prose the whole document
      */
     Vocabulary(List<String> headings, List<Prose> prose) {
-        List<Long> looks = new ArrayList<>();
         for (String heading : headings) {
             Matcher m = WORD.matcher(plain(heading));
             while (m.find()) {
-                looks.add(hash(m.group()));
+                seek(m.group());
             }
         }
-        wanted = looks.stream().mapToLong(Long::longValue).sorted().toArray();
         for (Prose part : prose) {
-            if (part.kind() != Prose.Kind.HEADING) {
+            if (part.kind() != Prose.Kind.HEADING && !sought.isEmpty()) {
                 learn(part.value());
             }
         }
     }
 
-    /** Hashes each word while it is walked over: all words of the document come by here, and few look like a heading's. */
+    private void seek(String word) {
+        String look = look(word);
+        Sought words = sought.get(look);
+        if (words == null) {
+            words = new Sought(new HashSet<>(), new LinkedHashMap<>());
+            sought.put(look, words);
+            slots[slot(hash(look))]++;
+        }
+        words.unseen().add(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Hashes each word's look while it is walked over: all words of the document come by here. */
     private void learn(String text) {
         int start = -1;
         char before = 0;
-        long hash = 0;
+        int hash = 0;
         for (int at = 0; at <= text.length(); at++) {
             char c = at < text.length() ? text.charAt(at) : ' ';
-            if (start < 0 ? Character.isLetter(c) : Character.isLetterOrDigit(c)) {
-                char letter = letter(c);
+            char letter = letter(c);
+            if (letter != 0 && (start >= 0 || !Character.isDigit(c))) {
                 char both = start < 0 ? 0 : pair(before, letter);
                 start = start < 0 ? at : start;
                 hash = both == 0 ? hash * 31 + letter : hash - before + both;
                 before = both == 0 ? letter : both;
             } else if (start >= 0) {
-                if (at - start >= SHORTEST && Arrays.binarySearch(wanted, hash) >= 0) {
+                if (at - start >= SHORTEST && slots[slot(hash)] > 0) {
                     learnWord(text.substring(start, at).toLowerCase(Locale.ROOT));
                 }
                 start = -1;
@@ -69,9 +88,12 @@ final class Vocabulary {
         }
     }
 
-    private static long hash(String word) {
-        long hash = 0;
-        String look = look(word);
+    private static int slot(int hash) {
+        return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    }
+
+    private static int hash(String look) {
+        int hash = 0;
         for (int i = 0; i < look.length(); i++) {
             hash = hash * 31 + look.charAt(i);
         }
@@ -79,14 +101,24 @@ final class Vocabulary {
     }
 
     private void learnWord(String word) {
-        if (counts.merge(word, 1, Integer::sum) == 1) {
-            byLook.computeIfAbsent(look(word), _ -> new ArrayList<>()).add(word);
+        String look = look(word);
+        Sought words = sought.get(look);
+        if (words == null) {
+            return;
+        }
+        words.seen().merge(word, 1, Integer::sum);
+        if (words.unseen().remove(word) && words.unseen().isEmpty()) {
+            sought.remove(look);
+            slots[slot(hash(look))]--;
         }
     }
 
     /** The heading with each word that stands nowhere else put right after one that looks the same and does. */
     String mend(String heading) {
-        return WORD.matcher(plain(heading)).replaceAll(m -> Matcher.quoteReplacement(mendWord(m.group())));
+        String plain = plain(heading);
+        return sought.isEmpty()
+                ? plain
+                : WORD.matcher(plain).replaceAll(m -> Matcher.quoteReplacement(mendWord(m.group())));
     }
 
     private static String plain(String heading) {
@@ -94,18 +126,14 @@ final class Vocabulary {
     }
 
     private String mendWord(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (count(lower) > 0) {
+        Sought words = sought.get(look(word));
+        if (words == null || !words.unseen().contains(word.toLowerCase(Locale.ROOT))) {
             return word;
         }
-        String right = byLook.getOrDefault(look(lower), List.of()).stream()
-                .max(Comparator.comparingInt(this::count))
-                .orElse(lower);
-        return right.equals(lower) ? word : word.charAt(0) + right.substring(1);
-    }
-
-    private int count(String word) {
-        return counts.getOrDefault(word, 0);
+        return words.seen().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(right -> word.charAt(0) + right.getKey().substring(1))
+                .orElse(word);
     }
 
     /** Alike for words that OCR takes for each other. */
@@ -133,14 +161,18 @@ final class Vocabulary {
     }
 
     private static char letter(char c) {
-        return c < LETTERS.length ? LETTERS[c] : Character.toLowerCase(c);
+        if (c < LETTERS.length) {
+            return LETTERS[c];
+        }
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 
     private static char[] letters() {
         char[] letters = new char[128];
         for (char c = 0; c < letters.length; c++) {
             int confused = "ti1j0eqh5".indexOf(Character.toLowerCase(c));
-            letters[c] = confused < 0 ? Character.toLowerCase(c) : "flllocgbs".charAt(confused);
+            char alone = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+            letters[c] = confused < 0 ? alone : "flllocgbs".charAt(confused);
         }
         return letters;
     }

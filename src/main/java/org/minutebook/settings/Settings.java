@@ -2,6 +2,7 @@ package org.minutebook.settings;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the data folder, absolute
  * @param port 0 takes any free one
+ * @param names that requests may call the server by besides its address
+ * @param accessLog whether each request leaves a line in the log
  * @param graph null where the Neo4j of the data folder is used
  */
 public record Settings(
-        Path data, String host, int port, @Nullable RemoteGraph graph) {
+        Path data,
+        String host,
+        int port,
+        Set<String> names,
+        boolean accessLog,
+        @Nullable RemoteGraph graph) {
+    public Settings {
+        names = Set.copyOf(names);
+    }
+
     /**
      * Reads and checks everything.
      *

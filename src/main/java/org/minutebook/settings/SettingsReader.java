@@ -5,15 +5,18 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of the settings, which collects what is wrong on its way. */
 final class SettingsReader {
     private static final Set<String> SCHEMES = Set.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
     private static final int MAX_PORT = 65_535;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
 
     private final Map<Setting, String> flags;
     private final Map<String, String> environment;
@@ -28,11 +31,13 @@ final class SettingsReader {
         Path data = data();
         String host = required(Setting.HOST).strip();
         int port = port();
+        Set<String> names = names();
+        boolean accessLog = accessLog();
         RemoteGraph graph = graph();
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
         }
-        return new Settings(data, host, port, graph);
+        return new Settings(data, host, port, names, accessLog, graph);
     }
 
     private Path data() {
@@ -57,6 +62,30 @@ final class SettingsReader {
         }
         wrong(Setting.PORT, text, "is no port; give a number from 1 to " + MAX_PORT + ", or 0 for any free one");
         return 0;
+    }
+
+    private Set<String> names() {
+        String text = value(Setting.NAMES);
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : text == null ? new String[0] : text.split(",", -1)) {
+            if (NAME.matcher(name.strip()).matches()) {
+                names.add(name.strip());
+            } else {
+                wrong(
+                        Setting.NAMES,
+                        name,
+                        "is no name of a machine; give names such as minutes.example.org, with commas");
+            }
+        }
+        return names;
+    }
+
+    private boolean accessLog() {
+        String text = required(Setting.ACCESS_LOG).strip();
+        if (!text.equals("on") && !text.equals("off")) {
+            wrong(Setting.ACCESS_LOG, text, "is neither on nor off");
+        }
+        return text.equals("on");
     }
 
     private @Nullable RemoteGraph graph() {

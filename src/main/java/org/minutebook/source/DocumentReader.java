@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.model.DocumentId;
 
@@ -14,7 +15,8 @@ public final class DocumentReader {
     private static final int LONGEST_LINE = 1_000_000;
 
     private static final Pattern MARKDOWN_NAME = Pattern.compile("(?i)\\.(?:md|markdown)$");
-    private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6}\\s+\\S");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+\\S");
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     private DocumentReader() {}
 
@@ -55,24 +57,44 @@ public final class DocumentReader {
 
     private static DocumentText plain(DocumentId id, String name, String text) throws UnreadableException {
         refuseLongLines(text);
-        boolean markdown =
-                MARKDOWN_NAME.matcher(name).find() || MARKDOWN.matcher(text).find();
+        boolean markdown = MARKDOWN_NAME.matcher(name).find() || hasHeading(text);
         String type = markdown ? "text/markdown" : "text/plain";
         return new DocumentText(id, type, text, pageStarts(text), List.of(), List.of(), false);
     }
 
-    private static void refuseLongLines(String text) throws UnreadableException {
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                if (i - start > LONGEST_LINE) {
-                    throw new UnreadableException(
-                            "one line of the file has %,d characters; minutes have lines of at most %,d"
-                                    .formatted(i - start, LONGEST_LINE));
-                }
-                start = i + 1;
+    private static boolean hasHeading(String text) {
+        Matcher heading = HEADING.matcher(text);
+        for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+            boolean begins = at == 0 || LINE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+            if (begins && heading.region(at, text.length()).lookingAt()) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private static void refuseLongLines(String text) throws UnreadableException {
+        int start = 0;
+        while (text.length() - start > LONGEST_LINE) {
+            int end = start + LONGEST_LINE;
+            while (end >= start && !endsLine(text, end)) {
+                end--;
+            }
+            if (end < start) {
+                end = start + LONGEST_LINE;
+                while (end < text.length() && !endsLine(text, end)) {
+                    end++;
+                }
+                throw new UnreadableException(
+                        "one line of the file has %,d characters; minutes have lines of at most %,d"
+                                .formatted(end - start, LONGEST_LINE));
+            }
+            start = end + 1;
+        }
+    }
+
+    private static boolean endsLine(String text, int at) {
+        return text.charAt(at) == '\n' || text.charAt(at) == '\r';
     }
 
     private static List<Integer> pageStarts(String text) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
@@ -31,6 +32,8 @@ record FileType(Kind kind, String mediaType) {
     private static final Pattern TAG = Pattern.compile(
             "(?i)\\s*<(?:!doctype html|!--|html|head|body|title|meta|p|div|table|h[1-6]|ul|ol|article|section|main|span)\\b[^>]*>[\\s\\S]*");
     private static final int BEGINNING = 2000;
+    /** What may look like text further on, as an archive of files that are not packed does. */
+    private static final List<String> MARKED = List.of("<", "%PDF", "{\\rtf", "PK\u0003\u0004");
 
     /** Tika reads 1,700 kinds of files from a list; text and Markdown, which are most, don't wait for that. */
     private static final class Tika {
@@ -42,7 +45,7 @@ record FileType(Kind kind, String mediaType) {
         String beginning =
                 new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1).stripLeading();
         boolean text = TextDecoder.isUtf16(bytes) || !isBinary(bytes);
-        if (text && !beginning.startsWith("<") && !beginning.startsWith("%PDF") && !beginning.startsWith("{\\rtf")) {
+        if (text && MARKED.stream().noneMatch(beginning::startsWith)) {
             return TEXT;
         }
         return detected(detect(bytes), text, beginning, bytes);

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.IngestResult.Outcome;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.MeetingId;
+import org.minutebook.model.StoreException;
 import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
@@ -45,6 +47,9 @@ public final class SampleArchive implements Archive {
     private final Map<String, byte[]> added = new HashMap<>();
     private @Nullable RuntimeException failure;
     private boolean closed;
+    private int pretended;
+    private int failAfter = Integer.MAX_VALUE;
+    private int largestLimit;
 
     /** From now on every question fails so. */
     public void failWith(RuntimeException exception) {
@@ -93,6 +98,11 @@ public final class SampleArchive implements Archive {
         } catch (IOException e) {
             return new IngestResult(file, Outcome.FAILED, null, "There is no such file.");
         }
+    }
+
+    @Override
+    public Optional<String> state() {
+        return Optional.of(String.valueOf(added.size()));
     }
 
     @Override
@@ -157,9 +167,40 @@ public final class SampleArchive implements Archive {
                 .findFirst();
     }
 
+    /** From now on the register has so many rows; 0 for those that there are. */
+    public void pretend(int rows) {
+        pretended = rows;
+    }
+
+    /** From now on the register fails once it has been asked for so many rows. */
+    public void failAfter(int rows) {
+        failAfter = rows;
+    }
+
+    /** The most rows of the register that were asked for at once. */
+    public int largestLimit() {
+        return largestLimit;
+    }
+
+    private Page<ActionSummary> pretended(int limit, @Nullable String cursor) {
+        int from = cursor == null ? 0 : Integer.parseInt(cursor);
+        if (from >= failAfter) {
+            throw new StoreException("The graph is gone.", null);
+        }
+        int to = Math.min(pretended, from + limit);
+        List<ActionSummary> rows = IntStream.range(from, to)
+                .mapToObj(i -> actions.get(i % actions.size()))
+                .toList();
+        return new Page<>(rows, pretended, to < pretended ? String.valueOf(to) : null);
+    }
+
     @Override
     public Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor) {
         check();
+        largestLimit = Math.max(largestLimit, limit);
+        if (pretended > 0) {
+            return pretended(limit, cursor);
+        }
         List<ActionSummary> kept = actions.stream()
                 .filter(a -> filter.status() == null || filter.status() == a.status())
                 .filter(a -> filter.owner() == null || a.owners().contains(filter.owner()))
@@ -200,7 +241,7 @@ public final class SampleArchive implements Archive {
     @Override
     public Optional<TopicHistory> topic(String slug) {
         check();
-        return Optional.of(SampleAnswers.lamps()).filter(t -> t.topic().equals(slug));
+        return Optional.of(SampleAnswers.lamps()).filter(t -> t.topic().equals(slug) || slug.equals("lenses"));
     }
 
     @Override

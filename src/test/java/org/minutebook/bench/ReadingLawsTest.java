@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.minutebook.generate.Gold;
+import org.minutebook.generate.LongTable;
 import org.minutebook.generate.Look;
 import org.minutebook.json.Json;
 import org.minutebook.model.Minutes;
@@ -63,6 +64,20 @@ class ReadingLawsTest {
         Printed printed = Printed.of(1871, 4, Look.PDF);
         assertThat(Facts.of(printed.minutes()).attendance())
                 .isEqualTo(printed.gold().attendance());
+    }
+
+    /** Nothing but a table, whose Word document is mostly plain text. */
+    @Property
+    void longTablesAreReadRowByRow(@ForAll("tabled") Look look) {
+        byte[] bytes = look.print(LongTable.of(1_500), 1);
+
+        assertThat(Printed.read("long" + look.ending(), bytes).minutes().reviews())
+                .hasSizeBetween(1_490, 1_500);
+    }
+
+    @Provide
+    Arbitrary<Look> tabled() {
+        return Arbitraries.of(Look.MARKDOWN, Look.PIPES, Look.PDFTEXT, Look.OCR, Look.DOCX);
     }
 
     @Property

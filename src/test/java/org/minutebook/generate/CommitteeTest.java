@@ -3,6 +3,7 @@ package org.minutebook.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.minutebook.json.Json;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.Basis;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.MentionKind;
 
@@ -101,6 +103,24 @@ class CommitteeTest {
                         assertThat(paper.gold().mentions()).anyMatch(named -> named.kind() == MentionKind.MODIFICATION))
                 .anySatisfy(paper -> assertThat(paper.gold().attendance()).anyMatch(Gold.Person::alternate))
                 .anySatisfy(paper -> assertThat(paper.gold().reviews()).anyMatch(row -> row.revisedTarget() == null));
+    }
+
+    @Test
+    void scansNowAndThenLoseTheirFirstPage() {
+        List<Paper> cut = LIFE.stream()
+                .filter(paper -> !Look.OCR.gold(paper, 4).equals(paper.gold()))
+                .toList();
+
+        assertThat(cut).hasSizeBetween(1, LIFE.size() / 4).allSatisfy(paper -> {
+            Gold gold = Look.OCR.gold(paper, 4);
+            assertThat(gold.meeting().id()).isEqualTo(paper.gold().meeting().id());
+            assertThat(gold.meeting().basis()).isEqualTo(new Gold.Bases(Basis.INFERRED, Basis.INFERRED));
+            assertThat(gold.attendance()).isEmpty();
+            assertThat(new String(Look.OCR.print(paper, 4), StandardCharsets.UTF_8))
+                    .doesNotContain("Tide Gauge Forum Members")
+                    .contains("ACTION TGF ");
+            assertThat(Look.PIPES.gold(paper, 4)).isEqualTo(paper.gold());
+        });
     }
 
     @Test

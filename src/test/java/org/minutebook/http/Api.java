@@ -1,16 +1,21 @@
 package org.minutebook.http;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
 import org.minutebook.archive.SampleArchive;
-import org.minutebook.web.StartPage;
+import org.minutebook.web.Pages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,14 +29,17 @@ public final class Api implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     public Api() throws IOException {
-        server = HttpServer.start("127.0.0.1", 0, archive, TODAY, new StartPage(archive)::addTo);
+        HttpApi api = new HttpApi(archive, TODAY);
+        Pages pages = new Pages(archive, TODAY, api.description());
+        server = HttpServer.start(
+                new ServerOptions("127.0.0.1", 0, Set.of("minutes.example"), true), api, pages::addTo, pages::error);
     }
 
-    SampleArchive archive() {
+    public SampleArchive archive() {
         return archive;
     }
 
-    HttpServer server() {
+    public HttpServer server() {
         return server;
     }
 
@@ -40,10 +48,26 @@ public final class Api implements AutoCloseable {
     }
 
     HttpResponse<String> send(String method, String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .build();
-        return client.send(request, BodyHandlers.ofString());
+        return send(method, path, Map.of());
+    }
+
+    public HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {
+        return send("GET", path, headers);
+    }
+
+    private HttpResponse<String> send(String method, String path, Map<String, String> headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** All that comes back for bytes sent as they are. */
+    String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** The JSON of a good answer. */

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,19 @@ class ProblemsTest {
         api.server().ready();
     }
 
+    @Test
+    void allThatIsWrongIsSaidAtOnce() throws Exception {
+        JsonNode problem = Api.body(api.get("/api/v1/search?limit=0&sort=best&from=soon&colour=red&year=20"));
+        assertThat(problem.at("/errors").findValuesAsString("parameter"))
+                .containsExactlyInAnyOrder("limit", "sort", "from", "colour", "year");
+        assertThat(problem.at("/detail").asString())
+                .contains("limit is a number")
+                .contains("sort is one of")
+                .contains("from is a date")
+                .contains("Unknown parameter 'colour'")
+                .contains("year is four digits");
+    }
+
     @AfterEach
     void stop() {
         api.close();
@@ -38,8 +52,8 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            /api/v1/search?q=a&colour=red            | Unknown parameter 'colour'; accepted are committee, cursor, facets, from
-            /api/v1/meetings/HLG_07?x=1&y=2          | Unknown parameters 'x', 'y'; none is here
+            /api/v1/search?q=a&colour=red            | Unknown parameter 'colour'; accepted are committee, cursor, facets, format
+            /api/v1/meetings/HLG_07?x=1&y=2          | Unknown parameter 'y'; none is accepted here
             /api/v1/search?q=a&limit=0               | limit is a number from 1 to 100, not '0'
             /api/v1/meetings?limit=101               | limit is a number from 1 to 100, not '101'
             /api/v1/meetings?limit=ten               | limit is a number from 1 to 100, not 'ten'
@@ -53,7 +67,7 @@ class ProblemsTest {
             /api/v1/search?year=20                   | year is four digits
             /api/v1/search?meeting=28                | '28' is no meeting's id; one looks like
             /api/v1/search?cursor=abc                | 'abc' is no cursor
-            /api/v1/actions?due=soon                 | due can only be overdue
+            /api/v1/actions?due=soon                 | due is one of overdue
             /api/v1/actions?asOf=2021-01-01          | asOf says on which day due=overdue is judged
             /api/v1/actions/HLG/07/x                 | 'HLG 07/x' is no action's id; one looks like
             /api/v1/meetings/soon                    | 'soon' is no meeting's id; one looks like
@@ -116,7 +130,7 @@ class ProblemsTest {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), api.server().port())) {
             socket.getOutputStream()
-                    .write("GET /api/v1/topics/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                    .write("GET /api/v1/topics/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();
             String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -141,7 +155,10 @@ class ProblemsTest {
     void aTakenPortIsSaidToBe() {
         Assertions.assertThatExceptionOfType(BindException.class)
                 .isThrownBy(() -> HttpServer.start(
-                        "127.0.0.1", api.server().port(), api.archive(), Clock.systemUTC(), routes -> {}));
+                        new ServerOptions("127.0.0.1", api.server().port(), Set.of(), false),
+                        new HttpApi(api.archive(), Clock.systemUTC()),
+                        routes -> {},
+                        (status, title, detail, id) -> detail));
     }
 
     private HttpResponse<String> assertProblem(String path, int status, String title, String detail) throws Exception {
@@ -149,7 +166,10 @@ class ProblemsTest {
         JsonNode problem = Api.body(response);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(Api.header(response, "Content-Type")).isEqualTo("application/problem+json");
-        assertThat(problem.propertyNames()).containsExactly("type", "title", "status", "detail", "instance");
+        assertThat(problem.propertyNames()).contains("type", "title", "status", "detail", "instance", "requestId");
+        assertThat(problem.at("/requestId").asString()).isEqualTo(Api.header(response, "X-Request-Id"));
+        assertThat(Api.header(response, "Cache-Control")).isEqualTo("no-store");
+        assertThat(Api.header(response, "ETag")).isEmpty();
         assertThat(problem.at("/title").asString()).isEqualTo(title);
         assertThat(problem.at("/status").asInt()).isEqualTo(status);
         assertThat(problem.at("/detail").asString()).contains(detail);

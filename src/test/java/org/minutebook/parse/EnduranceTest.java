@@ -1,6 +1,7 @@
 package org.minutebook.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.model.Minutes;
+import org.minutebook.source.DocumentReader;
+import org.minutebook.source.UnreadableException;
 
 /**
  * Long files of every shape come to an end. Nothing is timed: what takes the square of its length would take hours, and
@@ -37,6 +40,29 @@ class EnduranceTest {
             numbers                          | '@. Heading of it/'
             form feeds                       | 'and so it goes on/\f'
             squiggles                        | '≈'
+            opening brackets                 | '('
+            closing brackets                 | ')'
+            square brackets                  | '[('
+            underscores and stars            | '_*'
+            bars                             | '|'
+            rows of bars                     | '|||||||||||||||||||||||||||||/'
+            nested quotes and lists          | '- > '
+            nested lists                     | '- - 1. a) - item @/'
+            digits                           | '1'
+            letters taken for digits         | 'lIO'
+            capitals                         | 'AAAAAAAAAA '
+            ids on one line                  | 'SRF @~01 '
+            ids a line each                  | 'SRF @~01/'
+            ids cut in two                   | 'SRF @~/01/'
+            superseded by nothing            | 'superseded by '
+            dates on one line                | '14~03~2023 '
+            labels of dates                  | 'Raised: Closed: Reopened: '
+            names in brackets                | 'Petra Lindqvist (Part) (Agenda Items 4, 5 '
+            half characters                  | '\uD83D'
+            soft hyphens                     | 'a\u00AD'
+            meetings of other bodies         | 'TPAN_@_0903 '
+            headings of tables               | 'Action ID Action Date Raised/'
+            labels alone                     | 'MDS/'
             dashes                           | '-'
             """)
     void longTextIsRead(String name, String piece) {
@@ -56,6 +82,16 @@ class EnduranceTest {
                     .as(name)
                     .hasToString("SRF_12");
         }
+    }
+
+    @Test
+    void lineOfTenMegabytesIsRefusedWithItsLength() {
+        byte[] text = (HEAD + "x".repeat(10 * MEGABYTE)).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> DocumentReader.read("a.md", text))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("10,000,000 characters")
+                .hasMessageContaining("at most 1,000,000");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.minutebook.layout.Text;
 
 class IdsTest {
     private final Ids ids = new Ids(new Profiles(List.of()).of("SRF_12").profile());
@@ -26,7 +27,7 @@ class IdsTest {
             Action 6B of the plan, on 12/04/2023, 24/7, 50% up ~ ''
             """)
     void idsAreReadInEverySpelling(String text, String expected) {
-        String found = ids.all(text).stream()
+        String found = ids.all(Text.of(text, 0, text.length())).stream()
                 .map(f -> f.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + f.id())
                 .collect(Collectors.joining(", "));
         assertThat(found).isEqualTo(expected);

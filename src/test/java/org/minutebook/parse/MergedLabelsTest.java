@@ -52,9 +52,9 @@ class MergedLabelsTest {
 
     @Test
     void labelTornOffItsRowsStandsBetweenTheHalvesOfItsGroup() {
-        assertThat(new MergedLabels(8, List.of(MergedLabels.TORN, 5), Map.of(0, 2), _ -> false, List.of()).solve())
+        assertThat(new MergedLabels(8, List.of(MergedLabels.TORN, 5), Map.of(0, 2), _ -> false, List.of(), false).solve())
                 .contains(List.of(0, 0, 0, 0, 1, 1, 1, 1));
-        assertThat(new MergedLabels(3, List.of(MergedLabels.TORN, 2), Map.of(0, 2), _ -> false, List.of()).solve())
+        assertThat(new MergedLabels(3, List.of(MergedLabels.TORN, 2), Map.of(0, 2), _ -> false, List.of(), false).solve())
                 .as("where that leaves too few rows for the next, a label has slipped below its group")
                 .contains(List.of(0, 0, 1));
     }
@@ -67,7 +67,7 @@ class MergedLabelsTest {
 
     private static Optional<List<Integer>> solve(
             int rows, List<Integer> labelRows, Set<Integer> single, List<Integer> pageStarts) {
-        return new MergedLabels(rows, labelRows, Map.of(), single::contains, pageStarts).solve();
+        return new MergedLabels(rows, labelRows, Map.of(), single::contains, pageStarts, false).solve();
     }
 
     private static List<Integer> numbers(String text) {

@@ -1,22 +1,15 @@
-package org.minutebook.http;
+package org.minutebook.model.answer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.Evidence;
-import org.minutebook.model.answer.ActionSummary;
-import org.minutebook.model.answer.DecisionEntry;
-import org.minutebook.model.answer.ItemEntry;
-import org.minutebook.model.answer.ItemRef;
-import org.minutebook.model.answer.MeetingDetail;
-import org.minutebook.model.answer.MeetingRef;
-import org.minutebook.model.answer.ReviewEntry;
 
 /**
  * One agenda item with what happened under it and under its sub-items.
  *
  * @param topic slug of the topic that it is about
  */
-record ItemDetail(
+public record ItemDetail(
         MeetingRef meeting,
         String number,
         String title,
@@ -28,7 +21,16 @@ record ItemDetail(
         List<ReviewEntry> reviewed,
         Evidence evidence) {
 
-    static ItemDetail of(ItemEntry item, MeetingDetail in) {
+    public ItemDetail {
+        subItems = List.copyOf(subItems);
+        informalDecisions = List.copyOf(informalDecisions);
+        decisions = List.copyOf(decisions);
+        raised = List.copyOf(raised);
+        reviewed = List.copyOf(reviewed);
+    }
+
+    /** The item with what its meeting tells of it. */
+    public static ItemDetail of(ItemEntry item, MeetingDetail in) {
         MeetingRef meeting = new MeetingRef(
                 in.meeting().id(), in.meeting().date(), in.meeting().version());
         return new ItemDetail(

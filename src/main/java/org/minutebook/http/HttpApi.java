@@ -1,0 +1,54 @@
+package org.minutebook.http;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.minutebook.archive.Archive;
+
+/** All that is served besides pages, as one table of routes and the description that is made from it. */
+public final class HttpApi {
+    private final AtomicBoolean ready = new AtomicBoolean();
+    private final Metrics metrics = new Metrics();
+    private final Serving serving;
+    private final List<Route> routes;
+    private final Map<String, Object> description;
+
+    public HttpApi(Archive archive, Clock clock) {
+        this.serving = new Serving(new Freshness(archive, clock));
+        List<Route> all = new ArrayList<>();
+        all.addAll(new SearchRoutes(archive).routes());
+        all.addAll(new MeetingRoutes(archive).routes());
+        all.addAll(new ActionRoutes(archive, clock).routes());
+        all.addAll(new TopicRoutes(archive).routes());
+        all.addAll(new DocumentRoutes(archive).routes());
+        all.addAll(new HealthRoutes(archive, metrics, ready::get).routes());
+        all.add(Route.neverCached(
+                "/openapi.json", "openapi", "This description.", new Answering.One(Map.class, _ -> description())));
+        this.routes = List.copyOf(all);
+        this.description = OpenApi.of(routes);
+    }
+
+    /** The OpenAPI 3.1 description, as maps, lists and strings. */
+    public Map<String, Object> description() {
+        return description;
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    Serving serving() {
+        return serving;
+    }
+
+    Metrics metrics() {
+        return metrics;
+    }
+
+    /** From now on {@code /health/ready} asks only the parts. */
+    void ready() {
+        ready.set(true);
+    }
+}

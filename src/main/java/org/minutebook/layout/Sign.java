@@ -1,0 +1,64 @@
+package org.minutebook.layout;
+
+/**
+ * Kinds of characters that readers look for. They are told once, where lines are found, and each text knows which it may
+ * have: most lack what most readers need, and are not looked at again.
+ */
+public enum Sign {
+    DIGIT(1),
+    SLASH(2),
+    LOW_LINE(4),
+    /** A bracket that opens, {@code (}. */
+    BRACKET(8),
+    /** What Markdown marks words with, escapes, or begins tags, entities and links with. */
+    MARKUP(16),
+    BEYOND_ASCII(32),
+    LINE_END(64);
+
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = (byte) (bit(Character.isDigit(c), DIGIT)
+                    | bit(c == '/', SLASH)
+                    | bit(c == '_', LOW_LINE)
+                    | bit(c == '(', BRACKET)
+                    | bit("\\<&*`[_".indexOf(c) >= 0, MARKUP)
+                    | bit(c == '\n' || c == '\r', LINE_END));
+        }
+    }
+
+    private final int bit;
+
+    Sign(int bit) {
+        this.bit = bit;
+    }
+
+    private static int bit(boolean is, Sign sign) {
+        return is ? sign.bit : 0;
+    }
+
+    boolean isIn(int bits) {
+        return (bits & bit) != 0;
+    }
+
+    /** The bits of all kinds that a character is of. */
+    static int of(char c) {
+        return c < ASCII.length ? ASCII[c] : beyondAscii(c);
+    }
+
+    private static int beyondAscii(char c) {
+        return BEYOND_ASCII.bit
+                | bit(Character.isDigit(c), DIGIT)
+                | bit(c == '\u2028' || c == '\u2029' || c == '\u0085', LINE_END);
+    }
+
+    /** The bits of all kinds that characters are of. */
+    static int in(CharSequence characters, int start, int end) {
+        int bits = 0;
+        for (int i = start; i < end; i++) {
+            bits |= of(characters.charAt(i));
+        }
+        return bits;
+    }
+}

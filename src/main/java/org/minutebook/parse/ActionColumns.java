@@ -1,0 +1,109 @@
+package org.minutebook.parse;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.minutebook.layout.Block.Row;
+import org.minutebook.layout.Text;
+
+/**
+ * Which column of an actions table holds what. The header says it, {@code Action Ref | Action Description | Owner | Target
+ * Closure Date | Status}; a table without one has the usual columns: id, wording, raised, last target, revised target,
+ * owner.
+ */
+final class ActionColumns {
+    /** What a column may hold; the order is the one in which headings claim it. */
+    enum Field {
+        REVISED("(?:(?:revised|latest|new|current|updated|next)\\b.*(?:target|date|due|deadline)?.*|target revised)"),
+        RAISED("(?:date |meeting )?(?:raised|opened|created|agreed)(?: (?:on|at|date|in))?|(?:start|open) date"),
+        LAST(
+                "(?:(?:last|original|initial|first) )?(?:target|due|completion|closure|deadline|required by|complete by|by when|when|end)\\b.*"),
+        OWNER("(?:action |current )?(?:owners?|lead|who|assigned to|assignee|responsib.*|actionees?|on|party)"),
+        STATUS("(?:action |current )?(?:status|state|open ?/ ?closed|rag)"),
+        UPDATE("(?:update|comment|progress|note|discussion|response|outcome|commentary|latest update|meeting update).*"),
+        ID("(?:action )?(?:id|ref\\.?|reference|no\\.?|number|#)(?: (?:id|no\\.?|number))?"),
+        WORDING("(?:action |actions )?(?:descriptions?|details?|wording|text|required)|actions?|action point"),
+        CLOSED("(?:date )?closed(?: date)?");
+
+        private final Pattern heading;
+
+        Field(String heading) {
+            this.heading = Pattern.compile(heading);
+        }
+    }
+
+    static final ActionColumns USUAL = new ActionColumns(Map.of(
+            Field.ID, 0, Field.WORDING, 1, Field.RAISED, 2, Field.LAST, 3, Field.REVISED, 4, Field.OWNER, 5));
+
+    private static final int LONGEST_HEADING = 40;
+
+    private final Map<Field, Integer> places;
+
+    private ActionColumns(Map<Field, Integer> places) {
+        this.places = new EnumMap<>(places);
+    }
+
+    /** The columns that a header names; empty where the row is not the header of an actions table. */
+    static Optional<ActionColumns> of(Row header) {
+        List<Text> cells = header.cells();
+        if (cells.size() < 2
+                || cells.stream().anyMatch(cell -> cell.value().length() > LONGEST_HEADING)) {
+            return Optional.empty();
+        }
+        String[] headings =
+                cells.stream().map(cell -> plain(cell.value())).toArray(String[]::new);
+        Map<Field, Integer> places = new EnumMap<>(Field.class);
+        boolean[] taken = new boolean[headings.length];
+        for (Field field : Field.values()) {
+            claim(field, headings, taken, places);
+        }
+        Integer wording = places.get(Field.WORDING);
+        if (!places.containsKey(Field.ID) && wording != null) {
+            idFromAction(headings, places, wording);
+        }
+        boolean known = places.containsKey(Field.ID) && places.containsKey(Field.WORDING);
+        return known && places.size() > 2 ? Optional.of(new ActionColumns(places)) : Optional.empty();
+    }
+
+    private static void claim(Field field, String[] headings, boolean[] taken, Map<Field, Integer> places) {
+        for (int i = 0; i < headings.length; i++) {
+            if (!taken[i] && field.heading.matcher(headings[i]).matches()) {
+                taken[i] = true;
+                places.put(field, i);
+                return;
+            }
+        }
+    }
+
+    /** {@code Action | Description}, and an unnamed first column before {@code Action}: the id stands first. */
+    private static void idFromAction(String[] headings, Map<Field, Integer> places, int wording) {
+        int described = Arrays.asList(headings).indexOf("description");
+        if (wording == 0 && described > 0) {
+            places.put(Field.ID, 0);
+            places.put(Field.WORDING, described);
+        } else if (wording == 1 && headings[0].isEmpty()) {
+            places.put(Field.ID, 0);
+        }
+    }
+
+    private static String plain(String heading) {
+        return Titles.clean(heading).toLowerCase(Locale.ROOT).replace("-", " ").strip();
+    }
+
+    /** Whether the table has a column of its own for it. */
+    boolean has(Field field) {
+        return places.containsKey(field);
+    }
+
+    /** The cell of a row; an empty text where the row has none. */
+    Text cell(Row row, Field field) {
+        Integer place = places.get(field);
+        return place != null && place < row.cells().size()
+                ? row.cells().get(place)
+                : row.cells().getLast().sub(0, 0);
+    }
+}

@@ -1,0 +1,73 @@
+package org.minutebook.parse;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.model.ReviewStatus;
+
+/** Whether an action is open or closed, as a table's column, a line of its own or the discussion says. */
+final class ActionStatus {
+    private static final String WORD =
+            "(open|on[- ]?going|in progress|outstanding|on[- ]hold|overdue|deferred|not (?:yet )?started|re-?opened|to remain open"
+                    + "|propos\\w+ (?:to close|closed|closure|for closure)|closed|complete|done|superseded|withdrawn|cancelled|discharged|no longer)";
+    /** {@code Action Status: Open}, {@code Status – Closed}. */
+    private static final Pattern STATED = Pattern.compile("(?i)\\bstatus\\s*(?:[:–-]\\s*)?(?:now )?" + WORD);
+
+    private static final Pattern CELL = Pattern.compile("(?i)(?:now )?" + WORD + ".{0,80}");
+    /** {@code This action is now closed}, {@code agreed to close the action}, {@code the action will remain open}. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:this|the|that) action (?:is|was|has been|had been|can|could|should|will|would|may|to|therefore|remains?)"
+                    + "(?: now| therefore| be| been| remain| to| kept)* ?(?<word>open|closed|complete|re-?opened)?\\b"
+                    + "|\\b(?:agreed|content|happy|decided) (?:that|to|for) (?<act>clos\\w+|keep\\w*) (?:of )?(?:this|the) action");
+
+    private ActionStatus() {}
+
+    /** What the cell of a status column says; empty where that is neither. */
+    static Optional<ReviewStatus> of(String cell) {
+        Matcher m = CELL.matcher(cell.strip());
+        return m.matches() ? Optional.of(status(m.group(1))) : Optional.empty();
+    }
+
+    /** The last status that a text names as one. */
+    static Optional<ReviewStatus> stated(String text) {
+        if (!text.contains("tatus") && !text.contains("TATUS")) {
+            return Optional.empty();
+        }
+        Optional<ReviewStatus> found = Optional.empty();
+        Matcher m = STATED.matcher(text);
+        while (m.find()) {
+            found = Optional.of(status(m.group(1)));
+        }
+        return found;
+    }
+
+    /** What becomes of the action by the words of the discussion; empty where they don't say. */
+    static Optional<ReviewStatus> told(String text) {
+        if (!text.contains("action")) {
+            return Optional.empty();
+        }
+        Optional<ReviewStatus> found = Optional.empty();
+        Matcher m = TOLD.matcher(text);
+        while (m.find()) {
+            String word = m.group("word") == null ? m.group("act") : m.group("word");
+            if (word != null) {
+                found = Optional.of(status(word));
+            }
+        }
+        return found;
+    }
+
+    private static ReviewStatus status(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        boolean closed = small.startsWith("clos")
+                || small.startsWith("comp")
+                || small.startsWith("superseded")
+                || small.startsWith("withdrawn")
+                || small.startsWith("cancelled")
+                || small.startsWith("discharged")
+                || small.startsWith("no longer")
+                || small.startsWith("done");
+        return closed ? ReviewStatus.CLOSED : ReviewStatus.OPEN;
+    }
+}

@@ -1,0 +1,83 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.Role;
+
+/** What stands in brackets after a name: {@code (Part) (Agenda Items 4, 5 & 7)}, {@code (Alternate for X, via Teams)}. */
+record Marks(List<String> marks) {
+    private static final Pattern ITEMS =
+            Pattern.compile("(?i)(?:part,? )?(?:(?:for |attended )?(?:agenda )?[il]tems?|agenda|for [il]tems?)\\s+(?:only )?(\\d.*)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<from>\\d{1,2}(?:\\.\\d+)?)(?:\\s*(?:-|–|—|to)\\s*(?<to>\\d{1,2})(?![\\d.]))?");
+    private static final Pattern REMOTE = Pattern.compile(
+            "(?i).*\\b(?:tele-?conf\\w*|dial(?:led)?[- ]?in|(?:tele)?phone|remote\\w*|(?:ms |microsoft )?teams|video\\w*|skype|webex|zoom|online|virtual\\w*)\\b.*");
+    private static final Pattern PART = Pattern.compile("(?i)(?:in )?part\\b(?! of\\b).*|.*\\bpart[- ](?:attendance|meeting|time)\\b.*|.*[,;&] part");
+    private static final Pattern ALTERNATE = Pattern.compile("(?i)(?:.*[,;&]\\s*)?alt(?:ernate)?\\b\\.?(?! HAN).*");
+    private static final Pattern CHAIR =
+            Pattern.compile("(?i)(?:(?!deputy|vice|outgoing|former|incoming)[\\w-]+ ){0,3}chair(?:man|woman|person)?");
+    private static final int MOST_ITEMS = 30;
+
+    boolean alternate() {
+        return marks.stream().anyMatch(mark -> ALTERNATE.matcher(mark).matches());
+    }
+
+    boolean part() {
+        return marks.stream().anyMatch(mark -> PART.matcher(mark).matches());
+    }
+
+    boolean remote() {
+        return marks.stream().anyMatch(mark -> REMOTE.matcher(mark).matches());
+    }
+
+    /** The items that somebody came for, ranges spelled out. */
+    List<String> items() {
+        List<String> items = new ArrayList<>();
+        for (String mark : marks) {
+            Matcher m = ITEMS.matcher(mark);
+            if (m.matches()) {
+                Matcher numbers = NUMBERS.matcher(m.group(1));
+                while (numbers.find()) {
+                    add(numbers.group("from"), numbers.group("to"), items);
+                }
+            }
+        }
+        return items;
+    }
+
+    private static void add(String from, @Nullable String to, List<String> items) {
+        items.add(from);
+        if (to != null && from.indexOf('.') < 0) {
+            int last = Math.min(Integer.parseInt(to), Integer.parseInt(from) + MOST_ITEMS);
+            for (int item = Integer.parseInt(from) + 1; item <= last; item++) {
+                items.add(String.valueOf(item));
+            }
+        }
+    }
+
+    /** Whether any of the marks is of a kind that is known, so that it is not the name of a party. */
+    static boolean isKnown(String mark) {
+        Marks one = new Marks(List.of(mark));
+        return one.alternate()
+                || one.part()
+                || one.remote()
+                || !one.items().isEmpty()
+                || one.role(Role.MEMBER, null) != Role.MEMBER;
+    }
+
+    /** The role of somebody in a table of people of a role. */
+    Role role(Role table, @Nullable String party) {
+        if (table == Role.APOLOGY) {
+            return table;
+        }
+        boolean secretary = marks.stream()
+                .anyMatch(mark -> mark.toLowerCase(Locale.ROOT).contains("secretar"));
+        boolean chair = marks.stream().anyMatch(mark -> CHAIR.matcher(mark).matches())
+                || (party != null && CHAIR.matcher(party).matches());
+        return secretary ? Role.SECRETARY : chair ? Role.CHAIR : table;
+    }
+}

@@ -1,0 +1,40 @@
+package org.minutebook.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.model.Basis;
+import org.minutebook.model.answer.AttendanceEntry;
+import org.minutebook.model.answer.MeetingDetail;
+
+/** What {@code meeting.jte} shows. */
+record MeetingView(MeetingDetail detail) {
+    /** What no page states, null where all is stated. */
+    @Nullable
+    String inferred() {
+        boolean id = detail.idBasis() == Basis.INFERRED;
+        boolean date = detail.dateBasis() == Basis.INFERRED;
+        if (id || date) {
+            return "no page states the meeting's " + (id ? date ? "id and date" : "id" : "date");
+        }
+        return null;
+    }
+
+    /** How someone was there. */
+    static String how(AttendanceEntry person) {
+        List<String> how = new ArrayList<>();
+        if (person.alternate()) {
+            how.add("alternate");
+        }
+        if (person.part()) {
+            how.add("part of the meeting");
+        }
+        if (person.remote()) {
+            how.add("remote");
+        }
+        if (!person.items().isEmpty()) {
+            how.add("items " + String.join(", ", person.items()));
+        }
+        return String.join("; ", how);
+    }
+}

@@ -1,0 +1,227 @@
+package org.minutebook.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.minutebook.archive.Archive;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.answer.ActionFilter;
+import org.minutebook.model.answer.ActionSummary;
+import org.minutebook.model.answer.Chain;
+import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.FilterValues;
+import org.minutebook.model.answer.ItemDetail;
+import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.StatusNow;
+import org.minutebook.model.answer.TopicHistory;
+import org.minutebook.model.answer.TopicSummary;
+
+/** The pages: what the API answers below {@code /api/v1} stands, for eyes, at the same address without that. */
+public final class Pages {
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
+    private static final int GLANCE = 6;
+    private static final int ROWS = 50;
+
+    private final Archive archive;
+    private final Clock clock;
+    private final Map<String, Object> api;
+    private final SearchPage searches;
+    private final Templates templates = new Templates();
+
+    /** @param api the OpenAPI description of what else is served */
+    public Pages(Archive archive, Clock clock, Map<String, Object> api) {
+        this.archive = archive;
+        this.clock = clock;
+        this.api = api;
+        this.searches = new SearchPage(archive);
+    }
+
+    public void addTo(RoutesConfig routes) {
+        byte[] style = resource("minutebook.css");
+        both(
+                routes,
+                "/minutebook.css",
+                ctx -> ctx.contentType("text/css; charset=utf-8")
+                        .header("Cache-Control", "no-cache")
+                        .result(style));
+        both(routes, "/trace", this::trace);
+        page(routes, "/", "start", _ -> start());
+        page(routes, "/search", "search", ctx -> searches.view(here(ctx)));
+        page(routes, "/meetings", "meetings", this::meetings);
+        page(routes, "/meetings/{id}", "meeting", ctx -> new MeetingView(meeting(ctx)));
+        page(routes, "/meetings/{id}/items/{item}", "item", this::item);
+        page(routes, "/actions", "actions", this::actions);
+        page(routes, "/actions/{committee}/{meeting}/{number}", "action", this::action);
+        page(routes, "/topics", "topics", this::topics);
+        page(routes, "/topics/{slug}", "topic", this::topic);
+        both(routes, "/history", this::history);
+        page(routes, "/documents", "documents", this::documents);
+        page(routes, "/documents/{sha}", "document", this::document);
+        page(routes, "/health-report", "report", _ -> ReportView.of(archive.report()));
+        page(routes, "/docs", "docs", _ -> DocsView.of(api));
+    }
+
+    /** A page that tells of an error. */
+    public String error(int status, String title, String detail, String requestId) {
+        return templates.html("error", new ErrorView(status, title, detail, requestId));
+    }
+
+    private void page(RoutesConfig routes, String path, String template, Function<Context, Object> view) {
+        both(routes, path, ctx -> show(ctx, template, view.apply(ctx)));
+    }
+
+    private void show(Context ctx, String template, Object view) {
+        ctx.header("Content-Security-Policy", POLICY)
+                .header("Cache-Control", "private, no-cache")
+                .contentType("text/html; charset=utf-8")
+                .result(templates.html(template, view));
+    }
+
+    /** Javalin's own answer to HEAD has no headers. */
+    private static void both(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+
+    private StartView start() {
+        LocalDate today = LocalDate.now(clock);
+        return new StartView(
+                archive.meetings(GLANCE, null),
+                archive.actions(new ActionFilter(null, StatusNow.OPEN, null, null), 1, null)
+                        .total(),
+                archive.actions(new ActionFilter(null, null, today, null), GLANCE, null),
+                archive.topics(1, null).total(),
+                today);
+    }
+
+    private MeetingsView meetings(Context ctx) {
+        Page<MeetingSummary> page = archive.meetings(ROWS, ctx.queryParam("cursor"));
+        return new MeetingsView(page, Pager.of(here(ctx), page.next()));
+    }
+
+    private MeetingDetail meeting(Context ctx) {
+        String id = ctx.pathParam("id");
+        return archive.meeting(id)
+                .orElseThrow(() -> new NotFoundResponse("No minutes of meeting '" + id + "' are here."));
+    }
+
+    private ItemView item(Context ctx) {
+        MeetingDetail meeting = meeting(ctx);
+        String number = ctx.pathParam("item");
+        return meeting.items().stream()
+                .filter(item -> item.number().equals(number))
+                .findFirst()
+                .map(item -> new ItemView(ItemDetail.of(item, meeting)))
+                .orElseThrow(() -> new NotFoundResponse(
+                        "%s has no item %s.".formatted(meeting.meeting().id(), number)));
+    }
+
+    private ActionsView actions(Context ctx) {
+        Address here = here(ctx);
+        String status = here.first("status");
+        String meeting = here.first("meeting");
+        boolean overdue = here.first("due") != null;
+        StatusNow now = status == null ? null : FilterValues.constant("status", status, StatusNow.class);
+        ActionFilter filter = new ActionFilter(
+                here.first("owner"),
+                now,
+                overdue ? LocalDate.now(clock) : null,
+                meeting == null ? null : MeetingId.parse(meeting));
+        Page<ActionSummary> page = archive.actions(filter, ROWS, here.first("cursor"));
+        return new ActionsView(page, now, here.first("owner"), meeting, overdue, Pager.of(here, page.next()));
+    }
+
+    private ActionView action(Context ctx) {
+        String id = "%s %s/%s".formatted(ctx.pathParam("committee"), ctx.pathParam("meeting"), ctx.pathParam("number"));
+        return archive.action(id)
+                .map(life -> new ActionView(
+                        life,
+                        archive.chain(id)
+                                .orElse(new Chain(
+                                        life.action().id(),
+                                        List.of(life.action().id()),
+                                        false,
+                                        List.of(),
+                                        List.of()))))
+                .orElseThrow(() -> new NotFoundResponse("No minutes here name action '" + id + "'."));
+    }
+
+    private TopicsView topics(Context ctx) {
+        Page<TopicSummary> page = archive.topics(SearchRequest.MAX_LIMIT, ctx.queryParam("cursor"));
+        return new TopicsView(page, Pager.of(here(ctx), page.next()));
+    }
+
+    private TopicView topic(Context ctx) {
+        String slug = ctx.pathParam("slug");
+        TopicHistory history = archive.topic(slug)
+                .orElseThrow(() -> new NotFoundResponse("No agenda item here is about '" + slug + "'."));
+        return new TopicView(history, "", csv(here(ctx)));
+    }
+
+    /** Without words there is nothing to follow, but there are topics to choose from. */
+    private void history(Context ctx) {
+        String q = here(ctx).first("q");
+        if (q == null) {
+            ctx.redirect("/topics", HttpStatus.SEE_OTHER);
+        } else {
+            show(ctx, "topic", new TopicView(archive.history(q), q, csv(here(ctx))));
+        }
+    }
+
+    private DocumentsView documents(Context ctx) {
+        Page<DocumentSummary> page = archive.documents(ROWS, ctx.queryParam("cursor"));
+        return new DocumentsView(page, Pager.of(here(ctx), page.next()));
+    }
+
+    private DocumentView document(Context ctx) {
+        String sha = ctx.pathParam("sha");
+        DocumentSummary document =
+                archive.document(sha).orElseThrow(() -> new NotFoundResponse("No document '" + sha + "' is here."));
+        return DocumentView.of(document, archive.text(document), place(ctx, "start"), place(ctx, "end"));
+    }
+
+    private static int place(Context ctx, String name) {
+        String text = ctx.queryParam(name);
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    /** Forms cannot put what is typed into a path, so this does; whether the action is known is for its page to say. */
+    private void trace(Context ctx) {
+        String typed = Objects.requireNonNullElse(ctx.queryParam("action"), "");
+        ActionId action = archive.chain(typed).map(Chain::action).orElseGet(() -> ActionId.parse(typed));
+        ctx.redirect(Show.action(action), HttpStatus.SEE_OTHER);
+    }
+
+    private static String csv(Address here) {
+        return "/api/v1" + here.with("format", "csv");
+    }
+
+    private static Address here(Context ctx) {
+        return new Address(ctx.path(), ctx.queryParamMap());
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Pages.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

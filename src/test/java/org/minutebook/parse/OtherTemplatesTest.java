@@ -1,0 +1,247 @@
+package org.minutebook.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minutebook.model.Attendance;
+import org.minutebook.model.Decision;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.RaisedAction;
+import org.minutebook.model.Review;
+import org.minutebook.model.Version;
+
+/** Minutes as another secretary's template sets them read like those of the usual one. */
+class OtherTemplatesTest {
+    private static final String MARKDOWN = """
+            # Service Review Forum – Minutes
+
+            | Meeting Number | SRF_31_0405            |
+            |----------------|------------------------|
+            | Date           | Tuesday 4th March 2025 |
+            | Time           | 09:30 to 14:45         |
+            | Location       | Lockgate House         |
+            | Version        | 0.2 Draft              |
+            | Classification | TLP: GREEN             |
+
+            ## Attendees
+
+            | Category      | Attendee                                 |
+            |---------------|------------------------------------------|
+            | Forum Chair   | Odile Marchbanks                         |
+            | Large Company | Meera Vasudevan (Alternate for Jo Tarn)  |
+            | MDS           | Petra Lindqvist (items 2-4, via Teams)   |
+
+            ## Other Participants
+
+            | Representing | Name                             |
+            |--------------|----------------------------------|
+            | CSO          | Nadia Birkenshaw (Secretariat)   |
+
+            ## Apologies
+
+            - Jo Tarn (Large Company)
+
+            ## Agenda Item 1: Actions Outstanding
+
+            %s
+
+            ## Agenda Item 2: Masts
+
+            %s
+            """;
+
+    private static final String PLAIN = """
+            Service Review Forum
+            Minutes of Meeting SRF_31
+            Date: 4 March 2025
+
+            Present
+            Forum Chair Odile Marchbanks
+            MDS Petra Lindqvist
+
+            Apologies were received from Jo Tarn and Ruaridh Tennick (Large Company).
+
+            1 Welcome
+
+            The Chair opened the meeting.
+
+            2 Masts at sea
+
+            The SRF NOTED the count.
+
+            3 Any Other Business
+
+            None.
+            """;
+
+    @Test
+    void theFrontMatterMayBeATable() {
+        var meeting = read("", "").meeting();
+        assertThat(meeting.id()).hasToString("SRF_31");
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2025, 3, 4));
+        assertThat(meeting.end()).hasToString("14:45");
+        assertThat(meeting.venue()).isEqualTo("Lockgate House");
+        assertThat(meeting.version()).isEqualTo(Version.DRAFT);
+        assertThat(meeting.classification()).hasToString("GREEN");
+    }
+
+    @Test
+    void everyoneMayHaveARowOrAnEntryOfTheirOwn() {
+        assertThat(read("", "").attendance())
+                .extracting(OtherTemplatesTest::spelled)
+                .containsExactly(
+                        "Odile Marchbanks, Forum Chair, CHAIR",
+                        "Meera Vasudevan, Large Company, MEMBER, alternate",
+                        "Petra Lindqvist, MDS, MEMBER, remote, [2, 3, 4]",
+                        "Nadia Birkenshaw, CSO, SECRETARY",
+                        "Jo Tarn, Large Company, APOLOGY");
+    }
+
+    @Test
+    void columnsAreWhatTheirHeadingsSay() {
+        Minutes minutes = read("""
+                | Action Ref | Action Description    | Owner | Target Closure Date | Latest Target           | Status | Update       |
+                |------------|-----------------------|-------|---------------------|-------------------------|--------|--------------|
+                | SRF_30/01  | MDS to count masts.   | MDS   | 4 Feb 25            | ~~04/03/2025~~ 01/04/25 | Open   | See SRF 29/02. |
+                | SRF_30/02  | CSO to paint one.     | CSO   | TBC                 | N/A                     | CLOSED | Done.        |
+
+                Action 28/01 was mentioned too.""", "");
+
+        assertThat(minutes.reviews()).extracting(Review::owner).containsExactly("MDS", "CSO");
+        assertThat(minutes.reviews()).extracting(Review::text).containsExactly("MDS to count masts.", "CSO to paint one.");
+        assertThat(minutes.reviews().getFirst().lastTarget()).isEqualTo(LocalDate.of(2025, 2, 4));
+        assertThat(minutes.reviews().getFirst().revisedTarget()).isEqualTo(LocalDate.of(2025, 4, 1));
+        assertThat(minutes.reviews()).extracting(Review::status).map(String::valueOf).containsExactly("OPEN", "CLOSED");
+        assertThat(minutes.links())
+                .extracting(link -> link.from() + " " + link.to())
+                .containsExactly("SRF 30/01 SRF 29/02");
+    }
+
+    @Test
+    void aTableMayBeWrittenInHtmlWithTheDiscussionInWideCells() {
+        Minutes minutes = read("""
+                <table>
+                <tr><th>Action ID</th><th>Action</th><th>Date Raised</th><th>Last Target Date</th><th>Revised Target Date</th><th>Owner</th></tr>
+                <tr><td>SRF 30/01</td><td>MDS to count
+                the masts.</td><td>04/02/2025</td><td>04/03/2025</td><td>N/A</td><td>MDS</td></tr>
+                <tr><td colspan="6"><p>There are forty.</p><p>Status: Closed</p></td></tr>
+                </table>""", "");
+
+        assertThat(minutes.reviews())
+                .singleElement()
+                .satisfies(row -> assertThat(row.text()).isEqualTo("MDS to count the masts."))
+                .satisfies(row -> assertThat(row.status()).hasToString("CLOSED"));
+    }
+
+    @Test
+    void aTableMayBeDrawnWithCharacters() {
+        Minutes minutes = read("""
+                +-----------+---------------+-------------+-------+--------+
+                | Action ID | Action        | Date Raised | Owner | Status |
+                +===========+===============+=============+=======+========+
+                | SRF 30/01 | MDS to count  | 04/02/2025  | MDS   | Open   |
+                |           | the masts.    |             |       |        |
+                +-----------+---------------+-------------+-------+--------+""", "");
+
+        assertThat(minutes.reviews()).extracting(Review::text).containsExactly("MDS to count the masts.");
+        assertThat(minutes.reviews()).extracting(Review::raised).containsExactly(LocalDate.of(2025, 2, 4));
+    }
+
+    @Test
+    void aParagraphMayBeWrappedOverLines() {
+        Minutes minutes = read("", """
+                **Action SRF_31/01:** The MDS to paint every mast that stands in the
+                northern harbour and to say by when.""");
+
+        assertThat(minutes.raised())
+                .extracting(RaisedAction::text)
+                .containsExactly("The MDS to paint every mast that stands in the northern harbour and to say by when.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            The SRF Noted the count.                           | NOTED the count.
+            It was AGREED that the mast stays.                 | AGREED that the mast stays.
+            The SRF NOTED the count and APPROVED the paint.    | NOTED the count; APPROVED the paint.
+            The SRF NOTED the count and the paint it Approved. | NOTED the count and the paint it Approved.
+            Noted items are listed below.                      | none
+            """)
+    void resolutionsMayShareASentenceOrLackCapitals(String said, String expected) {
+        String found = String.join(
+                "; ",
+                read("", said).decisions().stream()
+                        .filter(Decision::formal)
+                        .map(one -> one.verb() + " " + one.text())
+                        .toList());
+        assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void plainHeadingsMayLackAMarkAndApologiesMayBeASentence() {
+        Minutes minutes = Samples.read("made.txt", PLAIN.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(minutes.items())
+                .extracting(item -> item.number() + " " + item.title())
+                .containsExactly("1 Welcome", "2 Masts at sea", "3 Any Other Business");
+        assertThat(minutes.attendance())
+                .extracting(OtherTemplatesTest::spelled)
+                .containsExactly(
+                        "Odile Marchbanks, Forum Chair, CHAIR",
+                        "Petra Lindqvist, MDS, MEMBER",
+                        "Jo Tarn, Large Company, APOLOGY",
+                        "Ruaridh Tennick, Large Company, APOLOGY");
+    }
+
+    @Test
+    void wherePrintKeepsItsColumnsALabelBesideANameIsTheMiddleOfItsGroup() {
+        Minutes minutes = Samples.read("made.txt", """
+                SRF_31_0405 - Final Minutes
+
+                Attendees:
+
+                  Category              Service Review Forum Members
+
+                                        Odile Marchbanks
+                  MDS
+                                        Petra Lindqvist
+                                        Meera Vasudevan
+                  Large Company         Ruaridh Tennick
+                                        Jo Tarn
+                                        Anselm Grady
+                  Small Company         Saskia Thornbury
+                                        Gethin Iwobi
+
+                1. Masts
+
+                The SRF NOTED the count.
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(minutes.attendance())
+                .extracting(Attendance::representing)
+                .containsExactly(
+                        "MDS",
+                        "MDS",
+                        "Large Company",
+                        "Large Company",
+                        "Large Company",
+                        "Small Company",
+                        "Small Company",
+                        "Small Company");
+    }
+
+    private static String spelled(Attendance one) {
+        return one.name() + ", " + one.representing() + ", " + one.role()
+                + (one.alternate() ? ", alternate" : "")
+                + (one.remote() ? ", remote" : "")
+                + (one.items().isEmpty() ? "" : ", " + one.items());
+    }
+
+    private static Minutes read(String actions, String masts) {
+        String page = MARKDOWN.replaceFirst("%s", java.util.regex.Matcher.quoteReplacement(actions)).replace("%s", masts);
+        return Samples.read("made.md", page.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,189 @@
+package org.minutebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutebook.http.Api;
+
+/** The pages as a browser gets them, over a real port. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)(#[^\"]*)?\"");
+    private static final Pattern LABELLED = Pattern.compile("<(?:input|select) id=\"(\\w+)\"");
+    private static final Map<String, String> BROWSER = Map.of("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+
+    private final Api api;
+
+    PagesTest() throws Exception {
+        api = new Api();
+        api.server().ready();
+    }
+
+    @AfterAll
+    void stop() {
+        api.close();
+    }
+
+    private String page(String path) throws Exception {
+        HttpResponse<String> answer = api.get(path, BROWSER);
+        assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
+        assertThat(Api.header(answer, "Content-Type")).isEqualToIgnoringWhitespace("text/html;charset=utf-8");
+        return answer.body();
+    }
+
+    @Test
+    void everyPageIsReachedFromTheStartPageAndNoLinkIsDead() throws Exception {
+        TreeSet<String> seen = new TreeSet<>(List.of("/"));
+        TreeSet<String> next = new TreeSet<>(seen);
+        while (!next.isEmpty() && seen.size() < 300) {
+            String path = next.pollFirst();
+            HttpResponse<String> answer = api.get(path, BROWSER);
+            assertThat(answer.statusCode())
+                    .as(path)
+                    .isEqualTo(path.equals("/trace") ? 400 : path.equals("/history") ? 303 : 200);
+            if (Api.header(answer, "Content-Type").startsWith("text/html")) {
+                LINK.matcher(answer.body())
+                        .results()
+                        .map(link -> link.group(1).replace("&amp;", "&"))
+                        .filter(seen::add)
+                        .forEach(next::add);
+            }
+        }
+        assertThat(seen)
+                .contains(
+                        "/meetings/HLG_07",
+                        "/meetings/HLG_07/items/4.1",
+                        "/actions/HLG/08x/01",
+                        "/topics/lamps-and-lenses",
+                        "/documents",
+                        "/health-report",
+                        "/docs")
+                .anyMatch(link -> link.startsWith("/documents/") && link.contains("start="))
+                .anyMatch(link -> link.startsWith("/api/v1/") && link.contains("format=csv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=lamps",
+                "/meetings",
+                "/meetings/HLG_07",
+                "/actions",
+                "/actions/HLG/07/01",
+                "/topics",
+                "/topics/lamps-and-lenses",
+                "/documents",
+                "/health-report",
+                "/docs"
+            })
+    void everyPageNamesItselfLabelsItsFieldsAndNeedsNoScript(String path) throws Exception {
+        String page = page(path);
+        assertThat(page)
+                .contains("<html lang=\"en\">", "name=\"viewport\"", "<main id=\"main\"", "href=\"#main\"")
+                .containsPattern("<title>[^<]+ · Minutebook</title>")
+                .doesNotContain("<script", "style=\"", "onclick", "javascript:");
+        assertThat(page.split("<h1", -1)).as("one h1").hasSize(2);
+        LABELLED.matcher(page)
+                .results()
+                .forEach(field -> assertThat(page).contains("<label").contains("for=\"" + field.group(1) + "\""));
+    }
+
+    @Test
+    void whatMinutesSayIsTextAndNeverMarkup() throws Exception {
+        assertThat(page("/meetings/HLG_07"))
+                .contains("that lamps &lt;b&gt;must&lt;/b&gt; burn until dawn.")
+                .doesNotContain("<b>must");
+        String found = page("/search?q=lamps");
+        assertThat(found)
+                .contains("<mark>lamps</mark>")
+                .contains("&lt;dim&gt; &amp;")
+                .doesNotContain("<dim>");
+        assertThat(page("/search?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E"))
+                .doesNotContain("<script")
+                .contains("value=\"&#34;>&lt;script");
+    }
+
+    @Test
+    void anActionShowsWhatHoldsNowItsLifeAndItsChain() throws Exception {
+        String page = page("/actions/HLG/07/01");
+        assertThat(page)
+                .containsPattern("(?s)What holds now:.*?/actions/HLG/08x/01.*?Life line")
+                .contains("moved from 6 Apr 2021", "28 days later", "Counting by night proved slow.")
+                .contains("this action is superseded by HLG 08x/01");
+        assertThat(page("/actions/HLG/08x/01")).doesNotContain("What holds now:");
+    }
+
+    @Test
+    void thePlaceOnThePageIsMarkedInItsText() throws Exception {
+        String quote = "this action is superseded by HLG 08x/01";
+        String text =
+                api.archive().text(api.archive().documents(2, null).items().get(1));
+        int start = text.indexOf(quote);
+        String sha = api.archive().documents(2, null).items().get(1).id().sha256();
+        assertThat(page("/documents/%s?start=%d&end=%d".formatted(sha, start, start + quote.length())))
+                .contains("<mark id=\"quote\">" + quote + "</mark>");
+        assertThat(page("/documents/" + sha + "?start=5&end=999999")).doesNotContain("<mark");
+    }
+
+    @Test
+    void searchNarrowsByFacetsAndKeepsTheRest() throws Exception {
+        String page = page("/search?q=lamps&sort=newest&kind=action");
+        assertThat(page).containsPattern("href=\"/search\\?[^\"]*sort=newest[^\"]*\"[^>]*aria-current=\"true\"");
+        assertThat(page).contains("drop all filters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/nowhere", "/meetings/HLG_99", "/actions/HLG/99/01", "/topics/ships", "/documents/ffffffffffff"
+            })
+    void whatIsNotThereIsAPageForPeopleAndAProblemForPrograms(String path) throws Exception {
+        HttpResponse<String> page = api.get(path, BROWSER);
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(Api.header(page, "Content-Type")).startsWith("text/html");
+        assertThat(page.body()).contains("<h1>Not Found</h1>").contains(Api.header(page, "X-Request-Id"));
+        HttpResponse<String> problem = api.get(path);
+        assertThat(problem.statusCode()).isEqualTo(404);
+        assertThat(Api.header(problem, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?from=soon",
+                "/search?sort=best",
+                "/search?year=x",
+                "/actions?status=done",
+                "/actions?meeting=28",
+                "/meetings?cursor=zzz",
+                "/trace?action=nonsense"
+            })
+    void wrongAddressesSayWhatWouldBeRight(String path) throws Exception {
+        HttpResponse<String> page = api.get(path, BROWSER);
+        assertThat(page.statusCode()).as(path).isEqualTo(400);
+        assertThat(page.body()).contains("<h1>Bad Request</h1>");
+    }
+
+    @Test
+    void theFormForAnActionLeadsToItsPage() throws Exception {
+        HttpResponse<String> answer = api.get("/trace?action=07%2F1");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Api.header(answer, "Location")).endsWith("/actions/HLG/07/01");
+    }
+
+    @Test
+    void pagesMayOnlyUseTheirOwnStyle() throws Exception {
+        assertThat(Api.header(api.get("/", BROWSER), "Content-Security-Policy"))
+                .contains("default-src 'none'", "style-src 'self'", "form-action 'self'", "frame-ancestors 'none'");
+    }
+}
