@@ -21,6 +21,7 @@ final class MarkdownReader {
     private static final Pattern NOTE = Pattern.compile("<sup>.{1,9}</sup>.*|\\[\\^\\w+]:.*");
     /** A converter leaves this many blank lines where a page ended. */
     private static final int PAGE_GAP = 3;
+
     private static final int LONGEST_HEADING = 40;
     /** A line that a converter wrapped has at least so many characters. */
     private static final int SHORTEST_WRAPPED = 50;
@@ -101,7 +102,8 @@ final class MarkdownReader {
     /** Whether the row above a rule has only short words, as columns are called. */
     private static boolean isHeader(Row row) {
         return row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 2
-                && row.cells().stream().noneMatch(cell -> cell.value().length() > LONGEST_HEADING || Shapes.hasDate(cell));
+                && row.cells().stream()
+                        .noneMatch(cell -> cell.value().length() > LONGEST_HEADING || Shapes.hasDate(cell));
     }
 
     private void endTable() {
@@ -162,7 +164,9 @@ final class MarkdownReader {
 
     /** A line that is broken on purpose ends so. */
     private static boolean mayGoOn(Line line) {
-        return line.length() >= SHORTEST_WRAPPED && !line.raw().value().endsWith("  ") && !line.value().endsWith("\\");
+        return line.length() >= SHORTEST_WRAPPED
+                && !line.raw().value().endsWith("  ")
+                && !line.value().endsWith("\\");
     }
 
     /** Another line of the paragraph or list entry before; false where none is before it. */
@@ -174,13 +178,12 @@ final class MarkdownReader {
         if (Paragraphs.opens(value) || value.startsWith("* ") || isBoldLabel(value)) {
             return false;
         }
-        @Nullable Block whole = switch (blocks.getLast()) {
+        @Nullable
+        Block whole = switch (blocks.getLast()) {
             case Paragraph(Text text)
-            when text.value().length() < LONGEST ->
-                new Paragraph(Text.joined(List.of(text, inline(line, 0))));
+            when text.value().length() < LONGEST -> new Paragraph(Text.joined(List.of(text, inline(line, 0))));
             case ListItem(String marker, Text text)
-            when text.value().length() < LONGEST ->
-                new ListItem(marker, Text.joined(List.of(text, inline(line, 0))));
+            when text.value().length() < LONGEST -> new ListItem(marker, Text.joined(List.of(text, inline(line, 0))));
             default -> null;
         };
         if (whole != null) {
@@ -193,9 +196,7 @@ final class MarkdownReader {
     /** {@code **Apologies:** Ann Lee}. */
     private static boolean isBoldLabel(String line) {
         int end = line.startsWith("**") ? line.indexOf("**", 2) : -1;
-        return end > 2
-                && end <= LONGEST_HEADING
-                && (line.charAt(end - 1) == ':' || line.startsWith(":", end + 2));
+        return end > 2 && end <= LONGEST_HEADING && (line.charAt(end - 1) == ':' || line.startsWith(":", end + 2));
     }
 
     private static Text inline(Line line, int from) {

@@ -13,7 +13,8 @@ import org.minutebook.layout.Block.Row;
  * rows stands in each of them; one that covers the whole width is no cell, but the paragraphs in it.
  */
 final class MarkupTable {
-    private static final Pattern TAG = Pattern.compile("(?i)<(?<close>/?)(?<name>tr|td|th)\\b(?<attributes>[^<>]{0,300})>");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)<(?<close>/?)(?<name>tr|td|th)\\b(?<attributes>[^<>]{0,300})>");
     private static final Pattern SPAN = Pattern.compile("(?i)\\b(?<kind>row|col)span\\s*=\\s*[\"']?(?<count>\\d{1,3})");
     private static final Pattern PARAGRAPH = Pattern.compile("(?i)</p>|</div>|</li>|<br\\s*/?>\\s*<br\\s*/?>");
     private static final int MOST_COLUMNS = 40;
@@ -89,7 +90,8 @@ final class MarkupTable {
         boolean more = true;
         while (more) {
             more = m.find();
-            Text part = MarkdownInline.plain(cell.sub(from, more ? m.start() : cell.value().length()));
+            Text part = MarkdownInline.plain(
+                    cell.sub(from, more ? m.start() : cell.value().length()));
             from = more ? m.end() : from;
             if (!part.isEmpty()) {
                 blocks.add(new Paragraph(part));

@@ -10,8 +10,25 @@ import org.minutebook.layout.Block.Paragraph;
 final class Paragraphs {
     /** Words that open a paragraph begin with one of these. */
     private static final List<String> OPENERS = List.of(
-            "ACTION", "Action", "Apologies", "Next", "Post", "Status", "AP", "Present", "In attendance", "Also present",
-            "Absent", "Regrets", "Sorry", "RESOLVED", "AGREED", "DECISION", "Resolved", "Agreed", "Decision");
+            "ACTION",
+            "Action",
+            "Apologies",
+            "Next",
+            "Post",
+            "Status",
+            "AP",
+            "Present",
+            "In attendance",
+            "Also present",
+            "Absent",
+            "Regrets",
+            "Sorry",
+            "RESOLVED",
+            "AGREED",
+            "DECISION",
+            "Resolved",
+            "Agreed",
+            "Decision");
 
     private static final int LONGEST_MARKER = 5;
     private static final String STOPS = ".!?:;";
@@ -37,7 +54,8 @@ final class Paragraphs {
 
     private static final Pattern CAPITAL_I = Pattern.compile("l[b-df-hj-np-tv-xz]");
 
-    private static final Pattern BULLET = Pattern.compile("([•·▪●○◦‣\uF0B7«*-]|e?[¢»°](?=\\s)|[eo](?=\\s\\p{Lu}))\\s*(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("([•·▪●○◦‣\uF0B7«*-]|e?[¢»°](?=\\s)|[eo](?=\\s\\p{Lu}))\\s*(?=\\S)");
     private static final Pattern LETTERED =
             Pattern.compile("(\\([a-z]{1,4}\\)|[a-hj-z][.)]|[ivx]{1,4}[.)])\\s+(?=\\S)");
 

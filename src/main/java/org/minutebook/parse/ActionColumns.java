@@ -24,7 +24,8 @@ final class ActionColumns {
                 "(?:(?:last|original|initial|first) )?(?:target|due|completion|closure|deadline|required by|complete by|by when|when|end)\\b.*"),
         OWNER("(?:action |current )?(?:owners?|lead|who|assigned to|assignee|responsib.*|actionees?|on|party)"),
         STATUS("(?:action |current )?(?:status|state|open ?/ ?closed|rag)"),
-        UPDATE("(?:update|comment|progress|note|discussion|response|outcome|commentary|latest update|meeting update).*"),
+        UPDATE(
+                "(?:update|comment|progress|note|discussion|response|outcome|commentary|latest update|meeting update).*"),
         ID("(?:action )?(?:id|ref\\.?|reference|no\\.?|number|#)(?: (?:id|no\\.?|number))?"),
         WORDING("(?:action |actions )?(?:descriptions?|details?|wording|text|required)|actions?|action point"),
         CLOSED("(?:date )?closed(?: date)?");
@@ -36,8 +37,8 @@ final class ActionColumns {
         }
     }
 
-    static final ActionColumns USUAL = new ActionColumns(Map.of(
-            Field.ID, 0, Field.WORDING, 1, Field.RAISED, 2, Field.LAST, 3, Field.REVISED, 4, Field.OWNER, 5));
+    static final ActionColumns USUAL = new ActionColumns(
+            Map.of(Field.ID, 0, Field.WORDING, 1, Field.RAISED, 2, Field.LAST, 3, Field.REVISED, 4, Field.OWNER, 5));
 
     private static final int LONGEST_HEADING = 40;
 
@@ -50,12 +51,10 @@ final class ActionColumns {
     /** The columns that a header names; empty where the row is not the header of an actions table. */
     static Optional<ActionColumns> of(Row header) {
         List<Text> cells = header.cells();
-        if (cells.size() < 2
-                || cells.stream().anyMatch(cell -> cell.value().length() > LONGEST_HEADING)) {
+        if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.value().length() > LONGEST_HEADING)) {
             return Optional.empty();
         }
-        String[] headings =
-                cells.stream().map(cell -> plain(cell.value())).toArray(String[]::new);
+        String[] headings = cells.stream().map(cell -> plain(cell.value())).toArray(String[]::new);
         Map<Field, Integer> places = new EnumMap<>(Field.class);
         boolean[] taken = new boolean[headings.length];
         for (Field field : Field.values()) {

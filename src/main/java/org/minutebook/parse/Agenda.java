@@ -23,7 +23,8 @@ final class Agenda {
     /** {@code 4. SEC Panel Reports}, {@code 4.1. Incident Report}, {@code 4.4, Quarterly Report}. */
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2}))?([.,:)–-]{0,2})\\s+(\\S.*)");
     /** {@code Agenda Item 4: SEC Panel Reports}. */
-    private static final Pattern NAMED = Pattern.compile("(?i)(?:agenda )?item (\\d{1,2})(?:\\.(\\d{1,2}))?(\\s?[.,:)–-])\\s+(\\S.*)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?:agenda )?item (\\d{1,2})(?:\\.(\\d{1,2}))?(\\s?[.,:)–-])\\s+(\\S.*)");
 
     private static final Pattern MONTH =
             Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");

@@ -100,7 +100,9 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
     }
 
     private static boolean isParty(String words, Profile profile) {
-        return profile.partyPrefix(words).filter(length -> length == words.length()).isPresent();
+        return profile.partyPrefix(words)
+                .filter(length -> length == words.length())
+                .isPresent();
     }
 
     /** This with what stands in more cells of its row. */
@@ -132,7 +134,8 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
             }
         }
         Text name = cell.sub(0, end).strip();
-        return NAME.matcher(name.value()).matches() && !BODY.matcher(name.value()).matches()
+        return NAME.matcher(name.value()).matches()
+                        && !BODY.matcher(name.value()).matches()
                 ? Optional.of(new AttendanceEntry(label, name, marks, newPage))
                 : Optional.empty();
     }

@@ -24,6 +24,7 @@ final class AttendanceReader {
     /** What heads the people who are no members: then those under plain {@code Attendees} are. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)(?:representing\\s+|category\\s+)?(?:other (?:participants|attendees)|also present|in attendance|observers|guests)\\s*:?");
+
     private static final Pattern PLAIN = Pattern.compile("(?i)(?:representing\\s+|category\\s+)?attendees?\\s*:?");
     private static final Pattern MEMBERS = Pattern.compile(
             "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?");
@@ -51,8 +52,10 @@ final class AttendanceReader {
             "role");
     private static final Pattern SMALL_L = Pattern.compile("(?<![^ ])l(?!(?:a|e) )");
     /** {@code Apologies were received from Rob Short (Large Supplier) and Kate Frazer.} */
-    private static final Pattern LISTED = Pattern.compile("(?<head>[A-Z][A-Za-z ]{3,40}?)"
-            + "(?:\\s*:|(?: (?:were|was|had been|have been))?(?: also)?(?: (?:received|noted|given|sent))? from:?)\\s+(?<names>\\p{Lu}.*)");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?<head>[A-Z][A-Za-z ]{3,40}?)"
+                    + "(?:\\s*:|(?: (?:were|was|had been|have been))?(?: also)?(?: (?:received|noted|given|sent))? from:?)\\s+(?<names>\\p{Lu}.*)");
+
     private static final Pattern NAME_FIRST = Pattern.compile(
             "(?i)(?:name|attendees?|members?|participants?)\\s+(?:representing|organi[sz]ation|company|category|party|role|constituency).*");
     private static final int LONGEST_LIST = 1_000;
@@ -83,8 +86,8 @@ final class AttendanceReader {
      */
     static List<Attendance> read(Page page, List<Block> front, List<Block> strays) {
         AttendanceReader reader = new AttendanceReader(page);
-        reader.hasOthers = front.stream()
-                .anyMatch(block -> OTHERS.matcher(whole(block)).matches());
+        reader.hasOthers =
+                front.stream().anyMatch(block -> OTHERS.matcher(whole(block)).matches());
         reader.fromTop = LabelPlaces.areTops(page, front);
         front.forEach(reader::block);
         reader.endTable();
@@ -158,7 +161,8 @@ final class AttendanceReader {
         }
         boolean turned = nameFirst || (isParty(cells.get(1)) && !isParty(cells.getFirst()));
         Text label = cells.get(turned ? 1 : 0);
-        Stream<Text> names = turned ? Stream.of(cells.getFirst()) : cells.stream().skip(1);
+        Stream<Text> names =
+                turned ? Stream.of(cells.getFirst()) : cells.stream().skip(1);
         Optional<AttendanceEntry> entry = names.filter(cell -> !cell.isEmpty())
                 .flatMap(cell -> AttendanceEntry.of(label, cell, newPage).stream())
                 .findFirst();

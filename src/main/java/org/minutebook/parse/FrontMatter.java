@@ -30,8 +30,9 @@ final class FrontMatter {
     /** A label whose value stands on the next line. */
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:meeting (?:number|no\\.?|date|time|ref(?:erence)?)|date(?: and time)?|time|location|venue|place|(?:document )?(?:version|status)|classification)\\s*:?");
-    private static final Pattern LABEL_FIRST =
-            Pattern.compile("(?i)(?:meeting |document )?(?:number|no\\.|date|time|version|status|classification|tlp)\\b");
+
+    private static final Pattern LABEL_FIRST = Pattern.compile(
+            "(?i)(?:meeting |document )?(?:number|no\\.|date|time|version|status|classification|tlp)\\b");
     private static final Pattern TITLE = Pattern.compile("(?i).{0,80}\\bmeeting\\b.{0,20}");
     private static final Pattern ATTENDANCE =
             Pattern.compile("(?i)(?:attendees?|attendance|present|in attendance|members present)\\b.{0,40}");
@@ -80,8 +81,8 @@ final class FrontMatter {
 
     static FrontMatter read(Page page, List<Block> blocks) {
         FrontMatter front = new FrontMatter(page);
-        List<Text> texts = labelled(
-                blocks.stream().flatMap(block -> text(block).stream()).toList());
+        List<Text> texts =
+                labelled(blocks.stream().flatMap(block -> text(block).stream()).toList());
         int length = 0;
         while (length < texts.size()
                 && !ATTENDANCE.matcher(texts.get(length).value()).matches()) {

@@ -27,7 +27,10 @@ final class LabelPlaces {
                 boolean name = AttendanceEntry.of(cells.getFirst(), cells.getLast(), false)
                         .isPresent();
                 boolean bare = cells.getFirst().isEmpty();
-                if (name && ((bare && first) || !isPiped(page.document().text(), cells.getFirst().start()))) {
+                if (name
+                        && ((bare && first)
+                                || !isPiped(
+                                        page.document().text(), cells.getFirst().start()))) {
                     return false;
                 }
                 gaps |= name && bare;
@@ -51,7 +54,11 @@ final class LabelPlaces {
             Text label = entry.label();
             Text name = entry.name();
             if (label != null && name != null && name.start() - label.end() >= FEWEST_BLANKS) {
-                return page.document().text().substring(label.end(), name.start()).chars().allMatch(c -> c == ' ');
+                return page.document()
+                        .text()
+                        .substring(label.end(), name.start())
+                        .chars()
+                        .allMatch(c -> c == ' ');
             }
         }
         return false;

@@ -53,7 +53,8 @@ final class Labels {
             single.set(label, profile.sendsOne(labels.get(label).value()));
         }
         if (row <= MOST_CENTRED && isCentred(table)) {
-            Optional<List<Integer>> owners = new MergedLabels(row, rows, tornAt, single::get, pageStarts, aligned).solve();
+            Optional<List<Integer>> owners =
+                    new MergedLabels(row, rows, tornAt, single::get, pageStarts, aligned).solve();
             if (owners.isPresent()) {
                 List<@Nullable Text> found = new ArrayList<>();
                 owners.get().forEach(label -> found.add(labels.get(label)));

@@ -10,13 +10,14 @@ import org.minutebook.model.Role;
 
 /** What stands in brackets after a name: {@code (Part) (Agenda Items 4, 5 & 7)}, {@code (Alternate for X, via Teams)}. */
 record Marks(List<String> marks) {
-    private static final Pattern ITEMS =
-            Pattern.compile("(?i)(?:part,? )?(?:(?:for |attended )?(?:agenda )?[il]tems?|agenda|for [il]tems?)\\s+(?:only )?(\\d.*)");
+    private static final Pattern ITEMS = Pattern.compile(
+            "(?i)(?:part,? )?(?:(?:for |attended )?(?:agenda )?[il]tems?|agenda|for [il]tems?)\\s+(?:only )?(\\d.*)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<from>\\d{1,2}(?:\\.\\d+)?)(?:\\s*(?:-|–|—|to)\\s*(?<to>\\d{1,2})(?![\\d.]))?");
     private static final Pattern REMOTE = Pattern.compile(
             "(?i).*\\b(?:tele-?conf\\w*|dial(?:led)?[- ]?in|(?:tele)?phone|remote\\w*|(?:ms |microsoft )?teams|video\\w*|skype|webex|zoom|online|virtual\\w*)\\b.*");
-    private static final Pattern PART = Pattern.compile("(?i)(?:in )?part\\b(?! of\\b).*|.*\\bpart[- ](?:attendance|meeting|time)\\b.*|.*[,;&] part");
+    private static final Pattern PART = Pattern.compile(
+            "(?i)(?:in )?part\\b(?! of\\b).*|.*\\bpart[- ](?:attendance|meeting|time)\\b.*|.*[,;&] part");
     private static final Pattern ALTERNATE = Pattern.compile("(?i)(?:.*[,;&]\\s*)?alt(?:ernate)?\\b\\.?(?! HAN).*");
     private static final Pattern CHAIR =
             Pattern.compile("(?i)(?:(?!deputy|vice|outgoing|former|incoming)[\\w-]+ ){0,3}chair(?:man|woman|person)?");
@@ -74,8 +75,8 @@ record Marks(List<String> marks) {
         if (table == Role.APOLOGY) {
             return table;
         }
-        boolean secretary = marks.stream()
-                .anyMatch(mark -> mark.toLowerCase(Locale.ROOT).contains("secretar"));
+        boolean secretary =
+                marks.stream().anyMatch(mark -> mark.toLowerCase(Locale.ROOT).contains("secretar"));
         boolean chair = marks.stream().anyMatch(mark -> CHAIR.matcher(mark).matches())
                 || (party != null && CHAIR.matcher(party).matches());
         return secretary ? Role.SECRETARY : chair ? Role.CHAIR : table;

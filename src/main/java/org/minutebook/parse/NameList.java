@@ -23,10 +23,10 @@ final class NameList {
         boolean more = true;
         while (more) {
             more = m.find();
-            Text part = withoutStop(list.sub(from, more ? m.start() : list.value().length()).strip());
+            Text part = withoutStop(
+                    list.sub(from, more ? m.start() : list.value().length()).strip());
             from = more ? m.end() : from;
-            Optional<AttendanceEntry> entry =
-                    part.isEmpty() ? Optional.empty() : AttendanceEntry.ofName(part, profile);
+            Optional<AttendanceEntry> entry = part.isEmpty() ? Optional.empty() : AttendanceEntry.ofName(part, profile);
             if (entry.isEmpty()) {
                 return List.of();
             }

@@ -19,8 +19,8 @@ final class Resolutions {
             ".*(?:\\b[A-Z]{2,8}|[Gg]roup|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]embers|[Cc]hair|\\b[Ii]t was|\\))\\s+"
                     + "(?:(?:also|further|additionally|unanimously|therefore|subsequently|then|formally|has|have)\\s+)*");
     /** {@code NOTED the report and AGREED the next steps}: two resolutions, each with what it is about. */
-    private static final Pattern NEXT =
-            Pattern.compile("(?:[,;]?\\s+and(?: also| further| then)?|[,;])\\s+(?=(?<verb>[A-Z][A-Za-z]{2,12}(?:ED|ed))\\s)");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:[,;]?\\s+and(?: also| further| then)?|[,;])\\s+(?=(?<verb>[A-Z][A-Za-z]{2,12}(?:ED|ed))\\s)");
     /** What a list of resolutions stands under: {@code The OPSG:}. */
     private static final Pattern OPENER =
             Pattern.compile(".{0,60}\\b(?:[A-Z]{2,8}|[Gg]roup|[Cc]ommittee|[Pp]anel|[Mm]embers)\\s*:");
@@ -209,7 +209,8 @@ final class Resolutions {
     private boolean opens(Prose part, Verb verb) {
         boolean capitals = Character.isUpperCase(part.value().charAt(verb.start() + 1));
         boolean entry = listed && part.kind() == Prose.Kind.LIST_ITEM;
-        return verb.start() == 0 && (capitals || entry || page.isBold(part.text(), 0, verb.word().length()));
+        return verb.start() == 0
+                && (capitals || entry || page.isBold(part.text(), 0, verb.word().length()));
     }
 
     private static boolean isSubject(String before) {

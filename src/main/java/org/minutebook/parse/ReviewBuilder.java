@@ -98,7 +98,9 @@ final class ReviewBuilder {
                 labelled(raised, "re").orElse(null),
                 Dates.first(cell(Field.LAST).value()).orElse(null),
                 revisedTarget.orElse(null),
-                revisedTarget.isPresent() ? null : note(revised, cell(Field.LAST).value()),
+                revisedTarget.isPresent()
+                        ? null
+                        : note(revised, cell(Field.LAST).value()),
                 status(),
                 item,
                 String.join("\n", discussion),
@@ -118,7 +120,8 @@ final class ReviewBuilder {
         if (!NOTHING.matcher(revised.strip()).matches()) {
             return revised;
         }
-        boolean words = Dates.first(last).isEmpty() && !NOTHING.matcher(last.strip()).matches();
+        boolean words =
+                Dates.first(last).isEmpty() && !NOTHING.matcher(last.strip()).matches();
         return words ? last : null;
     }
 

@@ -52,9 +52,11 @@ class MergedLabelsTest {
 
     @Test
     void labelTornOffItsRowsStandsBetweenTheHalvesOfItsGroup() {
-        assertThat(new MergedLabels(8, List.of(MergedLabels.TORN, 5), Map.of(0, 2), _ -> false, List.of(), false).solve())
+        assertThat(new MergedLabels(8, List.of(MergedLabels.TORN, 5), Map.of(0, 2), _ -> false, List.of(), false)
+                        .solve())
                 .contains(List.of(0, 0, 0, 0, 1, 1, 1, 1));
-        assertThat(new MergedLabels(3, List.of(MergedLabels.TORN, 2), Map.of(0, 2), _ -> false, List.of(), false).solve())
+        assertThat(new MergedLabels(3, List.of(MergedLabels.TORN, 2), Map.of(0, 2), _ -> false, List.of(), false)
+                        .solve())
                 .as("where that leaves too few rows for the next, a label has slipped below its group")
                 .contains(List.of(0, 0, 1));
     }

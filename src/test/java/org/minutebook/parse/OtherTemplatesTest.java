@@ -112,10 +112,15 @@ class OtherTemplatesTest {
                 Action 28/01 was mentioned too.""", "");
 
         assertThat(minutes.reviews()).extracting(Review::owner).containsExactly("MDS", "CSO");
-        assertThat(minutes.reviews()).extracting(Review::text).containsExactly("MDS to count masts.", "CSO to paint one.");
+        assertThat(minutes.reviews())
+                .extracting(Review::text)
+                .containsExactly("MDS to count masts.", "CSO to paint one.");
         assertThat(minutes.reviews().getFirst().lastTarget()).isEqualTo(LocalDate.of(2025, 2, 4));
         assertThat(minutes.reviews().getFirst().revisedTarget()).isEqualTo(LocalDate.of(2025, 4, 1));
-        assertThat(minutes.reviews()).extracting(Review::status).map(String::valueOf).containsExactly("OPEN", "CLOSED");
+        assertThat(minutes.reviews())
+                .extracting(Review::status)
+                .map(String::valueOf)
+                .containsExactly("OPEN", "CLOSED");
         assertThat(minutes.links())
                 .extracting(link -> link.from() + " " + link.to())
                 .containsExactly("SRF 30/01 SRF 29/02");
@@ -241,7 +246,8 @@ class OtherTemplatesTest {
     }
 
     private static Minutes read(String actions, String masts) {
-        String page = MARKDOWN.replaceFirst("%s", java.util.regex.Matcher.quoteReplacement(actions)).replace("%s", masts);
+        String page = MARKDOWN.replaceFirst("%s", java.util.regex.Matcher.quoteReplacement(actions))
+                .replace("%s", masts);
         return Samples.read("made.md", page.getBytes(StandardCharsets.UTF_8));
     }
 }
