@@ -37,6 +37,7 @@ public final class Main {
         return Archive.open(settings.data(), graph);
     }
 
+    /** Asked for when a file is to be parsed: what it loads may log, and logs wait for the data folder to be known. */
     private static FileParser parser(List<Path> committees) {
         Reader reader = new Reader(Committees.read(committees));
         return file -> reader.read(file.toString(), Files.readAllBytes(file)).minutes();

@@ -119,7 +119,8 @@ final class ServeCommand implements Callable<Integer> {
             HttpApi api = new HttpApi(archive, clock);
             Pages pages = new Pages(archive, clock, api.description());
             return HttpServer.start(
-                    new ServerOptions(settings.host(), settings.port(), settings.names(), settings.accessLog()),
+                    new ServerOptions(
+                            settings.host(), settings.port(), settings.names(), Logs.access(settings.accessLog())),
                     api,
                     pages::addTo,
                     pages::error);

@@ -1,7 +1,7 @@
 package org.minutebook.http;
 
-import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
@@ -11,15 +11,12 @@ import org.eclipse.jetty.server.Response;
  * was searched for, by whom and with which token is nobody's business, so neither query nor headers nor address are there.
  */
 final class AccessLog implements RequestLog {
-    /** {@code log4j2.xml} leads this name to a file of its own. */
-    private static final System.Logger LOG = System.getLogger("org.minutebook.access");
-
-    private final boolean written;
+    private final Consumer<String> lines;
     private final Metrics metrics;
 
-    /** @param written whether lines are; requests are counted all the same */
-    AccessLog(boolean written, Metrics metrics) {
-        this.written = written;
+    /** @param lines where each line goes */
+    AccessLog(Consumer<String> lines, Metrics metrics) {
+        this.lines = lines;
         this.metrics = metrics;
     }
 
@@ -28,16 +25,13 @@ final class AccessLog implements RequestLog {
         Exchange exchange = Exchange.of(request);
         long nanos = System.nanoTime() - request.getBeginNanoTime();
         metrics.answered(request.getMethod(), exchange.route(), response.getStatus(), nanos);
-        if (written && LOG.isLoggable(Level.INFO)) {
-            LOG.log(
-                    Level.INFO,
-                    "{0} {1} {2} {3}B {4}ms {5}",
-                    request.getMethod(),
-                    request.getHttpURI().getPath(),
-                    Integer.toString(response.getStatus()),
-                    Long.toString(Response.getContentBytesWritten(response)),
-                    Long.toString(TimeUnit.NANOSECONDS.toMillis(nanos)),
-                    exchange.id());
-        }
+        lines.accept("%s %s %d %dB %dms %s"
+                .formatted(
+                        request.getMethod(),
+                        request.getHttpURI().getPath(),
+                        response.getStatus(),
+                        Response.getContentBytesWritten(response),
+                        TimeUnit.NANOSECONDS.toMillis(nanos),
+                        exchange.id()));
     }
 }

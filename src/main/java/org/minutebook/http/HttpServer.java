@@ -19,10 +19,9 @@ import org.minutebook.model.answer.SearchRequest;
 /** The running server. Closing it lets requests under way end and leaves the archive open. */
 public final class HttpServer implements AutoCloseable {
     /** A character of a query may take nine bytes of the address. */
-    private static final int HEADER_LIMIT = 9 * SearchRequest.MAX_QUERY_LENGTH + (8 << 10);
+    static final int HEADER_LIMIT = 9 * SearchRequest.MAX_QUERY_LENGTH + (8 << 10);
 
     private static final long STOP_MILLIS = 1_000;
-    private static final long IDLE_MILLIS = 20_000;
 
     private final Javalin javalin;
     private final HttpApi api;
@@ -71,7 +70,6 @@ public final class HttpServer implements AutoCloseable {
     private static void configure(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADER_LIMIT);
-        http.setIdleTimeout(IDLE_MILLIS);
     }
 
     private static void configure(Server server, ServerOptions options, HttpApi api) {

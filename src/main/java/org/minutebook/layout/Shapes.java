@@ -22,7 +22,6 @@ final class Shapes {
     private static final int OTHER = 1 << 30;
     private static final List<String> HEADER_WORDS =
             List.of("action", "id", "ref", "no", "date", "raised", "last", "target", "revised", "owner", "status");
-    private static final String INITIALS = "airndltos";
 
     private Shapes() {}
 
@@ -94,12 +93,13 @@ final class Shapes {
     }
 
     private static int word(String text, int from, int to) {
-        if (to - from > LONGEST_WORD || INITIALS.indexOf(Character.toLowerCase(text.charAt(from))) < 0) {
-            return OTHER;
-        }
-        for (int i = 0; i < HEADER_WORDS.size(); i++) {
+        int length = to - from;
+        char initial = Character.toLowerCase(text.charAt(from));
+        for (int i = 0; i < HEADER_WORDS.size() && length <= LONGEST_WORD; i++) {
             String word = HEADER_WORDS.get(i);
-            if (word.length() == to - from && text.regionMatches(true, from, word, 0, word.length())) {
+            if (word.length() == length
+                    && word.charAt(0) == initial
+                    && text.regionMatches(true, from, word, 0, word.length())) {
                 return 1 << i;
             }
         }

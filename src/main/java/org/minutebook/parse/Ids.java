@@ -149,11 +149,14 @@ final class Ids {
         if (!text.contains("ction") && !text.contains("CTION")) {
             return;
         }
+        Matcher head = ACTIONS.matcher(text);
+        if (!head.find()) {
+            return;
+        }
         NavigableMap<Integer, Integer> taken = new TreeMap<>();
         found.forEach(one -> taken.put(one.start(), one.end()));
-        Matcher head = ACTIONS.matcher(text);
         Matcher m = listed.matcher(text);
-        while (head.find()) {
+        do {
             int from = head.end();
             while (m.region(from, text.length()).lookingAt()) {
                 int start = m.start("label");
@@ -163,7 +166,7 @@ final class Ids {
                 }
                 from = m.end();
             }
-        }
+        } while (head.find());
     }
 
     /** Most low lines stand in ids of the committee's own; the pattern is tried only where one does not. */

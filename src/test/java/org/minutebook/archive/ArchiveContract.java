@@ -179,7 +179,10 @@ abstract class ArchiveContract {
 
     @Test
     void sameFilesAgainChangeNothing() {
+        archive.meetings(1, null);
+        String state = archive.state().orElseThrow();
         assertThat(ingest(minutes)).hasSize(MINUTES).allMatch(result -> result.outcome() == Outcome.UNCHANGED);
+        assertThat(archive.state()).contains(state);
     }
 
     @Test
@@ -198,6 +201,7 @@ abstract class ArchiveContract {
         String text = Files.readString(file);
         Chain before = archive.chain("SRF 12/04").orElseThrow();
         long actions = archive.actions(ActionFilter.ALL, 1, null).total();
+        String state = archive.state().orElseThrow();
 
         Files.writeString(file, text.replace("19/01", "19/31"));
         assertThat(ingest(minutes))
@@ -206,6 +210,7 @@ abstract class ArchiveContract {
         assertThat(archive.chain("SRF 12/04").orElseThrow().current())
                 .extracting(Object::toString)
                 .containsExactly("SRF 19/31");
+        assertThat(archive.state()).isPresent().get().isNotEqualTo(state);
         assertThat(archive.action("SRF 19/01")).isEmpty();
         assertThat(archive.search(SearchRequest.of("SRF 19/01")).hits())
                 .noneMatch(hit -> hit.id().equals("SRF 19/01"));

@@ -3,6 +3,8 @@ package org.minutebook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +68,16 @@ class LauncherIT {
 
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out()).startsWith("Minutebook ");
+    }
+
+    @Test
+    void logsIntoTheDataFolder() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+            Ended ended = run(ROOT.resolve("minutebook"), Map.of(), "serve", "--port", port, "--data", "d");
+            assertThat(ended.code()).isEqualTo(Exit.SOME_FAILED);
+            assertThat(folder.resolve("d/logs/minutebook.log")).isNotEmptyFile();
+        }
     }
 
     @Test

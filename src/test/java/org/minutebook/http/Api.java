@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.minutebook.archive.SampleArchive;
 import org.minutebook.web.Pages;
 import tools.jackson.databind.JsonNode;
@@ -26,13 +28,22 @@ public final class Api implements AutoCloseable {
 
     private final SampleArchive archive = new SampleArchive();
     private final HttpServer server;
+    private final List<String> log = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
     public Api() throws IOException {
         HttpApi api = new HttpApi(archive, TODAY);
         Pages pages = new Pages(archive, TODAY, api.description());
         server = HttpServer.start(
-                new ServerOptions("127.0.0.1", 0, Set.of("minutes.example"), true), api, pages::addTo, pages::error);
+                new ServerOptions("127.0.0.1", 0, Set.of("minutes.example"), log::add),
+                api,
+                pages::addTo,
+                pages::error);
+    }
+
+    /** The lines of the access log. */
+    List<String> log() {
+        return log;
     }
 
     public SampleArchive archive() {

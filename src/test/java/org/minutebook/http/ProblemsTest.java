@@ -155,7 +155,7 @@ class ProblemsTest {
     void aTakenPortIsSaidToBe() {
         Assertions.assertThatExceptionOfType(BindException.class)
                 .isThrownBy(() -> HttpServer.start(
-                        new ServerOptions("127.0.0.1", api.server().port(), Set.of(), false),
+                        new ServerOptions("127.0.0.1", api.server().port(), Set.of(), line -> {}),
                         new HttpApi(api.archive(), Clock.systemUTC()),
                         routes -> {},
                         (status, title, detail, id) -> detail));

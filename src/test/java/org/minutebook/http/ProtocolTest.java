@@ -171,22 +171,25 @@ class ProtocolTest {
 
     @Test
     void whatIsTooLongIsToldItsLimit() throws Exception {
-        JsonNode query = Api.body(api.get("/api/v1/search?q=" + "x".repeat(1001)));
+        JsonNode query = Api.body(api.get("/api/v1/search?q=" + "x".repeat(Parameter.MAX_LENGTH + 1)));
         assertThat(query.at("/detail").asString())
                 .contains("at most 1,000 characters")
                 .contains("1,001");
-        JsonNode values = Api.body(api.get("/api/v1/search?year=" + "2001,".repeat(1) + years()));
+        JsonNode values = Api.body(api.get("/api/v1/search?year=" + years()));
         assertThat(values.at("/detail").asString()).contains("at most 100 values");
-        assertThat(api.get("/api/v1/search?q=" + "%E2%82%AC".repeat(1000)).statusCode())
+        assertThat(api.get("/api/v1/search?q=" + "%E2%82%AC".repeat(Parameter.MAX_LENGTH))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(api.raw("GET /api/v1/search?q=" + "x".repeat(40_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+        assertThat(api.raw("GET /api/v1/search?q=" + "x".repeat(2 * HttpServer.HEADER_LIMIT)
+                        + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
                 .startsWith("HTTP/1.1 414")
                 .contains("application/problem+json")
-                .contains("more than 17,192 bytes");
-        assertThat(api.raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(40_000) + "\r\n\r\n"))
+                .contains("more than %,d bytes".formatted(HttpServer.HEADER_LIMIT));
+        assertThat(api.raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(2 * HttpServer.HEADER_LIMIT)
+                        + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 431")
                 .contains("application/problem+json")
-                .contains("more than 17,192 bytes");
+                .contains("more than %,d bytes".formatted(HttpServer.HEADER_LIMIT));
     }
 
     private static String years() {
@@ -217,6 +220,23 @@ class ProtocolTest {
         try (Api failing = new Api()) {
             failing.archive().failWith(new StoreException("The graph is gone.", null));
             assertThat(Api.header(failing.get("/api/v1/actions"), "ETag")).isEmpty();
+        }
+    }
+
+    @Test
+    void eachRequestLeavesALineWithoutWhatItAskedFor() throws Exception {
+        try (Api logged = new Api()) {
+            logged.get("/api/v1/search?q=secret", Map.of("Authorization", "Bearer token", "X-Request-Id", "mine"));
+            logged.raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            long end = System.nanoTime() + 5_000_000_000L;
+            while (logged.log().size() < 2 && System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            assertThat(logged.log())
+                    .hasSize(2)
+                    .anyMatch(line -> line.matches("GET /api/v1/search 200 [1-9]\\d*B \\d+ms mine"))
+                    .anyMatch(line -> line.matches("\\w+ .* 400 \\d+B \\d+ms [0-9a-f]{16}"))
+                    .noneMatch(line -> line.contains("secret") || line.contains("token") || line.contains("127.0"));
         }
     }
 

@@ -48,6 +48,14 @@ class ReadmeTest {
     }
 
     @Test
+    void everyLimitIsThere() {
+        assertThat(readme)
+                .contains("at most %,d characters".formatted(Parameter.MAX_LENGTH))
+                .contains("%d values".formatted(Parameter.MAX_VALUES))
+                .contains("%,d bytes".formatted(HttpServer.HEADER_LIMIT));
+    }
+
+    @Test
     void everySettingIsThere() {
         for (Setting setting : Setting.values()) {
             assertThat(readme).contains("`" + setting.variable() + "`");

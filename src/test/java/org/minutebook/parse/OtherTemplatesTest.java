@@ -201,6 +201,34 @@ class OtherTemplatesTest {
                         "Ruaridh Tennick, Large Company, APOLOGY");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            | | Odile Marchbanks |, | MDS | Petra Lindqvist |, | | Jo Tarn |; MDS MDS MDS
+            | CSO | Odile Marchbanks |, | MDS | Petra Lindqvist |, | | Jo Tarn |, | | Anselm Grady |; CSO MDS MDS MDS
+            """)
+    void labelsInPipedTablesStandOnTopUnlessATableBeginsWithoutOne(String rows, String expected) {
+        Minutes minutes = Samples.read("made.md", """
+                # Service Review Forum Meeting 31
+
+                ## SRF_31_0405 - Final Minutes
+
+                | Representing | Other Participants |
+                |--------------|--------------------|
+                %s
+
+                ## 1. Masts
+
+                The SRF NOTED the count.
+                """.formatted(rows.replace("|, |", "|\n|")).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(String.join(
+                        " ",
+                        minutes.attendance().stream()
+                                .map(Attendance::representing)
+                                .toList()))
+                .isEqualTo(expected);
+    }
+
     @Test
     void wherePrintKeepsItsColumnsALabelBesideANameIsTheMiddleOfItsGroup() {
         Minutes minutes = Samples.read("made.txt", """
