@@ -17,6 +17,7 @@ import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
 
@@ -53,7 +54,17 @@ public interface Archive extends AutoCloseable {
      */
     void addCommittees(List<Path> files);
 
+    /**
+     * Brings the index to where the graph is, where a crash, a lost folder or another version of the program left it
+     * behind. Searches are answered from what is there meanwhile. Takes as long as reading all documents again; no time
+     * where nothing is behind.
+     */
+    void catchUp();
+
     SearchAnswer search(SearchRequest request);
+
+    /** At most so many completions of what was typed so far, each of which finds something. */
+    Suggestions suggest(String q, int limit);
 
     /** Newest first. */
     Page<MeetingSummary> meetings(int limit, @Nullable String cursor);

@@ -169,15 +169,7 @@ final class IndexSync implements AutoCloseable {
             return;
         }
         reload();
-        for (DocumentId id : changedDocuments) {
-            DocumentSummary document = documents.get(id);
-            if (document != null) {
-                Minutes minutes = justRead.containsKey(id)
-                        ? justRead.get(id)
-                        : stores.reread(id, document.name()).minutes();
-                writer.put(document, minutes);
-            }
-        }
+        changedDocuments.parallelStream().forEach(this::write);
         putActions(List.copyOf(changedActions));
         writer.learn(graph.abbreviations().stream()
                 .map(learnt -> new Abbreviation(learnt.term(), learnt.expansion()))
@@ -188,6 +180,15 @@ final class IndexSync implements AutoCloseable {
         changedDocuments.clear();
         changedActions.clear();
         justRead.clear();
+    }
+
+    private void write(DocumentId id) {
+        DocumentSummary document = documents.get(id);
+        if (document != null) {
+            Minutes read = justRead.get(id);
+            writer.put(
+                    document, read == null ? stores.reread(id, document.name()).minutes() : read);
+        }
     }
 
     private void putActions(List<ActionId> ids) {

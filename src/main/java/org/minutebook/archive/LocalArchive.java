@@ -25,8 +25,10 @@ import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.search.IndexState;
 
 /** The archive of a data folder on this machine; its graph may be elsewhere. */
 final class LocalArchive implements Archive {
@@ -65,8 +67,20 @@ final class LocalArchive implements Archive {
     }
 
     @Override
+    public void catchUp() {
+        if (stores.index().state(graph().sequence()) != IndexState.OK) {
+            new Ingest(stores, IngestListener.SILENT).run(List.of());
+        }
+    }
+
+    @Override
     public SearchAnswer search(SearchRequest request) {
         return stores.index().search(request);
+    }
+
+    @Override
+    public Suggestions suggest(String q, int limit) {
+        return stores.index().suggest(q, limit);
     }
 
     @Override
@@ -161,7 +175,7 @@ final class LocalArchive implements Archive {
                 }),
                 health(
                         "index",
-                        () -> stores.index().state() + ", sequence "
+                        () -> stores.index().state(graph().sequence()) + ", sequence "
                                 + stores.index().sequence()),
                 health("documents", () -> {
                     if (!Files.isDirectory(stores.folder()) || !Files.isReadable(stores.folder())) {

@@ -38,7 +38,8 @@ final class Searches {
                 SearchRequest.Sort.RELEVANCE,
                 SearchRequest.MAX_LIMIT,
                 cursor,
-                Set.of());
+                Set.of(),
+                false);
     }
 
     /** A snippet without its markup. */

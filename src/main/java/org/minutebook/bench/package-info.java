@@ -8,9 +8,13 @@
  * plain pass over the same bytes takes in the same run, since a bare number says more about the machine than about the
  * reader.
  *
+ * <p>{@link org.minutebook.bench.SearchBench} indexes generated minutes and searches them over HTTP, turn by turn with the
+ * least that does the same: Lucene and one route of Javalin ({@code BareIndex}, {@code BareServer}).
+ *
  * <p>Numbers are reported, never asserted.
  *
- * <p>Imports {@code generate}, which makes the minutes, {@code archive}, whose reader is measured, and {@code model}.
+ * <p>Imports {@code generate}, which makes the minutes, {@code archive}, whose reader is measured, {@code search}, {@code
+ * http} and what they stand on, which are measured too, and {@code model}.
  */
 @NullMarked
 package org.minutebook.bench;

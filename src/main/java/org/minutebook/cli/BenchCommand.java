@@ -1,9 +1,11 @@
 package org.minutebook.cli;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.bench.ReadingBench;
+import org.minutebook.bench.SearchBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +18,11 @@ import picocli.CommandLine.Spec;
         description = "Measures Minutebook on minutes that it invents.",
         synopsisSubcommandLabel = "WHAT",
         footerHeading = "%nExamples:%n",
-        footer = {"  minutebook bench reading", "  minutebook bench reading --meetings 50 --misses"})
+        footer = {
+            "  minutebook bench reading",
+            "  minutebook bench reading --meetings 50 --misses",
+            "  minutebook bench search"
+        })
 final class BenchCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
@@ -24,7 +30,8 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Say what to measure, as 'bench reading'.");
+                Objects.requireNonNull(spec).commandLine(),
+                "Say what to measure, as 'bench reading' or 'bench search'.");
     }
 
     /** {@code bench reading}. */
@@ -56,6 +63,36 @@ final class BenchCommand implements Runnable {
         @Override
         public Integer call() {
             new ReadingBench(meetings, seed, misses, screen.out()::println).run();
+            return Exit.DONE;
+        }
+    }
+
+    /** {@code bench search}. */
+    @Command(
+            name = "search",
+            description = "Indexes and searches invented minutes and prints how long that takes beside Lucene bare: the"
+                    + " same passages and queries, one route, nothing else.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  minutebook bench search", "  minutebook bench search --meetings 200"})
+    static final class Searching implements Callable<Integer> {
+        private final Screen screen;
+
+        @Option(names = "--meetings", paramLabel = "N", description = "How many meetings (default: ${DEFAULT-VALUE}).")
+        private int meetings = 2000;
+
+        @Option(
+                names = "--seed",
+                paramLabel = "S",
+                description = "What they are drawn from (default: ${DEFAULT-VALUE}).")
+        private long seed = 1;
+
+        Searching(Screen screen) {
+            this.screen = screen;
+        }
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            new SearchBench(meetings, seed, screen.out()::println).run();
             return Exit.DONE;
         }
     }

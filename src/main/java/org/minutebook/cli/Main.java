@@ -60,7 +60,9 @@ public final class Main {
                 .addSubcommand(new HistoryCommand(screen, access))
                 .addSubcommand(new CheckCommand(screen, access))
                 .addSubcommand(new GenerateCommand(screen))
-                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchCommand.Reading(screen)))
+                .addSubcommand(new CommandLine(new BenchCommand())
+                        .addSubcommand(new BenchCommand.Reading(screen))
+                        .addSubcommand(new BenchCommand.Searching(screen)))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         return commands.setOut(screen.out())
                 .setErr(screen.err())

@@ -101,7 +101,8 @@ final class SearchCommand implements Callable<Integer> {
                 FilterValues.constant("--sort", sort, Sort.class),
                 limit(),
                 cursor,
-                Set.of());
+                Set.of(),
+                false);
     }
 
     private int limit() {

@@ -1,5 +1,6 @@
 package org.minutebook.cli;
 
+import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.minutebook.archive.IngestResult;
 import org.minutebook.http.HttpApi;
 import org.minutebook.http.HttpServer;
 import org.minutebook.http.ServerOptions;
+import org.minutebook.model.StoreException;
 import org.minutebook.settings.Setting;
 import org.minutebook.settings.Settings;
 import org.minutebook.web.Pages;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Parameters;
             "  curl -s localhost:7070/api/v1/actions/OPSG/28/01/chain"
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final System.Logger LOG = System.getLogger(ServeCommand.class.getName());
+
     private final Screen screen;
     private final ArchiveAccess access;
 
@@ -90,12 +94,25 @@ final class ServeCommand implements Callable<Integer> {
                 index(archive);
             }
             server.ready();
+            Thread.ofVirtual().name("catch-up").start(() -> catchUp(archive));
             screen.out()
                     .println("Minutebook listens on " + address(settings.host(), server.port())
                             + " and keeps its data in " + settings.data() + "; ctrl-C stops it.");
             stopping.await();
         }
         return Exit.DONE;
+    }
+
+    /** In the background: what an older version of the program or a crash left is made anew while it is served. */
+    private static void catchUp(Archive archive) {
+        try {
+            archive.catchUp();
+        } catch (StoreException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "The search index could not be brought up to date; the next index or serve tries again",
+                    e);
+        }
     }
 
     private Map<Setting, String> flags() {

@@ -69,6 +69,18 @@ record Parameter<T>(String name, String description, Map<String, Object> schema,
                 given -> day(name, one(name, given)));
     }
 
+    /** {@code true} or {@code false}. */
+    static Parameter<Boolean> flag(String name, String description) {
+        return new Parameter<>(
+                name, description, Map.of("type", "boolean", "default", false), false, given -> switch (one(
+                        name, given)) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    case String other ->
+                        throw new IllegalArgumentException(name + " is true or false, not '" + other + "'.");
+                });
+    }
+
     /** A constant by its name in lower case. */
     static <E extends Enum<E>> Parameter<E> constant(String name, String description, Class<E> type) {
         Map<String, Object> schema = Map.of("type", "string", "enum", names(type));

@@ -37,6 +37,10 @@ final class ProtocolProblems extends ErrorHandler {
         Problem problem = Problem.of(status, detail(status, message), path, id);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        if (status != HttpStatus.MISDIRECTED_REQUEST) {
+            // The server hangs up after what it can't read, and says so.
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
         response.write(true, ByteBuffer.wrap(Json.bytes(problem)), callback);
     }
 

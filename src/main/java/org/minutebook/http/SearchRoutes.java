@@ -23,9 +23,12 @@ import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.SearchRequest.Filter;
 import org.minutebook.model.answer.SearchRequest.Sort;
 import org.minutebook.model.answer.StatusNow;
+import org.minutebook.model.answer.Suggestion;
+import org.minutebook.model.answer.Suggestions;
 
-/** {@code GET /search}. */
+/** {@code GET /search} and {@code GET /suggest}. */
 final class SearchRoutes {
+    private static final int COMPLETIONS = 10;
     private static final Parameter<String> Q = Parameter.text(
             "q", "What to look for, in the query language; nothing asks for all that the filters let through.");
     private static final Parameter<LocalDate> FROM =
@@ -41,6 +44,9 @@ final class SearchRoutes {
             names -> names.stream()
                     .map(name -> FilterValues.constant("facets", name, Filter.class))
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(Filter.class))));
+    private static final Parameter<Boolean> EXPLAIN =
+            Parameter.flag("explain", "Whether each hit tells how its score came to be.");
+    private static final Parameter<String> TYPED = Parameter.text("q", "What was typed so far.");
     private static final Map<Filter, Parameter<Set<String>>> FILTERS = Arrays.stream(Filter.values())
             .collect(Collectors.toMap(
                     Function.identity(), SearchRoutes::filter, (a, _) -> a, () -> new EnumMap<>(Filter.class)));
@@ -52,14 +58,25 @@ final class SearchRoutes {
     }
 
     List<Route> routes() {
-        Parameter<?>[] parameters = Stream.concat(Stream.of(Q, FROM, TO, SORT, FACETS), FILTERS.values().stream())
+        Parameter<?>[] parameters = Stream.concat(
+                        Stream.of(Q, FROM, TO, SORT, FACETS, EXPLAIN), FILTERS.values().stream())
                 .toArray(Parameter<?>[]::new);
-        return List.of(Route.of(
-                "/api/v1/search",
-                "search",
-                "Hits with highlighted snippets and the place of each, facets with their counts.",
-                new Many<>(SearchAnswer.class, Hit.class, true, this::search),
-                parameters));
+        return List.of(
+                Route.of(
+                        "/api/v1/search",
+                        "search",
+                        "Hits with highlighted snippets and the place of each, facets with their counts.",
+                        new Many<>(SearchAnswer.class, Hit.class, true, this::search),
+                        parameters),
+                Route.of(
+                        "/api/v1/suggest",
+                        "suggest",
+                        "Completions of what was typed so far, each of which finds something.",
+                        new Many<>(Suggestions.class, Suggestion.class, false, (request, _, _) -> {
+                            Suggestions found = archive.suggest(request.get(TYPED, ""), COMPLETIONS);
+                            return new Stretch<>(found, found.items(), null);
+                        }),
+                        TYPED));
     }
 
     private Stretch<Hit> search(Request request, int limit, @Nullable String cursor) {
@@ -78,7 +95,8 @@ final class SearchRoutes {
                 request.get(SORT, Sort.RELEVANCE),
                 limit,
                 cursor,
-                request.get(FACETS, Set.of()))));
+                request.get(FACETS, Set.of()),
+                request.get(EXPLAIN, false))));
     }
 
     private static Parameter<Set<String>> filter(Filter filter) {

@@ -50,7 +50,7 @@ final class Ids {
                 "(?<!\\w)" + quoted + "(?:_\\s?|\\s)(?<label>" + LABEL + ")(?:_\\d{4})?(?![\\w/]|\\s?/\\s?\\w|\\s?%)");
         String bodies = profile.bodies().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         this.otherMeeting = Pattern.compile("(?<!\\w)(?!" + quoted + "_)(?<body>[A-Z]{3,8}"
-                + (bodies.isEmpty() ? "" : "|" + bodies) + ")_(?<label>\\d{1,3}[a-z]{0,4}(?:_\\d{4})?)(?![\\w/])");
+                + (bodies.isEmpty() ? "" : "|" + bodies) + ")_(?<label>\\d{1,4}[a-z]{0,4}(?:_\\d{4})?)(?![\\w/])");
         this.modification = Pattern.compile("(?<!\\w)(?<kind>"
                 + profile.modifications().stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")\\s?(?<number>(?=[OlI]{0,3}\\d)[0-9OlI]{2,4}(?:[A-HJ-NP-Z])?)(?!\\w)");

@@ -24,13 +24,13 @@ final class Profiles {
 
     private static final Map<String, Profile> BUILT_IN = builtIn();
     private static final Pattern CODE =
-            Pattern.compile("\\b([A-Z]{2,8})\\\\?(?:_\\d{1,3}[a-z]{0,4}\\b|[ _]\\d{1,3}[a-z]{0,4}/[A-Z]*\\d+\\b)");
+            Pattern.compile("\\b([A-Z]{2,8})\\\\?(?:_\\d{1,4}[a-z]{0,4}\\b|[ _]\\d{1,4}[a-z]{0,4}/[A-Z]*\\d+\\b)");
 
     private static final int ENOUGH = 500;
     /** So many ids of a committee leave no doubt whose the minutes are; fewer may be cited. */
     private static final int CLEAR = 5;
 
-    private static final int SHORT_ID = 8;
+    private static final int SHORT_ID = 10;
     /** A body's name stands in the first so many characters of its minutes. */
     private static final int HEAD = 1_500;
 

@@ -14,6 +14,7 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
+import org.minutebook.model.answer.HitPlace;
 import org.minutebook.model.answer.ItemRef;
 import org.minutebook.model.answer.ReviewEntry;
 
@@ -37,10 +38,27 @@ final class ActionUnit {
                 action.owners(),
                 action.supersededBy(),
                 action.evidence(),
-                "/actions/%s/%s/%s".formatted(id.committee(), id.meeting().label(), id.number()));
+                "/actions/%s/%s/%s".formatted(id.committee(), id.meeting().label(), id.number()),
+                also(life),
+                null);
         String topic = item == null ? null : TopicName.of(item.title()).slug();
         Tags tags = new Tags(null, true, false, topic, List.of(), Set.of(), Set.of());
         return new Unit(id.toString(), hit, "", item == null ? "" : item.title(), paragraphs(life), tags);
+    }
+
+    /** The meetings that looked at it, save for the one that the hit names. */
+    private static List<HitPlace> also(ActionLife life) {
+        return life.reviews().stream()
+                .filter(review ->
+                        !review.meeting().id().equals(life.action().meeting().id()))
+                .map(review -> new HitPlace(review.meeting(), href(review)))
+                .distinct()
+                .toList();
+    }
+
+    private static String href(ReviewEntry review) {
+        ItemRef item = review.item();
+        return "/meetings/" + review.meeting().id() + (item == null ? "" : "/items/" + item.number());
     }
 
     private static List<Paragraph> paragraphs(ActionLife life) {

@@ -25,9 +25,8 @@ final class Codes {
                         .collect(Collectors.joining()));
     }
 
-    /** Every id in the text, and every word that could be one. */
-    static Set<String> in(String text) {
-        WordScanner.Words words = WordScanner.scan(text, new WordForms());
+    /** Every id in a text, and every word that could be one. */
+    static Set<String> in(WordScanner.Words words) {
         Set<String> codes = new HashSet<>();
         words.wholes().forEach(w -> codes.add(w.term()));
         words.parts().forEach(p -> codes.add(p.stem()));

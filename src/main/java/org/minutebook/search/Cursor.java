@@ -3,7 +3,6 @@ package org.minutebook.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
 import org.minutebook.model.answer.SearchRequest.Sort;
 
 /**
@@ -13,13 +12,13 @@ import org.minutebook.model.answer.SearchRequest.Sort;
  * @param attempt which try they came from
  * @param score of the last hit, where hits are ordered by it
  * @param day of the last hit
- * @param key of the last hit
+ * @param order of the last hit, where several are of one day
  */
-record Cursor(long snapshot, Attempt attempt, float score, long day, String key) {
+record Cursor(long snapshot, Attempt attempt, float score, long day, long order) {
     private static final int PARTS = 5;
 
     String write() {
-        String text = snapshot + "\n" + attempt + "\n" + score + "\n" + day + "\n" + key;
+        String text = snapshot + "\n" + attempt + "\n" + score + "\n" + day + "\n" + order;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -38,7 +37,7 @@ record Cursor(long snapshot, Attempt attempt, float score, long day, String key)
                         Attempt.valueOf(parts[1]),
                         Float.parseFloat(parts[2]),
                         Long.parseLong(parts[3]),
-                        parts[4]);
+                        Long.parseLong(parts[4]));
             }
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(message(cursor), e);
@@ -52,15 +51,13 @@ record Cursor(long snapshot, Attempt attempt, float score, long day, String key)
 
     /** As the last hit of a list in that order. */
     FieldDoc after(Sort sort) {
-        BytesRef last = new BytesRef(key);
-        Object[] fields = sort == Sort.RELEVANCE ? new Object[] {score, day, last} : new Object[] {day, last};
+        Object[] fields = sort == Sort.RELEVANCE ? new Object[] {score, day, order} : new Object[] {day, order};
         return new FieldDoc(Integer.MAX_VALUE, score, fields);
     }
 
     static Cursor of(FieldDoc last, long snapshot, Attempt attempt, Sort sort) {
         int at = sort == Sort.RELEVANCE ? 1 : 0;
         float score = at == 1 ? (Float) last.fields[0] : 0;
-        return new Cursor(
-                snapshot, attempt, score, (Long) last.fields[at], ((BytesRef) last.fields[at + 1]).utf8ToString());
+        return new Cursor(snapshot, attempt, score, (Long) last.fields[at], (Long) last.fields[at + 1]);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The fields of the index; {@code index/fields.properties} says how each is kept. */
 enum IndexField {
-    KEY("keyword sort"),
+    KEY("keyword"),
     KIND("keyword facet"),
     DOCUMENT("keyword"),
     CURRENT("keyword"),
@@ -28,6 +28,7 @@ enum IndexField {
     CONTEXT("words"),
     DATE("number sort"),
     YEAR("keyword facet"),
+    ORDER("number sort"),
     WEIGHT("factor"),
     SHOWN("stored");
 

@@ -11,7 +11,9 @@ public enum IndexState {
     /** Another version of the program wrote it. */
     VERSION_MISMATCH("was written by another version of the program"),
     /** Its fields or their analysis are not those defined now. */
-    OPTIONS_MISMATCH("was written with other definitions of its fields");
+    OPTIONS_MISMATCH("was written with other definitions of its fields"),
+    /** It can be searched, and lacks what the graph has learnt since. */
+    BEHIND("is behind the graph");
 
     private final String reason;
 

@@ -38,9 +38,23 @@ final class LuceneQueries {
 
     private final WordForms forms = new WordForms();
     private final FieldQueries fields;
+    private final List<Place> places;
+    private final boolean ids;
 
-    LuceneQueries(Thesaurus thesaurus) {
+    private LuceneQueries(Thesaurus thesaurus, List<Place> places, boolean ids) {
         this.fields = new FieldQueries(forms, thesaurus);
+        this.places = places;
+        this.ids = ids;
+    }
+
+    /** What finds units. */
+    static LuceneQueries finding(Thesaurus thesaurus) {
+        return new LuceneQueries(thesaurus, PLACES, true);
+    }
+
+    /** What marks words in the text of units that were found: the other fields would only be looked at in vain. */
+    static LuceneQueries marking(Thesaurus thesaurus) {
+        return new LuceneQueries(thesaurus, List.of(new Place(IndexField.TEXT, 1)), false);
     }
 
     org.apache.lucene.search.Query of(Query query) {
@@ -100,12 +114,12 @@ final class LuceneQueries {
             return MatchNoDocsQuery.INSTANCE;
         }
         List<org.apache.lucene.search.Query> found = new ArrayList<>();
-        for (Place place : PLACES) {
+        for (Place place : places) {
             for (org.apache.lucene.search.Query query : FieldQueries.word(place.field.label(), words)) {
                 found.add(boosted(query, place.boost));
             }
         }
-        if (mayBeId(words)) {
+        if (ids && mayBeId(words)) {
             String code = Codes.fold(words);
             found.add(boosted(new TermQuery(new Term(IndexField.ID.label(), code)), OWN_ID));
             found.add(new TermQuery(new Term(IndexField.MENTION.label(), code)));
@@ -118,12 +132,12 @@ final class LuceneQueries {
     }
 
     /** As it stands first, in other forms after that. */
-    private static org.apache.lucene.search.Query phrase(WordScanner.Words words, int slop) {
+    private org.apache.lucene.search.Query phrase(WordScanner.Words words, int slop) {
         if (words.parts().isEmpty()) {
             return MatchNoDocsQuery.INSTANCE;
         }
         List<org.apache.lucene.search.Query> found = new ArrayList<>();
-        for (Place place : PLACES) {
+        for (Place place : places) {
             String field = place.field.label();
             found.add(boosted(FieldQueries.phrase(field, words, slop, true), place.boost * EXACT));
             found.add(boosted(FieldQueries.phrase(field, words, slop, false), place.boost * STEMMED));
@@ -131,14 +145,14 @@ final class LuceneQueries {
         return new DisjunctionMaxQuery(found, 0);
     }
 
-    private static org.apache.lucene.search.Query prefix(WordScanner.Words words) {
+    private org.apache.lucene.search.Query prefix(WordScanner.Words words) {
         if (words.parts().isEmpty()) {
             return MatchNoDocsQuery.INSTANCE;
         }
         boolean single = words.parts().size() == 1;
         String term = single ? MinutesTokenizer.EXACT + words.parts().getFirst().exact() : Codes.fold(words);
         List<org.apache.lucene.search.Query> found = new ArrayList<>();
-        for (Place place : PLACES) {
+        for (Place place : places) {
             found.add(boosted(new PrefixQuery(new Term(place.field.label(), term)), place.boost));
         }
         return new DisjunctionMaxQuery(found, TIE);
@@ -150,7 +164,10 @@ final class LuceneQueries {
         }
         String term = MinutesTokenizer.EXACT + words.parts().getFirst().exact();
         List<org.apache.lucene.search.Query> found = new ArrayList<>();
-        for (Place place : PLACES) {
+        for (Place place : places) {
+            if (place.field == IndexField.OWNERS || place.field == IndexField.CONTEXT) {
+                continue;
+            }
             Term wanted = new Term(place.field.label(), term);
             found.add(boosted(
                     new FuzzyQuery(wanted, edits, SAME_BEGINNING, FUZZY_EXPANSIONS, true), place.boost * LOOSE));

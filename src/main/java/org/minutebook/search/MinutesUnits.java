@@ -1,6 +1,7 @@
 package org.minutebook.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,8 @@ final class MinutesUnits {
     private final MeetingRef meeting;
     private final boolean current;
     private final Map<String, AgendaItem> items = new LinkedHashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final WordForms forms = new WordForms();
 
     MinutesUnits(DocumentSummary document, Minutes minutes) {
         this.minutes = minutes;
@@ -134,7 +137,9 @@ final class MinutesUnits {
     private Hit hit(HitKind kind, String id, String title, @Nullable AgendaItem item, Evidence evidence) {
         ItemRef ref = item == null ? null : new ItemRef(item.number(), item.title());
         String href = "/meetings/" + meeting.id() + (item == null ? "" : "/items/" + item.number());
-        return new Hit(kind, id, title, 0, meeting, ref, List.of(), null, List.of(), List.of(), evidence, href);
+        return new Hit(
+                kind, id, title, 0, meeting, ref, List.of(), null, List.of(), List.of(), evidence, href, List.of(),
+                null);
     }
 
     private Tags tags(@Nullable AgendaItem item, boolean within, List<Mention> mentions) {
@@ -166,8 +171,12 @@ final class MinutesUnits {
         if (mentions.isEmpty()) {
             return mentions;
         }
-        Set<String> codes = Codes.in(text);
-        return mentions.stream().filter(m -> codes.contains(Codes.fold(m.id()))).toList();
+        Set<String> written = Codes.in(WordScanner.scan(text, forms));
+        return mentions.stream().filter(m -> written.contains(code(m.id()))).toList();
+    }
+
+    private String code(String id) {
+        return codes.computeIfAbsent(id, Codes::fold);
     }
 
     /** The item of that number, else the one that it would be part of. */

@@ -1,11 +1,10 @@
 package org.minutebook.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -54,12 +53,9 @@ final class RelatedActions {
                 .add(words, BooleanClause.Occur.MUST)
                 .add(kind(HitKind.ITEM), BooleanClause.Occur.FILTER)
                 .build();
-        StoredFields stored = searcher.storedFields();
-        List<Hit> found = new ArrayList<>();
-        for (ScoreDoc doc : searcher.search(items, MOST_ITEMS).scoreDocs) {
-            found.add(SearchHits.unit(stored, doc.doc).hit());
-        }
-        return found;
+        ScoreDoc[] docs = searcher.search(items, MOST_ITEMS).scoreDocs;
+        SearchHits found = new SearchHits(searcher, docs);
+        return Arrays.stream(docs).map(doc -> found.unit(doc.doc)).toList();
     }
 
     private static org.apache.lucene.search.Query half(List<org.apache.lucene.search.Query> words) {

@@ -59,7 +59,7 @@ final class Search {
         this.searchers = searchers;
         this.analyzer = analyzer;
         this.thesaurus = held.thesaurus();
-        this.lowering = new LuceneQueries(thesaurus);
+        this.lowering = LuceneQueries.finding(thesaurus);
         this.request = request;
     }
 
@@ -112,7 +112,7 @@ final class Search {
     }
 
     private static Sort sort(SearchRequest.Sort sort) {
-        SortField key = new SortField(IndexField.KEY.label(), SortField.Type.STRING);
+        SortField key = new SortField(IndexField.ORDER.label(), SortField.Type.LONG);
         SortField newest =
                 LongField.newSortField(IndexField.DATE.label(), true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
         SortField oldest =
@@ -142,7 +142,18 @@ final class Search {
         if (request.sort() != SearchRequest.Sort.RELEVANCE) {
             TopFieldCollector.populateScores(found.docs.scoreDocs, searcher, found.whole);
         }
-        return SearchHits.of(searcher, analyzer, found.text, found.docs.scoreDocs);
+        ScoreDoc[] docs = found.docs.scoreDocs;
+        List<Hit> hits = new SearchHits(searcher, docs)
+                .marked(analyzer, Marking.of(found.understood, thesaurus, searcher), docs);
+        Versions versions = Versions.of(searcher, hits);
+        List<Hit> told = new ArrayList<>();
+        for (int i = 0; i < docs.length; i++) {
+            String explanation = request.explain()
+                    ? searcher.explain(found.whole, docs[i].doc).toString()
+                    : null;
+            told.add(SearchHits.told(hits.get(i), versions.others(hits.get(i)), explanation));
+        }
+        return told;
     }
 
     private @Nullable String next(Found found) throws IOException {
@@ -181,11 +192,14 @@ final class Search {
         if (better.isEmpty()) {
             return null;
         }
-        Query.Parsed parsed = Query.parse(better.get());
-        Query expanded = new Expansion(thesaurus, this::knows).expand(parsed.query());
-        org.apache.lucene.search.Query whole =
-                new Filters(request, expanded, thesaurus).apply(lowering.of(expanded), null);
-        return searcher.count(whole) > 0 ? better.get() : null;
+        return count(better.get()) > 0 ? better.get() : null;
+    }
+
+    /** How many hits another text has under the same filters. */
+    long count(String q) throws IOException {
+        Query expanded =
+                new Expansion(thesaurus, this::knows).expand(Query.parse(q).query());
+        return searcher.count(new Filters(request, expanded, thesaurus).apply(lowering.of(expanded), null));
     }
 
     private boolean knows(String term) {

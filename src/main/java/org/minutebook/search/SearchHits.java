@@ -2,7 +2,11 @@ package org.minutebook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -10,39 +14,71 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.minutebook.model.Evidence;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.model.answer.Hit;
+import org.minutebook.model.answer.HitPlace;
 
 /** Lucene's hits as ours, with snippets and the place of the best of them. */
 final class SearchHits {
     private static final Set<String> SHOWN = Set.of(IndexField.TEXT.label(), IndexField.SHOWN.label());
 
-    private SearchHits() {}
+    private final IndexSearcher searcher;
+    private final Map<Integer, String> texts = new HashMap<>();
+    private final Map<Integer, BytesRef> shown = new HashMap<>();
 
-    /**
-     * The hits in their order.
-     *
-     * @param text what to mark, rewritten
-     */
-    static List<Hit> of(IndexSearcher searcher, Analyzer analyzer, org.apache.lucene.search.Query text, ScoreDoc[] docs)
-            throws IOException {
-        int[] ids = new int[docs.length];
-        for (int i = 0; i < docs.length; i++) {
-            ids[i] = docs[i].doc;
-        }
-        List<Snippets.Shown> shown = new Snippets(searcher, analyzer).of(text, ids);
+    /** Reads what is kept of each hit, once and in the order in which it is kept. */
+    SearchHits(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
+        this.searcher = searcher;
         StoredFields stored = searcher.storedFields();
+        for (int doc : Arrays.stream(docs).mapToInt(doc -> doc.doc).sorted().toArray()) {
+            Document document = stored.document(doc, SHOWN);
+            texts.put(doc, document.get(IndexField.TEXT.label()));
+            shown.put(doc, document.getBinaryValue(IndexField.SHOWN.label()));
+        }
+    }
+
+    /** The hits in their order. */
+    List<Hit> marked(Analyzer analyzer, Marking marking, ScoreDoc[] docs) throws IOException {
+        int[] ids = Arrays.stream(docs).mapToInt(doc -> doc.doc).toArray();
+        List<Snippets.Shown> snippets =
+                new Snippets(searcher, analyzer, texts, marking.phrases()).of(marking.query(), ids);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < docs.length; i++) {
-            hits.add(hit(unit(stored, ids[i]), score(docs[i]), shown.get(i)));
+            Snippets.Shown found = snippets.get(i);
+            hits.add(scored(unit(ids[i], found.best()), score(docs[i]), found.html()));
         }
         return hits;
     }
 
-    static ShownUnit unit(StoredFields stored, int doc) throws IOException {
-        Document document = stored.document(doc, SHOWN);
-        return ShownReader.read(
-                document.getBinaryValue(IndexField.SHOWN.label()), document.get(IndexField.TEXT.label()));
+    /** The hit with what was found out about it. */
+    static Hit told(Hit hit, List<HitPlace> more, @Nullable String explanation) {
+        List<HitPlace> also = new ArrayList<>(hit.also());
+        also.addAll(more);
+        return new Hit(
+                hit.kind(),
+                hit.id(),
+                hit.title(),
+                hit.score(),
+                hit.meeting(),
+                hit.item(),
+                hit.snippets(),
+                hit.status(),
+                hit.owners(),
+                hit.supersededBy(),
+                hit.evidence(),
+                hit.href(),
+                also,
+                explanation);
+    }
+
+    /** A hit as it is kept. */
+    Hit unit(int doc) {
+        return unit(doc, -1);
+    }
+
+    private Hit unit(int doc, int best) {
+        return ShownReader.read(Objects.requireNonNull(shown.get(doc)), Objects.requireNonNull(texts.get(doc)), best);
     }
 
     /** Lists by score have it among what they are ordered by; to others it was added. */
@@ -50,9 +86,7 @@ final class SearchHits {
         return doc instanceof FieldDoc field && field.fields[0] instanceof Float score ? score : doc.score;
     }
 
-    private static Hit hit(ShownUnit unit, double score, Snippets.Shown shown) {
-        Hit hit = unit.hit();
-        Evidence evidence = shown.best() < 0 ? hit.evidence() : unit.placeOf(shown.best());
+    private static Hit scored(Hit hit, double score, List<String> snippets) {
         return new Hit(
                 hit.kind(),
                 hit.id(),
@@ -60,11 +94,13 @@ final class SearchHits {
                 score,
                 hit.meeting(),
                 hit.item(),
-                shown.html(),
+                snippets,
                 hit.status(),
                 hit.owners(),
                 hit.supersededBy(),
-                evidence,
-                hit.href());
+                hit.evidence(),
+                hit.href(),
+                hit.also(),
+                hit.explanation());
     }
 }

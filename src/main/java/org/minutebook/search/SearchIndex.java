@@ -30,6 +30,7 @@ import org.minutebook.model.DocumentId;
 import org.minutebook.model.StoreException;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.Suggestions;
 
 /**
  * The search index: meetings, agenda items, actions, decisions and passages, found by their words. Any number of
@@ -50,6 +51,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final String name;
     private final Searchers searchers;
+    private @Nullable Names names;
 
     private SearchIndex(Directory directory, @Nullable Path folder) {
         this.directory = directory;
@@ -84,6 +86,19 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IOException | IllegalArgumentException _) {
             return IndexState.CORRUPT;
         }
+    }
+
+    /**
+     * How the newest commit stands to what this program writes and to the archive.
+     *
+     * @param sequence the archive's count of changes
+     */
+    public IndexState state(long sequence) {
+        IndexState state = state();
+        if (state == IndexState.MISSING && sequence == 0) {
+            return IndexState.OK;
+        }
+        return state == IndexState.OK && sequence() != sequence ? IndexState.BEHIND : state;
     }
 
     /** The archive's count of changes at the newest commit; 0 where the index can't be used. */
@@ -147,6 +162,34 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /**
+     * What may complete a text; nothing for a text without letters and digits.
+     *
+     * @param most at most so many
+     */
+    public Suggestions suggest(String q, int most) {
+        SearchRequest request = SearchRequest.of(q);
+        try (Searchers.Held held = searchers.acquire(null)) {
+            if (held == null || q.codePoints().noneMatch(WordScanner::isWordChar)) {
+                return new Suggestions(q, List.of());
+            }
+            Search search = new Search(held, searchers, analyzer, request);
+            Completions completions = new Completions(held.searcher().getIndexReader(), names(held), search::count);
+            return new Suggestions(q, completions.of(q, most));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private synchronized Names names(Searchers.Held held) throws IOException {
+        Names known = names;
+        if (known == null || known.snapshot() != held.snapshot()) {
+            known = Names.of(held);
+            names = known;
+        }
+        return known;
     }
 
     private static SearchAnswer nothing(SearchRequest request, String... notes) {

@@ -3,6 +3,7 @@ package org.minutebook.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.minutebook.model.ActionId;
@@ -43,8 +44,9 @@ public final class SearchWriter implements AutoCloseable {
      * draft is to be put again, no longer current.
      */
     public void put(DocumentSummary document, Minutes minutes) {
+        WordForms forms = new WordForms();
         List<org.apache.lucene.document.Document> units = new MinutesUnits(document, minutes)
-                .all().stream().map(UnitDocument::of).toList();
+                .all().stream().map(unit -> UnitDocument.of(unit, forms)).toList();
         write(() -> writer.updateDocuments(term(minutes.document()), units));
     }
 
@@ -54,10 +56,11 @@ public final class SearchWriter implements AutoCloseable {
 
     /** Puts actions as they stand now in the place of what was known of them. */
     public void putActions(List<ActionLife> lives) {
-        for (ActionLife life : lives) {
+        lives.parallelStream().forEach(life -> {
             Unit unit = ActionUnit.of(life);
-            write(() -> writer.updateDocument(term(IndexField.KEY, unit.key()), UnitDocument.of(unit)));
-        }
+            write(() ->
+                    writer.updateDocument(term(IndexField.KEY, unit.key()), UnitDocument.of(unit, new WordForms())));
+        });
     }
 
     public void removeActions(Collection<ActionId> ids) {
@@ -82,6 +85,7 @@ public final class SearchWriter implements AutoCloseable {
      * @param sequence the archive's count of changes up to these
      */
     public void commit(long sequence) {
+        flush();
         write(() -> {
             if (writer.getDocStats().maxDoc < SMALL) {
                 writer.forceMergeDeletes();
@@ -91,6 +95,13 @@ public final class SearchWriter implements AutoCloseable {
             searchers.refresh();
             return 0L;
         });
+    }
+
+    /** Writes out what each thread has put; the commit would do so on one thread. */
+    private void flush() {
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(_ -> write(() -> writer.flushNextBuffer() ? 1 : 0));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
@@ -15,12 +16,15 @@ import org.minutebook.model.MeetingId;
 import org.minutebook.model.Version;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
+import org.minutebook.model.answer.HitPlace;
 import org.minutebook.model.answer.ItemRef;
 import org.minutebook.model.answer.MeetingRef;
 import org.minutebook.model.answer.StatusNow;
 
 /** Reads what {@link ShownWriter} wrote. */
 final class ShownReader {
+    private static final int SHA256_BYTES = 32;
+
     private final ByteArrayDataInput in;
     private final List<DocumentId> documents = new ArrayList<>();
 
@@ -29,25 +33,51 @@ final class ShownReader {
     }
 
     /**
-     * What is shown of a unit.
+     * What is shown of a unit, without score and snippets.
      *
      * @param text the unit's text, which the paragraphs' quotes may be taken from
+     * @param best offset in the text of what the evidence is to be of; -1 takes the unit's own
      */
-    static ShownUnit read(BytesRef bytes, String text) {
+    static Hit read(BytesRef bytes, String text, int best) {
         ShownReader reader = new ShownReader(bytes);
         try {
             Hit hit = reader.hit();
-            List<ShownUnit.Place> places = new ArrayList<>();
-            int offset = 0;
-            for (int n = reader.in.readVInt(); n > 0; n--) {
-                int end = offset + reader.in.readVInt();
-                places.add(new ShownUnit.Place(offset, reader.evidence(text.substring(offset, end))));
-                offset = end + 1;
-            }
-            return new ShownUnit(hit, places);
+            return best < 0 ? hit : placed(hit, reader.placeOf(best, text));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory can't fail", e);
         }
+    }
+
+    /** The place of the paragraph that the character at the offset belongs to. */
+    private Evidence placeOf(int best, String text) throws IOException {
+        int paragraphs = in.readVInt();
+        int offset = 0;
+        for (int n = 1; ; n++) {
+            int end = offset + in.readVInt();
+            Evidence evidence = evidence(text.substring(offset, end));
+            if (best <= end || n == paragraphs) {
+                return evidence;
+            }
+            offset = end + 1;
+        }
+    }
+
+    private static Hit placed(Hit hit, Evidence evidence) {
+        return new Hit(
+                hit.kind(),
+                hit.id(),
+                hit.title(),
+                0,
+                hit.meeting(),
+                hit.item(),
+                List.of(),
+                hit.status(),
+                hit.owners(),
+                hit.supersededBy(),
+                evidence,
+                hit.href(),
+                hit.also(),
+                null);
     }
 
     private Hit hit() throws IOException {
@@ -63,7 +93,9 @@ final class ShownReader {
                 owners(),
                 supersededBy(),
                 evidence(""),
-                in.readString());
+                in.readString(),
+                also(),
+                null);
     }
 
     private MeetingRef meeting() throws IOException {
@@ -101,10 +133,20 @@ final class ShownReader {
         return ids;
     }
 
+    private List<HitPlace> also() throws IOException {
+        List<HitPlace> also = new ArrayList<>();
+        for (int n = in.readVInt(); n > 0; n--) {
+            also.add(new HitPlace(meeting(), in.readString()));
+        }
+        return also;
+    }
+
     private Evidence evidence(String text) throws IOException {
         int known = in.readVInt();
         if (known == 0) {
-            documents.add(new DocumentId(in.readString()));
+            byte[] digest = new byte[SHA256_BYTES];
+            in.readBytes(digest, 0, digest.length);
+            documents.add(new DocumentId(HexFormat.of().formatHex(digest)));
         }
         DocumentId document = known == 0 ? documents.getLast() : documents.get(known - 1);
         int start = in.readVInt();

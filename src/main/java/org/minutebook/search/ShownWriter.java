@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -12,7 +13,9 @@ import org.minutebook.model.ActionId;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.answer.Hit;
+import org.minutebook.model.answer.HitPlace;
 import org.minutebook.model.answer.ItemRef;
+import org.minutebook.model.answer.MeetingRef;
 
 /**
  * Writes what is shown of a unit as one stored field. A document's id is written where it comes first and counted after
@@ -43,11 +46,7 @@ final class ShownWriter {
         out.writeString(hit.kind().name());
         out.writeString(hit.id());
         out.writeString(hit.title());
-        out.writeString(hit.meeting().id().committee());
-        out.writeString(hit.meeting().id().label());
-        LocalDate date = hit.meeting().date();
-        nullable(date == null ? null : date.toString());
-        nullable(name(hit.meeting().version()));
+        meeting(hit.meeting());
         ItemRef item = hit.item();
         nullable(item == null ? null : item.number());
         nullable(item == null ? null : item.title());
@@ -64,6 +63,19 @@ final class ShownWriter {
         }
         evidence(hit.evidence(), "");
         out.writeString(hit.href());
+        out.writeVInt(hit.also().size());
+        for (HitPlace place : hit.also()) {
+            meeting(place.meeting());
+            out.writeString(place.href());
+        }
+    }
+
+    private void meeting(MeetingRef meeting) throws IOException {
+        out.writeString(meeting.id().committee());
+        out.writeString(meeting.id().label());
+        LocalDate date = meeting.date();
+        nullable(date == null ? null : date.toString());
+        nullable(name(meeting.version()));
     }
 
     private void evidence(Evidence evidence, String text) throws IOException {
@@ -71,7 +83,8 @@ final class ShownWriter {
         out.writeVInt(known + 1);
         if (known < 0) {
             documents.add(evidence.document());
-            out.writeString(evidence.document().sha256());
+            byte[] digest = HexFormat.of().parseHex(evidence.document().sha256());
+            out.writeBytes(digest, digest.length);
         }
         out.writeVInt(evidence.start());
         Integer page = evidence.page();

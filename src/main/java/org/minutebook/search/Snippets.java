@@ -2,11 +2,14 @@ package org.minutebook.search;
 
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -30,13 +33,40 @@ final class Snippets extends UnifiedHighlighter {
         static final Shown NOTHING = new Shown(List.of(), -1);
     }
 
-    Snippets(IndexSearcher searcher, Analyzer analyzer) {
+    private final Map<Integer, String> texts;
+
+    /**
+     * Snippets of texts.
+     *
+     * @param texts by unit, read before
+     * @param phrases whether words count only where they stand side by side
+     */
+    Snippets(IndexSearcher searcher, Analyzer analyzer, Map<Integer, String> texts, boolean phrases) {
         super(UnifiedHighlighter.builder(searcher, analyzer)
                 .withBreakIterator(() ->
                         new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ENGLISH), Unit.SEPARATOR))
                 .withMaxLength(Integer.MAX_VALUE - 1)
                 .withMaxNoHighlightPassages(1)
+                .withWeightMatches(phrases)
+                .withScorer(new SentenceScorer())
                 .withFormatter(new Marker()));
+        this.texts = texts;
+    }
+
+    /** Known, while Lucene would look through all fields of all segments. */
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return OffsetSource.POSTINGS;
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator docs, int most)
+            throws IOException {
+        List<CharSequence[]> values = new ArrayList<>();
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            values.add(new CharSequence[] {texts.get(doc)});
+        }
+        return values;
     }
 
     /**

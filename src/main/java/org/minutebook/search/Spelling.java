@@ -28,14 +28,21 @@ final class Spelling {
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
     private final WordForms forms = new WordForms();
-    private final DirectSpellChecker checker = new DirectSpellChecker();
+    private final List<DirectSpellChecker> checkers = List.of(checker(1, 0), checker(2, 1));
 
     Spelling(IndexReader reader, Vocabulary vocabulary, Thesaurus thesaurus) {
         this.reader = reader;
         this.vocabulary = vocabulary;
         this.thesaurus = thesaurus;
+    }
+
+    /** Two letters wrong anywhere would be looked for in the whole vocabulary, so the first is taken as right then. */
+    private static DirectSpellChecker checker(int edits, int sure) {
+        DirectSpellChecker checker = new DirectSpellChecker();
         checker.setAccuracy(ACCURACY);
-        checker.setMinPrefix(MinutesTokenizer.EXACT.length());
+        checker.setMaxEdits(edits);
+        checker.setMinPrefix(MinutesTokenizer.EXACT.length() + sure);
+        return checker;
     }
 
     /** The text with each unknown word replaced; empty where none is unknown or one has no better spelling. */
@@ -73,14 +80,20 @@ final class Spelling {
 
     private @Nullable String candidate(String word) throws IOException {
         String term = MinutesTokenizer.EXACT + forms.of(word).exact();
-        return Stream.concat(suggest(IndexField.TEXT, term), suggest(IndexField.TITLE, term))
-                .sorted(BEST_FIRST)
-                .map(s -> s.string.substring(MinutesTokenizer.EXACT.length()))
-                .findFirst()
-                .orElse(null);
+        for (DirectSpellChecker checker : checkers) {
+            Optional<String> found = Stream.concat(
+                            suggest(checker, IndexField.TEXT, term), suggest(checker, IndexField.TITLE, term))
+                    .sorted(BEST_FIRST)
+                    .map(s -> s.string.substring(MinutesTokenizer.EXACT.length()))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return null;
     }
 
-    private Stream<SuggestWord> suggest(IndexField field, String term) throws IOException {
+    private Stream<SuggestWord> suggest(DirectSpellChecker checker, IndexField field, String term) throws IOException {
         return Arrays.stream(checker.suggestSimilar(
                 new Term(field.label(), term), CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX));
     }

@@ -10,7 +10,7 @@ import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -31,23 +31,41 @@ final class UnitDocument {
     static final String NO = "no";
 
     private static final int LONGEST_TERM = 1000;
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final int HASH_BITS = 40;
+    private static final long MOST_START = (1L << (Long.SIZE - 1 - HASH_BITS)) - 1;
     private static final FieldType TEXT = text();
 
     private final Document document = new Document();
+    private final WordForms forms;
 
-    private UnitDocument() {}
+    private UnitDocument(WordForms forms) {
+        this.forms = forms;
+    }
 
-    static Document of(Unit unit) {
-        UnitDocument made = new UnitDocument();
+    /** @param forms shared by all units of a document, which have many words in common */
+    static Document of(Unit unit, WordForms forms) {
+        UnitDocument made = new UnitDocument(forms);
         made.words(unit);
         made.keywords(unit.hit());
         made.tags(unit.tags());
         made.dated(unit.hit().meeting().date());
-        made.document.add(new SortedDocValuesField(IndexField.KEY.label(), new BytesRef(unit.key())));
+        made.document.add(new NumericDocValuesField(IndexField.ORDER.label(), order(unit)));
         made.keyword(IndexField.KEY, unit.key());
         made.document.add(new DoubleDocValuesField(IndexField.WEIGHT.label(), Weights.of(unit)));
         made.document.add(new StoredField(IndexField.SHOWN.label(), ShownWriter.write(unit)));
         return made.document;
+    }
+
+    /** By where it stands on the page; of several at one place by a hash that no two have in common. */
+    private static long order(Unit unit) {
+        long hash = FNV_OFFSET;
+        for (int i = 0; i < unit.key().length(); i++) {
+            hash = (hash ^ unit.key().charAt(i)) * FNV_PRIME;
+        }
+        long start = Math.min(unit.hit().evidence().start(), MOST_START);
+        return start << HASH_BITS | hash >>> (Long.SIZE - HASH_BITS);
     }
 
     private static FieldType text() {
@@ -85,10 +103,10 @@ final class UnitDocument {
         }
         items(hit.item());
         if (hit.kind() != HitKind.PASSAGE && hit.kind() != HitKind.DECISION) {
-            keyword(IndexField.ID, Codes.fold(hit.id()));
+            keyword(IndexField.ID, fold(hit.id()));
         }
         if (hit.kind() == HitKind.ACTION) {
-            keyword(IndexField.ID, Codes.fold(hit.id().substring(hit.id().indexOf(' ') + 1)));
+            keyword(IndexField.ID, fold(hit.id().substring(hit.id().indexOf(' ') + 1)));
         }
     }
 
@@ -114,13 +132,17 @@ final class UnitDocument {
         tags.organisations().forEach(name -> shown(IndexField.ORGANISATION, Slug.of(name), name));
         mentions(IndexField.MODIFICATION, MentionKind.MODIFICATION, tags.mentions());
         mentions(IndexField.INCIDENT, MentionKind.INCIDENT, tags.mentions());
-        tags.mentions().stream().map(Mention::id).distinct().forEach(id -> keyword(IndexField.MENTION, Codes.fold(id)));
+        tags.mentions().stream().map(Mention::id).distinct().forEach(id -> keyword(IndexField.MENTION, fold(id)));
     }
 
     private void mentions(IndexField field, MentionKind kind, Collection<Mention> mentions) {
         Set<String> ids = new TreeSet<>();
         mentions.stream().filter(m -> m.kind() == kind).forEach(m -> ids.add(m.id()));
-        ids.forEach(id -> shown(field, Codes.fold(id), id));
+        ids.forEach(id -> shown(field, fold(id), id));
+    }
+
+    private String fold(String id) {
+        return Codes.fold(WordScanner.scan(id, forms));
     }
 
     private void dated(@Nullable LocalDate date) {

@@ -12,7 +12,7 @@
  *       Lucene's own parser.
  *   <li>{@code Filters} narrow it down, {@code WeightedQuery} puts items and actions before decisions and passages.
  *   <li>Where that finds little, {@code Attempt} says what else will do, and {@code Spelling} what may have been meant.
- *   <li>{@code Snippets} marks the sentences that match, and {@code ShownUnit} knows the place on the page of each.
+ *   <li>{@code Snippets} marks the sentences that match, and {@code ShownReader} the place on the page of each.
  * </ol>
  *
  * <p>Minutes come in the other way: {@code MinutesUnits} and {@code ActionUnit} make units of them, {@code UnitDocument}

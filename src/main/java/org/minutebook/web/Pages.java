@@ -62,6 +62,7 @@ public final class Pages {
                         .header("Cache-Control", "no-cache")
                         .result(style));
         both(routes, "/trace", this::trace);
+        routes.after(Pages::permitStyle);
         page(routes, "/", "start", _ -> start());
         page(routes, "/search", "search", ctx -> searches.view(here(ctx)));
         page(routes, "/meetings", "meetings", this::meetings);
@@ -88,10 +89,17 @@ public final class Pages {
     }
 
     private void show(Context ctx, String template, Object view) {
-        ctx.header("Content-Security-Policy", POLICY)
-                .header("Cache-Control", "private, no-cache")
+        ctx.header("Cache-Control", "private, no-cache")
                 .contentType("text/html; charset=utf-8")
                 .result(templates.html(template, view));
+    }
+
+    /** On all that is a page, those that tell of errors among them. */
+    private static void permitStyle(Context ctx) {
+        String type = ctx.res().getContentType();
+        if (type != null && type.startsWith("text/html")) {
+            ctx.header("Content-Security-Policy", POLICY);
+        }
     }
 
     /** Javalin's own answer to HEAD has no headers. */

@@ -65,7 +65,8 @@ final class SearchPage {
                 sort == null ? Sort.RELEVANCE : FilterValues.constant("sort", sort, Sort.class),
                 SearchRequest.DEFAULT_LIMIT,
                 here.first("cursor"),
-                SHOWN);
+                SHOWN,
+                false);
     }
 
     private static @Nullable LocalDate day(String name, Address here) {

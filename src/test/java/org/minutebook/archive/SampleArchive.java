@@ -37,6 +37,8 @@ import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.SearchRequest.Filter;
+import org.minutebook.model.answer.Suggestion;
+import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
 
@@ -101,6 +103,25 @@ public final class SampleArchive implements Archive {
     }
 
     @Override
+    public void catchUp() {
+        check();
+    }
+
+    @Override
+    public Suggestions suggest(String q, int limit) {
+        check();
+        List<Suggestion> all = List.of(
+                new Suggestion("Zoë Lindqvist", Suggestion.Kind.PERSON, 2),
+                new Suggestion("lamps", Suggestion.Kind.WORD, 3));
+        return new Suggestions(
+                q,
+                all.stream()
+                        .filter(one -> one.text().startsWith(q))
+                        .limit(limit)
+                        .toList());
+    }
+
+    @Override
     public Optional<String> state() {
         return Optional.of(String.valueOf(added.size()));
     }
@@ -149,7 +170,9 @@ public final class SampleArchive implements Archive {
                 a.owners(),
                 a.supersededBy(),
                 a.evidence(),
-                "/actions/HLG/%s/%s".formatted(a.meeting().id().label(), a.id().number()));
+                "/actions/HLG/%s/%s".formatted(a.meeting().id().label(), a.id().number()),
+                List.of(),
+                null);
     }
 
     @Override

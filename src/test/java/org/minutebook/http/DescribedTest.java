@@ -37,7 +37,9 @@ class DescribedTest {
                     List.of(
                             "/api/v1/search?q=lamps&facets=kind&limit=1",
                             "/api/v1/search?q=nothing",
-                            "/api/v1/search?q=lamps&kind=action&year=2021&sort=newest&from=2021-01-01")),
+                            "/api/v1/search?q=lamps&kind=action&year=2021&sort=newest&from=2021-01-01",
+                            "/api/v1/search?q=lamps&explain=true")),
+            Map.entry("/api/v1/suggest", List.of("/api/v1/suggest?q=la", "/api/v1/suggest")),
             Map.entry("/api/v1/meetings", List.of("/api/v1/meetings", "/api/v1/meetings?limit=1")),
             Map.entry("/api/v1/meetings/{id}", List.of("/api/v1/meetings/HLG_07", "/api/v1/meetings/HLG_08x")),
             Map.entry("/api/v1/meetings/{id}/items/{item}", List.of("/api/v1/meetings/HLG_07/items/4")),

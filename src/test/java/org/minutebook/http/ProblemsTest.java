@@ -52,7 +52,7 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            /api/v1/search?q=a&colour=red            | Unknown parameter 'colour'; accepted are committee, cursor, facets, format
+            /api/v1/search?q=a&colour=red            | Unknown parameter 'colour'; accepted are committee, cursor, explain, facets, format
             /api/v1/meetings/HLG_07?x=1&y=2          | Unknown parameter 'y'; none is accepted here
             /api/v1/search?q=a&limit=0               | limit is a number from 1 to 100, not '0'
             /api/v1/meetings?limit=101               | limit is a number from 1 to 100, not '101'
@@ -130,12 +130,13 @@ class ProblemsTest {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), api.server().port())) {
             socket.getOutputStream()
-                    .write("GET /api/v1/topics/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                    .write("GET /api/v1/topics/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();
             String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")
+                    .contains("Connection: close")
                     .contains("application/problem+json")
                     .contains("\"detail\":");
         }

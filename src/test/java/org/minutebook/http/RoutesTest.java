@@ -78,6 +78,15 @@ class RoutesTest {
     }
 
     @Test
+    void suggestCompletes() throws Exception {
+        JsonNode answer = api.json("/api/v1/suggest?q=Zo%C3%AB");
+        assertThat(answer.at("/q").asString()).isEqualTo("Zoë");
+        assertThat(answer.at("/items/0/text").asString()).isEqualTo("Zoë Lindqvist");
+        assertThat(answer.at("/items/0/kind").asString()).isEqualTo("person");
+        assertThat(answer.at("/items/0/hits").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void searchKeepsUnicodeAndLeavesMarkupEscaped() throws Exception {
         assertThat(api.json("/api/v1/search?q=Zo%C3%AB%20%F0%9F%92%A1")
                         .at("/query/q")

@@ -207,7 +207,8 @@ class OtherTemplatesTest {
             | CSO | Odile Marchbanks |, | MDS | Petra Lindqvist |, | | Jo Tarn |, | | Anselm Grady |; CSO MDS MDS MDS
             """)
     void labelsInPipedTablesStandOnTopUnlessATableBeginsWithoutOne(String rows, String expected) {
-        Minutes minutes = Samples.read("made.md", """
+        Minutes minutes = Samples.read(
+                "made.md", """
                 # Service Review Forum Meeting 31
 
                 ## SRF_31_0405 - Final Minutes

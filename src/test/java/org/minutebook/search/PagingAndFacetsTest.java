@@ -85,7 +85,7 @@ class PagingAndFacetsTest {
         String next =
                 Objects.requireNonNull(INDEX.search(page(Sort.NEWEST, null)).next());
         Cursor cursor = Cursor.read(next);
-        String older = new Cursor(-1, cursor.attempt(), cursor.score(), cursor.day(), cursor.key()).write();
+        String older = new Cursor(-1, cursor.attempt(), cursor.score(), cursor.day(), cursor.order()).write();
         assertThat(INDEX.search(page(Sort.NEWEST, older)).hits())
                 .isEqualTo(INDEX.search(page(Sort.NEWEST, next)).hits());
     }
@@ -100,7 +100,8 @@ class PagingAndFacetsTest {
                 Sort.RELEVANCE,
                 100,
                 null,
-                Set.of(Filter.KIND, Filter.OWNER, Filter.STATUS, Filter.YEAR, Filter.TOPIC)));
+                Set.of(Filter.KIND, Filter.OWNER, Filter.STATUS, Filter.YEAR, Filter.TOPIC),
+                false));
         List<Hit> all = everything("weir inspect");
         assertThat(answer.facets().get("kind")).isEqualTo(count(all, h -> List.of(UnitDocument.lower(h.kind()))));
         assertThat(answer.facets().get("owner")).isEqualTo(count(all, Hit::owners));
@@ -117,9 +118,17 @@ class PagingAndFacetsTest {
     void aChosenFacetStillCountsItsOtherValues() {
         Set<Filter> facets = Set.of(Filter.OWNER, Filter.KIND);
         SearchAnswer all =
-                INDEX.search(new SearchRequest("weir", Map.of(), null, null, Sort.RELEVANCE, 1, null, facets));
+                INDEX.search(new SearchRequest("weir", Map.of(), null, null, Sort.RELEVANCE, 1, null, facets, false));
         SearchAnswer chosen = INDEX.search(new SearchRequest(
-                "weir", Map.of(Filter.OWNER, Set.of("lwc", "CSO")), null, null, Sort.RELEVANCE, 1, null, facets));
+                "weir",
+                Map.of(Filter.OWNER, Set.of("lwc", "CSO")),
+                null,
+                null,
+                Sort.RELEVANCE,
+                1,
+                null,
+                facets,
+                false));
         assertThat(chosen.facets().get("owner")).isEqualTo(all.facets().get("owner"));
         assertThat(chosen.facets().get("kind"))
                 .containsExactly(new FacetCount("action", chosen.total().value()));
@@ -135,7 +144,8 @@ class PagingAndFacetsTest {
                         Sort.RELEVANCE,
                         1,
                         null,
-                        Set.of())))
+                        Set.of(),
+                        false)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("status is one of open, closed, superseded, unknown, live, not 'asleep'");
     }
@@ -144,21 +154,21 @@ class PagingAndFacetsTest {
     void daysNarrow() {
         LocalDate day = LocalDate.of(2030, 1, 15);
         List<Hit> hits = INDEX.search(
-                        new SearchRequest("weir", Map.of(), day, day, Sort.RELEVANCE, 100, null, Set.of()))
+                        new SearchRequest("weir", Map.of(), day, day, Sort.RELEVANCE, 100, null, Set.of(), false))
                 .hits();
         assertThat(hits).isNotEmpty().allMatch(hit -> day.equals(hit.meeting().date()));
     }
 
     private static SearchRequest page(Sort sort, @Nullable String cursor) {
-        return new SearchRequest("weir", Map.of(), null, null, sort, 7, cursor, Set.of());
+        return new SearchRequest("weir", Map.of(), null, null, sort, 7, cursor, Set.of(), false);
     }
 
     private static List<Hit> everything(String q) {
         List<Hit> all = new ArrayList<>();
         String cursor = null;
         do {
-            SearchAnswer answer =
-                    INDEX.search(new SearchRequest(q, Map.of(), null, null, Sort.RELEVANCE, 100, cursor, Set.of()));
+            SearchAnswer answer = INDEX.search(
+                    new SearchRequest(q, Map.of(), null, null, Sort.RELEVANCE, 100, cursor, Set.of(), false));
             all.addAll(answer.hits());
             cursor = answer.next();
         } while (cursor != null);

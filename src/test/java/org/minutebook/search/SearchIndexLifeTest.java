@@ -158,6 +158,18 @@ class SearchIndexLifeTest {
         }
     }
 
+    @Test
+    void anIndexThatLacksWhatTheGraphHasSaysSo() {
+        try (SearchIndex index = SearchIndex.inMemory()) {
+            assertThat(index.state(0)).as("nothing was ever added").isEqualTo(IndexState.OK);
+            assertThat(index.state(3)).isEqualTo(IndexState.MISSING);
+            write(index, 2, FIFTH);
+            assertThat(index.state(2)).isEqualTo(IndexState.OK);
+            assertThat(index.state(3)).isEqualTo(IndexState.BEHIND);
+            assertThat(found(index)).as("it serves all the same").isEqualTo(1);
+        }
+    }
+
     private static void write(SearchIndex index, long sequence, SampleMinutes minutes) {
         try (SearchWriter writer = index.writer()) {
             minutes.addTo(writer);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.model.MentionKind;
+import org.minutebook.model.Version;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
 import org.minutebook.model.answer.SearchAnswer;
@@ -20,6 +21,7 @@ import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.SearchRequest.Filter;
 import org.minutebook.model.answer.SearchRequest.Sort;
 import org.minutebook.model.answer.StatusNow;
+import org.minutebook.model.answer.Suggestion;
 
 class SearchIndexTest {
     private static final SearchIndex INDEX = SearchIndex.inMemory();
@@ -65,6 +67,76 @@ class SearchIndexTest {
     @AfterAll
     static void close() {
         INDEX.close();
+    }
+
+    /** What is typed, and what must be among its completions. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    excep,      WORD,         exceptions
+                    gate mot,   TOPIC,        gate motors
+                    torque lim, WORD,         torque limiter
+                    fb ex,      TOPIC,        fb exceptions
+                    excepti,    TOPIC,        fb exceptions
+                    zoe,        PERSON,       Zoë Amberley
+                    amber,      PERSON,       Zoë Amberley
+                    lowland,    ORGANISATION, Lowland Water
+                    rsf_0,      MEETING,      RSF_06
+                    RSF 06/,    ACTION,       RSF 06/01
+                    07/0,       ACTION,       RSF 07/02
+                    inc00,      INCIDENT,     INC000000700123
+                    rm00,       MODIFICATION, RM0062
+                    """)
+    void whatIsTypedIsCompleted(String typed, Suggestion.Kind kind, String text) {
+        assertThat(INDEX.suggest(typed, 10).items()).anySatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(kind);
+            assertThat(one.text()).isEqualTo(text);
+            assertThat(one.hits()).isEqualTo(ask(text).total().value());
+        });
+    }
+
+    @Test
+    void onlyWhatFindsSomethingIsSuggested() {
+        Random random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            String typed = QueryParserTest.random(random);
+            assertThat(INDEX.suggest(typed, 5).items())
+                    .hasSizeLessThanOrEqualTo(5)
+                    .allSatisfy(
+                            one -> assertThat(ask(one.text()).total().value()).isPositive());
+        }
+        assertThat(INDEX.suggest("qwxz", 5).items()).isEmpty();
+        assertThat(INDEX.suggest("grew", 5).items())
+                .as("only the draft says so")
+                .isEmpty();
+    }
+
+    @Test
+    void aDraftIsToldWithTheFinalThatTookItsPlace() {
+        Hit found = INDEX.search(SearchRequest.of("\"rate of exceptions fell\""))
+                .hits()
+                .getFirst();
+        assertThat(found.id()).isEqualTo("RSF_07#2");
+        assertThat(found.also()).singleElement().satisfies(draft -> {
+            assertThat(draft.meeting().version()).isEqualTo(Version.DRAFT);
+            assertThat(draft.href())
+                    .startsWith("/documents/")
+                    .doesNotContain(found.evidence().document().sha256());
+        });
+        assertThat(INDEX.search(SearchRequest.of("covid")).hits())
+                .allSatisfy(hit -> assertThat(hit.also()).isEmpty());
+    }
+
+    @Test
+    void aScoreIsExplainedWhereThatIsAskedFor() {
+        SearchRequest plain = SearchRequest.of("exceptions");
+        SearchRequest explained =
+                new SearchRequest(plain.q(), Map.of(), null, null, Sort.RELEVANCE, plain.limit(), null, Set.of(), true);
+        assertThat(INDEX.search(plain).hits())
+                .allSatisfy(hit -> assertThat(hit.explanation()).isNull());
+        assertThat(INDEX.search(explained).hits()).isNotEmpty().allSatisfy(hit -> {
+            assertThat(hit.explanation()).startsWith(String.valueOf((float) hit.score()));
+            assertThat(hit.explanation()).contains("score times weight");
+        });
     }
 
     /** What is searched for, and what must come first. */
@@ -256,7 +328,7 @@ class SearchIndexTest {
     }
 
     private static SearchRequest request(String q, Map<Filter, Set<String>> filters, Sort sort) {
-        return new SearchRequest(q, filters, null, null, sort, 20, null, Set.of());
+        return new SearchRequest(q, filters, null, null, sort, 20, null, Set.of(), false);
     }
 
     private static List<String> ids(SearchAnswer answer) {

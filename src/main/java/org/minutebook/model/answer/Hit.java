@@ -12,6 +12,8 @@ import org.minutebook.model.Evidence;
  * @param snippets HTML: matches inside {@code <mark>}, all else escaped
  * @param status of an action, null for other kinds
  * @param href address below {@code /api/v1}
+ * @param also other places that say the same, which are no hits of their own
+ * @param explanation how the score came to be, a line for each part, null unless asked for
  */
 public record Hit(
         HitKind kind,
@@ -25,10 +27,13 @@ public record Hit(
         List<String> owners,
         List<ActionId> supersededBy,
         Evidence evidence,
-        String href) {
+        String href,
+        List<HitPlace> also,
+        @Nullable String explanation) {
     public Hit {
         snippets = List.copyOf(snippets);
         owners = List.copyOf(owners);
         supersededBy = List.copyOf(supersededBy);
+        also = List.copyOf(also);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most this many hits, 1 to 100
  * @param cursor where to go on, from the answer before
  * @param facets what to count values of
+ * @param explain whether each hit is to say how its score came to be
  */
 public record SearchRequest(
         String q,
@@ -24,7 +25,8 @@ public record SearchRequest(
         Sort sort,
         int limit,
         @Nullable String cursor,
-        Set<Filter> facets) {
+        Set<Filter> facets,
+        boolean explain) {
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 100;
     public static final int MAX_QUERY_LENGTH = 1000;
@@ -67,6 +69,6 @@ public record SearchRequest(
 
     /** The plain question: these words, the best twenty. */
     public static SearchRequest of(String q) {
-        return new SearchRequest(q, Map.of(), null, null, Sort.RELEVANCE, DEFAULT_LIMIT, null, Set.of());
+        return new SearchRequest(q, Map.of(), null, null, Sort.RELEVANCE, DEFAULT_LIMIT, null, Set.of(), false);
     }
 }
