@@ -28,6 +28,7 @@ import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.parse.CommitteeProfile;
 import org.minutebook.search.IndexState;
 
 /** The archive of a data folder on this machine; its graph may be elsewhere. */
@@ -63,7 +64,12 @@ final class LocalArchive implements Archive {
 
     @Override
     public void addCommittees(List<Path> files) {
-        new Ingest(stores, IngestListener.SILENT).adopt(Committees.read(files));
+        List<CommitteeProfile> profiles = Committees.read(files);
+        try {
+            new Ingest(stores, IngestListener.SILENT).adopt(profiles);
+        } finally {
+            state.forget();
+        }
     }
 
     @Override

@@ -79,7 +79,7 @@ class StrangersIT {
 
     private static List<String> ids(Archive archive, String query) {
         SearchRequest request = new SearchRequest(
-                query, Map.of(), null, null, SearchRequest.Sort.RELEVANCE, SearchRequest.DEFAULT_LIMIT, null, Set.of());
+                query, Map.of(), null, null, SearchRequest.Sort.RELEVANCE, SearchRequest.DEFAULT_LIMIT, null, Set.of(), false);
         return archive.search(request).hits().stream().map(Hit::id).toList();
     }
 }
