@@ -79,7 +79,15 @@ class StrangersIT {
 
     private static List<String> ids(Archive archive, String query) {
         SearchRequest request = new SearchRequest(
-                query, Map.of(), null, null, SearchRequest.Sort.RELEVANCE, SearchRequest.DEFAULT_LIMIT, null, Set.of(), false);
+                query,
+                Map.of(),
+                null,
+                null,
+                SearchRequest.Sort.RELEVANCE,
+                SearchRequest.DEFAULT_LIMIT,
+                null,
+                Set.of(),
+                false);
         return archive.search(request).hits().stream().map(Hit::id).toList();
     }
 }
