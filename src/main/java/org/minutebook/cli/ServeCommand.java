@@ -35,7 +35,6 @@ import picocli.CommandLine.Parameters;
             "  curl -s localhost:7070/api/v1/actions/OPSG/28/01/chain"
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final System.Logger LOG = System.getLogger(ServeCommand.class.getName());
 
     private final Screen screen;
     private final ArchiveAccess access;
@@ -108,10 +107,11 @@ final class ServeCommand implements Callable<Integer> {
         try {
             archive.catchUp();
         } catch (StoreException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "The search index could not be brought up to date; the next index or serve tries again",
-                    e);
+            System.getLogger(ServeCommand.class.getName())
+                    .log(
+                            Level.WARNING,
+                            "The search index could not be brought up to date; the next index or serve tries again",
+                            e);
         }
     }
 
