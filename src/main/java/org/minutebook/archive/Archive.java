@@ -11,6 +11,8 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
@@ -79,6 +81,18 @@ public interface Archive extends AutoCloseable {
 
     /** The history of a topic named in the query, else of whatever the query finds. */
     TopicHistory history(String query);
+
+    /** By number. */
+    Page<EntitySummary> modifications(int limit, @Nullable String cursor);
+
+    /** Takes {@code MP062} and {@code SECMP62} for {@code SECMP0062}. */
+    Optional<EntityThread> modification(String id);
+
+    /** By number. */
+    Page<EntitySummary> incidents(int limit, @Nullable String cursor);
+
+    /** Also without the zeros that its number begins with. */
+    Optional<EntityThread> incident(String id);
 
     /** In the order in which they were added. */
     Page<DocumentSummary> documents(int limit, @Nullable String cursor);

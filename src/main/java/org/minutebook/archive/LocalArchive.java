@@ -19,6 +19,8 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
@@ -45,7 +47,7 @@ final class LocalArchive implements Archive {
         this.topics = new Topics(stores);
         this.histories = new Histories(stores, topics);
         this.state = new StoresState(stores);
-        this.spelled = new Spelled(() -> graph().committees());
+        this.spelled = new Spelled(() -> graph().committees(), stores.reader());
     }
 
     private MeetingGraph graph() {
@@ -118,6 +120,26 @@ final class LocalArchive implements Archive {
     @Override
     public TopicHistory history(String query) {
         return histories.history(query);
+    }
+
+    @Override
+    public Page<EntitySummary> modifications(int limit, @Nullable String cursor) {
+        return Listing.page(graph().modifications(), EntitySummary::id, limit, cursor);
+    }
+
+    @Override
+    public Optional<EntityThread> modification(String id) {
+        return spelled.modification(id, graph()::modifications);
+    }
+
+    @Override
+    public Page<EntitySummary> incidents(int limit, @Nullable String cursor) {
+        return Listing.page(graph().incidents(), EntitySummary::id, limit, cursor);
+    }
+
+    @Override
+    public Optional<EntityThread> incident(String id) {
+        return graph().incident(Spelled.incident(id));
     }
 
     @Override

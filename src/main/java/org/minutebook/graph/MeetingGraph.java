@@ -16,6 +16,8 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
@@ -82,6 +84,18 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
 
     /** The thread of a topic; summaries are empty, their text is not in the graph. */
     Optional<TopicHistory> topic(String slug);
+
+    /** By number. */
+    List<EntitySummary> modifications();
+
+    /** Those that are known of the ones with these keys, as {@link org.minutebook.model.Mention#key} has them. */
+    List<EntityThread> modifications(Collection<String> keys);
+
+    /** By number. */
+    List<EntitySummary> incidents();
+
+    /** By its key. */
+    Optional<EntityThread> incident(String key);
 
     /** By term, then expansion. */
     List<Abbreviation> abbreviations();

@@ -17,6 +17,8 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
@@ -127,6 +129,27 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     @Override
     public Optional<TopicHistory> topic(String slug) {
         return connection.read(bolt -> new Topics(bolt).history(slug));
+    }
+
+    @Override
+    public List<EntitySummary> modifications() {
+        return connection.read(bolt -> new Mentioned(bolt).modifications());
+    }
+
+    @Override
+    public List<EntityThread> modifications(Collection<String> keys) {
+        return connection.read(bolt -> new Mentioned(bolt).modifications(keys));
+    }
+
+    @Override
+    public List<EntitySummary> incidents() {
+        return connection.read(bolt -> new Mentioned(bolt).incidents());
+    }
+
+    @Override
+    public Optional<EntityThread> incident(String key) {
+        return connection.read(bolt -> new Mentioned(bolt).incidents(List.of(key))).stream()
+                .findFirst();
     }
 
     @Override

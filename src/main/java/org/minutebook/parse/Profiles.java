@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.model.Classification;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,6 +20,8 @@ final class Profiles {
     private static final List<String> KNOWN = List.of("opsg", "srf", "tgf");
     private static final Pattern CODE =
             Pattern.compile("\\b([A-Z]{2,8})\\\\?[ _]\\d{1,4}[a-z]{0,4}(?:/[A-Z]*\\d+)?\\b");
+
+    private static final Pattern MODIFICATION = Pattern.compile("(?<kind>[A-Z]+)[\\s_-]?0*(?<number>\\d+[A-Z]?)");
 
     private static final int ENOUGH = 500;
 
@@ -39,6 +42,19 @@ final class Profiles {
             }
         }
         return best == null ? generic.withCode(commonCode(text)) : best;
+    }
+
+    /** See {@link MinutesReader#modificationKeys}. */
+    Set<String> modificationKeys(String id) {
+        Matcher m = MODIFICATION.matcher(id.strip().toUpperCase(Locale.ROOT));
+        if (!m.matches()) {
+            return Set.of();
+        }
+        return Stream.concat(known.stream(), Stream.of(generic))
+                .map(Profile::modifications)
+                .filter(kinds -> kinds.contains(m.group("kind")))
+                .map(kinds -> kinds.getFirst() + m.group("number"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What recognises the ids of a committee. */

@@ -21,9 +21,12 @@ import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.ChainEdge;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.StatusNow;
 import org.minutebook.model.answer.TopicEntry;
@@ -175,6 +178,40 @@ abstract class ArchiveContract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> archive.document("abc"))
                 .withMessageContaining("SHA-256");
+    }
+
+    @Test
+    void whatMinutesNameIsOneThreadInAnySpelling() {
+        EntityThread modification = archive.modification("TMP014").orElseThrow();
+
+        assertThat(archive.modification(" tmp 14 ")).contains(modification);
+        assertThat(modification.id()).isEqualTo("TMP014");
+        assertThat(modification.mentions())
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo(
+                        Comparator.comparing(mention -> mention.meeting().id()))
+                .allSatisfy(mention -> assertOnPage(mention.evidence()))
+                .allSatisfy(mention -> assertThat(mention.evidence().quote()).contains(mention.printed()));
+        EntityThread incident = archive.incident("INC000000071388").orElseThrow();
+        assertThat(archive.incident("inc71388")).contains(incident);
+        assertThat(archive.modifications(100, null).items())
+                .extracting(EntitySummary::id)
+                .containsExactly("TMP009", "TMP014", "TMP017", "TMP021");
+        Page<EntitySummary> page = archive.incidents(3, null);
+        assertThat(page.total()).isEqualTo(4);
+        assertThat(archive.incidents(3, page.next()).items()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNotNamedIsEmptyAndWhatIsNoIdIsExplained() {
+        assertThat(archive.modification("TMP999")).isEmpty();
+        assertThat(archive.incident("INC999")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.modification("the first one"))
+                .withMessageContaining("SECMP0062");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.incident("14"))
+                .withMessageContaining("INC000000503961");
     }
 
     @Test

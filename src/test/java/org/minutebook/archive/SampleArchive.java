@@ -26,6 +26,8 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.FacetCount;
 import org.minutebook.model.answer.Finding;
 import org.minutebook.model.answer.HealthReport;
@@ -268,6 +270,30 @@ public final class SampleArchive implements Archive {
         return query.startsWith("Lamps")
                 ? SampleAnswers.lamps()
                 : new TopicHistory("nothing", query, List.of(), List.of());
+    }
+
+    @Override
+    public Page<EntitySummary> modifications(int limit, @Nullable String cursor) {
+        check();
+        return page(List.of(SampleAnswers.inShort(SampleAnswers.modification())), limit, cursor);
+    }
+
+    @Override
+    public Optional<EntityThread> modification(String id) {
+        check();
+        return Optional.of(SampleAnswers.modification()).filter(one -> one.id().equals(id));
+    }
+
+    @Override
+    public Page<EntitySummary> incidents(int limit, @Nullable String cursor) {
+        check();
+        return page(List.of(SampleAnswers.inShort(SampleAnswers.incident())), limit, cursor);
+    }
+
+    @Override
+    public Optional<EntityThread> incident(String id) {
+        check();
+        return Optional.of(SampleAnswers.incident()).filter(one -> one.id().equals(id));
     }
 
     @Override

@@ -1,4 +1,4 @@
 package org.minutebook.graph;
 
 /** What every meeting graph does, wherever its Neo4j runs. */
-interface MeetingGraphContract extends WritingContract, MeetingContract, ActionContract, ChainContract {}
+interface MeetingGraphContract extends WritingContract, MeetingContract, ActionContract, ChainContract, EntityContract {}

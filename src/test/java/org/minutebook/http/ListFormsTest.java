@@ -40,6 +40,9 @@ class ListFormsTest {
         "/api/v1/meetings?, items",
         "/api/v1/topics?, items",
         "/api/v1/documents?, items",
+        "/api/v1/modifications?, items",
+        "/api/v1/modifications/HMP0012?, mentions",
+        "/api/v1/incidents?, items",
         "/api/v1/topics/lamps-and-lenses?, entries",
         "/api/v1/history?q=Lamps, entries",
         "/api/v1/health-report?, findings"

@@ -65,6 +65,8 @@ class PagesTest {
                         "/meetings/HLG_07/items/4.1",
                         "/actions/HLG/08x/01",
                         "/topics/lamps-and-lenses",
+                        "/modifications/HMP0012",
+                        "/incidents/INC000000012345",
                         "/documents",
                         "/health-report",
                         "/docs")
@@ -83,6 +85,10 @@ class PagesTest {
                 "/actions/HLG/07/01",
                 "/topics",
                 "/topics/lamps-and-lenses",
+                "/modifications",
+                "/modifications/HMP0012",
+                "/incidents",
+                "/incidents/INC000000012345",
                 "/documents",
                 "/health-report",
                 "/docs"
@@ -145,7 +151,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nowhere", "/meetings/HLG_99", "/actions/HLG/99/01", "/topics/ships", "/documents/ffffffffffff"
+            strings = {"/nowhere", "/meetings/HLG_99", "/actions/HLG/99/01", "/topics/ships", "/modifications/HMP9", "/incidents/INC9", "/documents/ffffffffffff"
             })
     void whatIsNotThereIsAPageForPeopleAndAProblemForPrograms(String path) throws Exception {
         HttpResponse<String> page = api.get(path, BROWSER);

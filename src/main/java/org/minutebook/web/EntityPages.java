@@ -1,0 +1,49 @@
+package org.minutebook.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import org.minutebook.archive.Archive;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
+import org.minutebook.model.answer.Page;
+
+/** The pages of what minutes name: modifications and incidents. */
+final class EntityPages {
+    private static final int ROWS = 50;
+
+    private final Archive archive;
+
+    EntityPages(Archive archive) {
+        this.archive = archive;
+    }
+
+    EntitiesView modifications(Context ctx) {
+        return list(ctx, "Modifications", archive.modifications(ROWS, ctx.queryParam("cursor")));
+    }
+
+    EntitiesView incidents(Context ctx) {
+        return list(ctx, "Incidents", archive.incidents(ROWS, ctx.queryParam("cursor")));
+    }
+
+    private static EntitiesView list(Context ctx, String title, Page<EntitySummary> page) {
+        return new EntitiesView(title, ctx.path(), page, Pager.of(Address.of(ctx), page.next()));
+    }
+
+    EntityView modification(Context ctx) {
+        String id = ctx.pathParam("id");
+        return archive.modification(id)
+                .map(thread -> one(ctx, "Modification", thread))
+                .orElseThrow(() -> new NotFoundResponse("No minutes here name modification '" + id + "'."));
+    }
+
+    EntityView incident(Context ctx) {
+        String id = ctx.pathParam("id");
+        return archive.incident(id)
+                .map(thread -> one(ctx, "Incident", thread))
+                .orElseThrow(() -> new NotFoundResponse("No minutes here name incident '" + id + "'."));
+    }
+
+    private static EntityView one(Context ctx, String kind, EntityThread thread) {
+        return new EntityView(kind, thread, Address.of(ctx).csv());
+    }
+}

@@ -1,0 +1,115 @@
+package org.minutebook.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutebook.model.MentionKind.INCIDENT;
+import static org.minutebook.model.MentionKind.MODIFICATION;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.MinutesBuilder;
+import org.minutebook.model.Version;
+import org.minutebook.model.answer.EntityMention;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
+import org.minutebook.model.answer.ItemRef;
+
+/** How a graph tells of what meetings name: modifications and incidents. */
+interface EntityContract extends GraphUnderTest {
+    @Test
+    default void aModificationIsOneThreadUnderAllItsSpellings() {
+        put(MinutesBuilder.of("OPSG_29")
+                .on("2020-02-04")
+                .item("5", "Modifications")
+                .named(MODIFICATION, "SECMP0062", "SECMP62", "5", "Northbound traffic", null)
+                .build());
+        Minutes first = MinutesBuilder.of("OPSG_28")
+                .on("2020-01-07")
+                .item("4", "Proposals")
+                .named(MODIFICATION, "MP062", "SECMP62", null, null, null)
+                .named(MODIFICATION, "DP062", "SECMP62", "4", "Northbound", null)
+                .build();
+        put(first);
+
+        EntityThread thread = graph().modifications(List.of("SECMP62")).getFirst();
+        assertThat(thread.id()).isEqualTo("MP062");
+        assertThat(thread.aliases()).containsExactly("DP062", "SECMP0062");
+        assertThat(thread.title()).isEqualTo("Northbound");
+        assertThat(thread.mentions())
+                .extracting(mention -> mention.meeting().id() + " " + mention.printed())
+                .containsExactly("OPSG_28 MP062", "OPSG_28 DP062", "OPSG_29 SECMP0062");
+        EntityMention second = thread.mentions().get(1);
+        assertThat(second.item()).isEqualTo(new ItemRef("4", "Proposals"));
+        assertThat(second.evidence())
+                .isEqualTo(first.mentions().get(1).source().evidence());
+        assertThat(graph().modifications())
+                .containsExactly(new EntitySummary(
+                        "MP062",
+                        List.of("DP062", "SECMP0062"),
+                        "Northbound",
+                        null,
+                        3,
+                        2,
+                        LocalDate.parse("2020-01-07"),
+                        LocalDate.parse("2020-02-04")));
+    }
+
+    @Test
+    default void modificationsAreListedByNumber() {
+        put(MinutesBuilder.of("OPSG_28")
+                .named(MODIFICATION, "MP122", "SECMP122", null, null, null)
+                .named(MODIFICATION, "MP062A", "SECMP62A", null, null, null)
+                .named(MODIFICATION, "MP062", "SECMP62", null, null, null)
+                .named(MODIFICATION, "MP009", "SECMP9", null, null, null)
+                .build());
+
+        assertThat(graph().modifications())
+                .extracting(EntitySummary::id)
+                .containsExactly("MP009", "MP062", "MP062A", "MP122");
+        assertThat(graph().modifications(List.of("SECMP122", "SECMP9", "SECMP1")))
+                .extracting(EntityThread::id)
+                .containsExactly("MP009", "MP122");
+    }
+
+    @Test
+    default void anIncidentGoesByItsWholeNumberAndItsLatestCategory() {
+        put(MinutesBuilder.of("OPSG_28")
+                .named(INCIDENT, "INC503961", "INC503961", null, null, 2)
+                .build());
+        put(MinutesBuilder.of("OPSG_29")
+                .named(INCIDENT, "INC000000503961", "INC503961", null, null, 1)
+                .build());
+        put(MinutesBuilder.of("OPSG_30")
+                .named(INCIDENT, "INC000000503961", "INC503961", null, null, null)
+                .build());
+
+        EntityThread incident = graph().incident("INC503961").orElseThrow();
+        assertThat(incident.id()).isEqualTo("INC000000503961");
+        assertThat(incident.aliases()).containsExactly("INC503961");
+        assertThat(incident.category()).isEqualTo(1);
+        assertThat(incident.mentions())
+                .extracting(mention -> mention.meeting().id().toString())
+                .containsExactly("OPSG_28", "OPSG_29", "OPSG_30");
+        assertThat(graph().incidents()).singleElement().satisfies(listed -> {
+            assertThat(listed.id()).isEqualTo("INC000000503961");
+            assertThat(listed.category()).isEqualTo(1);
+            assertThat(listed.meetings()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    default void whatOnlyADraftBehindAFinalNamesIsNotTold() {
+        put(MinutesBuilder.of("OPSG_28", "final").version(Version.FINAL).build());
+        put(MinutesBuilder.of("OPSG_28", "draft")
+                .version(Version.DRAFT)
+                .named(INCIDENT, "INC503961", "INC503961", null, null, null)
+                .named(MODIFICATION, "MP062", "SECMP62", null, null, null)
+                .build());
+
+        assertThat(graph().incidents()).isEmpty();
+        assertThat(graph().incident("INC503961")).isEmpty();
+        assertThat(graph().modifications()).isEmpty();
+        assertThat(graph().modifications(List.of("SECMP62"))).isEmpty();
+    }
+}
