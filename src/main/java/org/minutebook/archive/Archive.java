@@ -17,6 +17,8 @@ import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.Suggestions;
@@ -93,6 +95,12 @@ public interface Archive extends AutoCloseable {
 
     /** Also without the zeros that its number begins with. */
     Optional<EntityThread> incident(String id);
+
+    /** By name. */
+    Page<PersonSummary> people(int limit, @Nullable String cursor);
+
+    /** By the slug or any spelling of the name. */
+    Optional<PersonDetail> person(String name);
 
     /** In the order in which they were added. */
     Page<DocumentSummary> documents(int limit, @Nullable String cursor);

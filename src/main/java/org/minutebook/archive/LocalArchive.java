@@ -25,6 +25,8 @@ import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.Suggestions;
@@ -140,6 +142,16 @@ final class LocalArchive implements Archive {
     @Override
     public Optional<EntityThread> incident(String id) {
         return graph().incident(Spelled.incident(id));
+    }
+
+    @Override
+    public Page<PersonSummary> people(int limit, @Nullable String cursor) {
+        return Listing.page(graph().people(), PersonSummary::person, limit, cursor);
+    }
+
+    @Override
+    public Optional<PersonDetail> person(String name) {
+        return graph().person(name);
     }
 
     @Override

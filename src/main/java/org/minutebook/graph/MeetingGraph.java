@@ -21,6 +21,8 @@ import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
 
@@ -96,6 +98,12 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
 
     /** By its key. */
     Optional<EntityThread> incident(String key);
+
+    /** By name. */
+    List<PersonSummary> people();
+
+    /** By the slug or any spelling of the name. */
+    Optional<PersonDetail> person(String name);
 
     /** By term, then expansion. */
     List<Abbreviation> abbreviations();

@@ -22,6 +22,8 @@ import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
 
@@ -150,6 +152,16 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     public Optional<EntityThread> incident(String key) {
         return connection.read(bolt -> new Mentioned(bolt).incidents(List.of(key))).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<PersonSummary> people() {
+        return connection.read(bolt -> new People(bolt).all());
+    }
+
+    @Override
+    public Optional<PersonDetail> person(String name) {
+        return connection.read(bolt -> new People(bolt).person(Naming.slug(name)));
     }
 
     @Override

@@ -6,8 +6,9 @@ import org.minutebook.archive.Archive;
 import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonSummary;
 
-/** The pages of what minutes name: modifications and incidents. */
+/** The pages of what minutes name: modifications, incidents and people. */
 final class EntityPages {
     private static final int ROWS = 50;
 
@@ -41,6 +42,18 @@ final class EntityPages {
         return archive.incident(id)
                 .map(thread -> one(ctx, "Incident", thread))
                 .orElseThrow(() -> new NotFoundResponse("No minutes here name incident '" + id + "'."));
+    }
+
+    PeopleView people(Context ctx) {
+        Page<PersonSummary> page = archive.people(ROWS, ctx.queryParam("cursor"));
+        return new PeopleView(page, Pager.of(Address.of(ctx), page.next()));
+    }
+
+    PersonView person(Context ctx) {
+        String name = ctx.pathParam("id");
+        return archive.person(name)
+                .map(person -> new PersonView(person, Address.of(ctx).csv()))
+                .orElseThrow(() -> new NotFoundResponse("No attendance here lists '" + name + "'."));
     }
 
     private static EntityView one(Context ctx, String kind, EntityThread thread) {

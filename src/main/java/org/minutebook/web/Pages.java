@@ -77,6 +77,8 @@ public final class Pages {
         both(routes, "/history", this::history);
         page(routes, "/modifications", "entities", entities::modifications);
         page(routes, "/modifications/{id}", "entity", entities::modification);
+        page(routes, "/people", "people", entities::people);
+        page(routes, "/people/{id}", "person", entities::person);
         page(routes, "/incidents", "entities", entities::incidents);
         page(routes, "/incidents/{id}", "entity", entities::incident);
         page(routes, "/documents", "documents", this::documents);

@@ -27,6 +27,8 @@ import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.StatusNow;
 import org.minutebook.model.answer.TopicEntry;
@@ -200,6 +202,17 @@ abstract class ArchiveContract {
         Page<EntitySummary> page = archive.incidents(3, null);
         assertThat(page.total()).isEqualTo(4);
         assertThat(archive.incidents(3, page.next()).items()).hasSize(1);
+    }
+
+    @Test
+    void aPersonIsFoundByAnyNameWithEveryMeetingThatListsThem() {
+        PersonSummary listed = archive.people(1, null).items().getFirst();
+        PersonDetail person = archive.person(listed.person()).orElseThrow();
+
+        assertThat(archive.person(listed.name())).contains(person);
+        assertThat(person.attendance()).isNotEmpty().allSatisfy(one -> assertOnPage(one.as()
+                .evidence()));
+        assertThat(archive.person("Nobody at all")).isEmpty();
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.minutebook.model.answer.ItemEntry;
 import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.PersonAttendance;
+import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.ReviewEntry;
 import org.minutebook.model.answer.Slip;
 import org.minutebook.model.answer.StatusNow;
@@ -163,6 +165,18 @@ final class SampleAnswers {
     static EntitySummary inShort(EntityThread one) {
         return new EntitySummary(
                 one.id(), one.aliases(), one.title(), one.category(), 1, 1, FIRST.date(), FIRST.date());
+    }
+
+    static PersonDetail person() {
+        return new PersonDetail(
+                "zoe-bronte",
+                "Zoë Brontë",
+                List.of(),
+                List.of("Keepers"),
+                1,
+                0,
+                List.of(new PersonAttendance(
+                        FIRST.ref(), first().attendance().getFirst())));
     }
 
     static MeetingSummary firstInShort() {

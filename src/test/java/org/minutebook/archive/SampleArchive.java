@@ -36,6 +36,8 @@ import org.minutebook.model.answer.HitKind;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.SearchRequest.Filter;
@@ -294,6 +296,21 @@ public final class SampleArchive implements Archive {
     public Optional<EntityThread> incident(String id) {
         check();
         return Optional.of(SampleAnswers.incident()).filter(one -> one.id().equals(id));
+    }
+
+    @Override
+    public Page<PersonSummary> people(int limit, @Nullable String cursor) {
+        check();
+        PersonDetail one = SampleAnswers.person();
+        PersonSummary summary = new PersonSummary(
+                one.person(), one.name(), one.aliases(), one.represented(), 1, 0, FIRST.date(), FIRST.date());
+        return page(List.of(summary), limit, cursor);
+    }
+
+    @Override
+    public Optional<PersonDetail> person(String name) {
+        check();
+        return Optional.of(SampleAnswers.person()).filter(one -> one.person().equals(name));
     }
 
     @Override

@@ -9,13 +9,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.MinutesBuilder;
+import org.minutebook.model.Role;
 import org.minutebook.model.Version;
 import org.minutebook.model.answer.EntityMention;
 import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.ItemRef;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 
-/** How a graph tells of what meetings name: modifications and incidents. */
+/** How a graph tells of what meetings name: modifications, incidents and people. */
 interface EntityContract extends GraphUnderTest {
     @Test
     default void aModificationIsOneThreadUnderAllItsSpellings() {
@@ -111,5 +114,48 @@ interface EntityContract extends GraphUnderTest {
         assertThat(graph().incident("INC503961")).isEmpty();
         assertThat(graph().modifications()).isEmpty();
         assertThat(graph().modifications(List.of("SECMP62"))).isEmpty();
+    }
+
+    @Test
+    default void aPersonIsToldMeetingByMeeting() {
+        put(MinutesBuilder.of("OPSG_30")
+                .on("2020-03-03")
+                .attended("Zoë Ångström", "SECAS", Role.CHAIR)
+                .build());
+        put(MinutesBuilder.of("OPSG_29")
+                .on("2020-02-04")
+                .attended("Zoë Ångström", null, Role.APOLOGY)
+                .attended("Dave Warner", "DCC", Role.MEMBER)
+                .build());
+        Minutes first = MinutesBuilder.of("OPSG_28")
+                .on("2020-01-07")
+                .attended("Zoe Angstrom", "DCC", Role.PARTICIPANT, "4")
+                .build();
+        put(first);
+
+        PersonDetail person = graph().person("zoe-angstrom").orElseThrow();
+        assertThat(graph().person("Zoë Ångström")).contains(person);
+        assertThat(graph().person("Nobody")).isEmpty();
+        assertThat(person.name()).isEqualTo("Zoë Ångström");
+        assertThat(person.aliases()).containsExactly("Zoe Angstrom");
+        assertThat(person.attendance())
+                .extracting(one -> one.meeting().id() + " " + one.as().role())
+                .containsExactly("OPSG_28 PARTICIPANT", "OPSG_29 APOLOGY", "OPSG_30 CHAIR");
+        assertThat(person.attendance().getFirst().as().items()).containsExactly("4");
+        assertThat(person.attendance().getFirst().as().evidence())
+                .isEqualTo(first.attendance().getFirst().source().evidence());
+        assertThat(graph().people())
+                .extracting(PersonSummary::person)
+                .containsExactly("dave-warner", "zoe-angstrom");
+        assertThat(graph().people().getLast())
+                .isEqualTo(new PersonSummary(
+                        "zoe-angstrom",
+                        "Zoë Ångström",
+                        List.of("Zoe Angstrom"),
+                        List.of("DCC", "SECAS"),
+                        2,
+                        1,
+                        LocalDate.parse("2020-01-07"),
+                        LocalDate.parse("2020-03-03")));
     }
 }

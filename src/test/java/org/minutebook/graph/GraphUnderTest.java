@@ -122,6 +122,8 @@ interface GraphUnderTest {
         answers.add(graph().abbreviations());
         answers.add(graph().modifications());
         answers.add(graph().incidents());
+        answers.add(graph().people());
+        answers.add(graph().person("Dave Warner"));
         answers.add(graph().modifications(List.of("SECMP0062")));
         answers.add(graph().incident("INC000000503961"));
         graph().topics().forEach(topic -> answers.add(graph().topic(topic.topic())));

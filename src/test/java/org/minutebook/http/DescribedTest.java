@@ -60,6 +60,8 @@ class DescribedTest {
             Map.entry("/api/v1/modifications/{modification}", List.of("/api/v1/modifications/HMP0012")),
             Map.entry("/api/v1/incidents", List.of("/api/v1/incidents")),
             Map.entry("/api/v1/incidents/{incident}", List.of("/api/v1/incidents/INC000000012345")),
+            Map.entry("/api/v1/people", List.of("/api/v1/people")),
+            Map.entry("/api/v1/people/{person}", List.of("/api/v1/people/zoe-bronte")),
             Map.entry("/api/v1/documents", List.of("/api/v1/documents")),
             Map.entry("/api/v1/documents/{sha}", List.of("/api/v1/documents/{sha}")),
             Map.entry("/api/v1/documents/{sha}/text", List.of("/api/v1/documents/{sha}/text")),

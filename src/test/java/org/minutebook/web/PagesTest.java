@@ -65,6 +65,7 @@ class PagesTest {
                         "/meetings/HLG_07/items/4.1",
                         "/actions/HLG/08x/01",
                         "/topics/lamps-and-lenses",
+                        "/people/zoe-bronte",
                         "/modifications/HMP0012",
                         "/incidents/INC000000012345",
                         "/documents",
@@ -85,6 +86,8 @@ class PagesTest {
                 "/actions/HLG/07/01",
                 "/topics",
                 "/topics/lamps-and-lenses",
+                "/people",
+                "/people/zoe-bronte",
                 "/modifications",
                 "/modifications/HMP0012",
                 "/incidents",
@@ -151,7 +154,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nowhere", "/meetings/HLG_99", "/actions/HLG/99/01", "/topics/ships", "/modifications/HMP9", "/incidents/INC9", "/documents/ffffffffffff"
+            strings = {"/nowhere", "/meetings/HLG_99", "/actions/HLG/99/01", "/topics/ships", "/people/nobody", "/modifications/HMP9", "/incidents/INC9", "/documents/ffffffffffff"
             })
     void whatIsNotThereIsAPageForPeopleAndAProblemForPrograms(String path) throws Exception {
         HttpResponse<String> page = api.get(path, BROWSER);
