@@ -16,6 +16,8 @@ import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.PersonSummary;
@@ -101,6 +103,12 @@ public interface Archive extends AutoCloseable {
 
     /** By the slug or any spelling of the name. */
     Optional<PersonDetail> person(String name);
+
+    /** By name. */
+    Page<OrganisationSummary> organisations(int limit, @Nullable String cursor);
+
+    /** By the slug or any spelling of the name. */
+    Optional<OrganisationDetail> organisation(String name);
 
     /** In the order in which they were added. */
     Page<DocumentSummary> documents(int limit, @Nullable String cursor);

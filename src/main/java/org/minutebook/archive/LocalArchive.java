@@ -24,6 +24,8 @@ import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.PersonSummary;
@@ -152,6 +154,16 @@ final class LocalArchive implements Archive {
     @Override
     public Optional<PersonDetail> person(String name) {
         return graph().person(name);
+    }
+
+    @Override
+    public Page<OrganisationSummary> organisations(int limit, @Nullable String cursor) {
+        return Listing.page(graph().organisations(), OrganisationSummary::organisation, limit, cursor);
+    }
+
+    @Override
+    public Optional<OrganisationDetail> organisation(String name) {
+        return graph().organisation(name);
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.PersonSummary;
@@ -104,6 +106,12 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
 
     /** By the slug or any spelling of the name. */
     Optional<PersonDetail> person(String name);
+
+    /** By name. */
+    List<OrganisationSummary> organisations();
+
+    /** By the slug or any spelling of the name. */
+    Optional<OrganisationDetail> organisation(String name);
 
     /** By term, then expansion. */
     List<Abbreviation> abbreviations();

@@ -21,6 +21,8 @@ import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.PersonSummary;
@@ -162,6 +164,16 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     @Override
     public Optional<PersonDetail> person(String name) {
         return connection.read(bolt -> new People(bolt).person(Naming.slug(name)));
+    }
+
+    @Override
+    public List<OrganisationSummary> organisations() {
+        return connection.read(bolt -> new Organisations(bolt).all());
+    }
+
+    @Override
+    public Optional<OrganisationDetail> organisation(String name) {
+        return connection.read(bolt -> new Organisations(bolt).organisation(Naming.slug(name)));
     }
 
     @Override

@@ -5,10 +5,11 @@ import io.javalin.http.NotFoundResponse;
 import org.minutebook.archive.Archive;
 import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.PersonSummary;
 
-/** The pages of what minutes name: modifications, incidents and people. */
+/** The pages of what minutes name: modifications, incidents, people and organisations. */
 final class EntityPages {
     private static final int ROWS = 50;
 
@@ -54,6 +55,19 @@ final class EntityPages {
         return archive.person(name)
                 .map(person -> new PersonView(person, Address.of(ctx).csv()))
                 .orElseThrow(() -> new NotFoundResponse("No attendance here lists '" + name + "'."));
+    }
+
+    OrganisationsView organisations(Context ctx) {
+        Page<OrganisationSummary> page = archive.organisations(ROWS, ctx.queryParam("cursor"));
+        return new OrganisationsView(page, Pager.of(Address.of(ctx), page.next()));
+    }
+
+    OrganisationView organisation(Context ctx) {
+        String name = ctx.pathParam("id");
+        return archive.organisation(name)
+                .map(organisation ->
+                        new OrganisationView(organisation, Address.of(ctx).csv()))
+                .orElseThrow(() -> new NotFoundResponse("No minutes here name organisation '" + name + "'."));
     }
 
     private static EntityView one(Context ctx, String kind, EntityThread thread) {

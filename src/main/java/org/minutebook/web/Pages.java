@@ -79,6 +79,8 @@ public final class Pages {
         page(routes, "/modifications/{id}", "entity", entities::modification);
         page(routes, "/people", "people", entities::people);
         page(routes, "/people/{id}", "person", entities::person);
+        page(routes, "/organisations", "organisations", entities::organisations);
+        page(routes, "/organisations/{id}", "organisation", entities::organisation);
         page(routes, "/incidents", "entities", entities::incidents);
         page(routes, "/incidents/{id}", "entity", entities::incident);
         page(routes, "/documents", "documents", this::documents);

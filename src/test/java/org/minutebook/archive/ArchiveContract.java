@@ -26,6 +26,8 @@ import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.PersonSummary;
@@ -213,6 +215,22 @@ abstract class ArchiveContract {
         assertThat(person.attendance()).isNotEmpty().allSatisfy(one -> assertOnPage(one.as()
                 .evidence()));
         assertThat(archive.person("Nobody at all")).isEmpty();
+    }
+
+    @Test
+    void anOrganisationLeadsToTheRegisterOfItsOpenActions() {
+        OrganisationDetail mds = archive.organisation("MDS").orElseThrow();
+
+        assertThat(archive.organisation("mds")).contains(mds);
+        assertThat(archive.organisations(100, null).items())
+                .extracting(OrganisationSummary::organisation)
+                .contains("mds");
+        assertThat(mds.openActions())
+                .isPositive()
+                .isEqualTo((int) archive.actions(new ActionFilter("mds", StatusNow.OPEN, null, null), 1, null)
+                        .total());
+        assertThat(mds.mentions()).isNotEmpty().allSatisfy(one -> assertOnPage(one.evidence()));
+        assertThat(archive.organisation("Nobody at all")).isEmpty();
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.minutebook.model.answer.ItemEntry;
 import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationMention;
 import org.minutebook.model.answer.PersonAttendance;
 import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.ReviewEntry;
@@ -177,6 +179,19 @@ final class SampleAnswers {
                 0,
                 List.of(new PersonAttendance(
                         FIRST.ref(), first().attendance().getFirst())));
+    }
+
+    static OrganisationDetail organisation() {
+        return new OrganisationDetail(
+                "keepers",
+                "Keepers",
+                List.of(),
+                1,
+                "/actions?owner=keepers&status=open",
+                List.of(new OrganisationDetail.Representative("zoe-bronte", "Zoë Brontë", 1)),
+                List.of(
+                        new OrganisationMention(FIRST.ref(), null, null, "zoe-bronte", FIRST.quote("Zoë Brontë")),
+                        new OrganisationMention(FIRST.ref(), LAMPS, OLD, null, COUNT.evidence())));
     }
 
     static MeetingSummary firstInShort() {

@@ -35,6 +35,8 @@ import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.PersonSummary;
@@ -311,6 +313,22 @@ public final class SampleArchive implements Archive {
     public Optional<PersonDetail> person(String name) {
         check();
         return Optional.of(SampleAnswers.person()).filter(one -> one.person().equals(name));
+    }
+
+    @Override
+    public Page<OrganisationSummary> organisations(int limit, @Nullable String cursor) {
+        check();
+        OrganisationDetail one = SampleAnswers.organisation();
+        OrganisationSummary summary =
+                new OrganisationSummary(one.organisation(), one.name(), one.aliases(), 1, one.openActions());
+        return page(List.of(summary), limit, cursor);
+    }
+
+    @Override
+    public Optional<OrganisationDetail> organisation(String name) {
+        check();
+        return Optional.of(SampleAnswers.organisation())
+                .filter(one -> one.organisation().equals(name));
     }
 
     @Override

@@ -9,16 +9,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.MinutesBuilder;
+import org.minutebook.model.ReviewStatus;
 import org.minutebook.model.Role;
 import org.minutebook.model.Version;
+import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.EntityMention;
 import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.ItemRef;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationMention;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.PersonSummary;
+import org.minutebook.model.answer.StatusNow;
 
-/** How a graph tells of what meetings name: modifications, incidents and people. */
+/** How a graph tells of what meetings name: modifications, incidents, people and organisations. */
 interface EntityContract extends GraphUnderTest {
     @Test
     default void aModificationIsOneThreadUnderAllItsSpellings() {
@@ -157,5 +163,51 @@ interface EntityContract extends GraphUnderTest {
                         1,
                         LocalDate.parse("2020-01-07"),
                         LocalDate.parse("2020-03-03")));
+    }
+
+    @Test
+    default void anOrganisationKnowsItsPeopleItsOpenActionsAndAllThatNamesIt() {
+        put(MinutesBuilder.of("OPSG_29")
+                .on("2020-02-04")
+                .attended("Dave Warner", "DCC", Role.MEMBER)
+                .item("2", "Actions")
+                .reviewed("OPSG 28/01", "Look", "D.C.C.", ReviewStatus.CLOSED, null, null)
+                .build());
+        Minutes first = MinutesBuilder.of("OPSG_28")
+                .on("2020-01-07")
+                .attended("Dave Warner", "DCC", Role.MEMBER)
+                .attended("Zoë Ångström", "SECAS", Role.CHAIR)
+                .item("4", "Outages")
+                .raised("OPSG 28/01", "4", "Look", "DCC")
+                .raised("OPSG 28/02", "4", "Look again", "DCC", "SECAS")
+                .build();
+        put(first);
+
+        OrganisationDetail dcc = graph().organisation("DCC").orElseThrow();
+        assertThat(dcc.name()).isEqualTo("DCC");
+        assertThat(dcc.openActions()).isEqualTo(1);
+        assertThat(dcc.openActions())
+                .isEqualTo((int) graph().actions(
+                                new ActionFilter(dcc.organisation(), StatusNow.OPEN, null, null), 20, null)
+                        .total());
+        assertThat(dcc.people())
+                .containsExactly(new OrganisationDetail.Representative("dave-warner", "Dave Warner", 2));
+        assertThat(dcc.mentions())
+                .extracting(one -> one.meeting().id() + " " + one.action() + " " + one.person())
+                .containsExactly(
+                        "OPSG_28 null dave-warner",
+                        "OPSG_28 OPSG 28/01 null",
+                        "OPSG_28 OPSG 28/02 null",
+                        "OPSG_29 null dave-warner");
+        OrganisationMention owner = dcc.mentions().get(1);
+        assertThat(owner.item()).isEqualTo(new ItemRef("4", "Outages"));
+        assertThat(owner.evidence())
+                .isEqualTo(first.raised().getFirst().source().evidence());
+        assertThat(graph().organisation("Nobody")).isEmpty();
+        assertThat(graph().organisations())
+                .containsExactly(
+                        new OrganisationSummary("d-c-c", "D.C.C.", List.of(), 0, 0),
+                        new OrganisationSummary("dcc", "DCC", List.of(), 1, 1),
+                        new OrganisationSummary("secas", "SECAS", List.of(), 1, 1));
     }
 }

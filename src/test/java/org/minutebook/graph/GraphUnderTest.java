@@ -123,6 +123,8 @@ interface GraphUnderTest {
         answers.add(graph().modifications());
         answers.add(graph().incidents());
         answers.add(graph().people());
+        answers.add(graph().organisations());
+        answers.add(graph().organisation("DCC"));
         answers.add(graph().person("Dave Warner"));
         answers.add(graph().modifications(List.of("SECMP0062")));
         answers.add(graph().incident("INC000000503961"));

@@ -34,6 +34,8 @@ interface WritingContract extends GraphUnderTest {
         assertThat(graph().modifications(List.of("SECMP62"))).isEmpty();
         assertThat(graph().incidents()).isEmpty();
         assertThat(graph().people()).isEmpty();
+        assertThat(graph().organisations()).isEmpty();
+        assertThat(graph().organisation("dcc")).isEmpty();
         assertThat(graph().person("dave-warner")).isEmpty();
         assertThat(graph().incident("INC503961")).isEmpty();
         assertThat(size()).containsOnly(0L);

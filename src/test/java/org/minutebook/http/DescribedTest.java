@@ -62,6 +62,8 @@ class DescribedTest {
             Map.entry("/api/v1/incidents/{incident}", List.of("/api/v1/incidents/INC000000012345")),
             Map.entry("/api/v1/people", List.of("/api/v1/people")),
             Map.entry("/api/v1/people/{person}", List.of("/api/v1/people/zoe-bronte")),
+            Map.entry("/api/v1/organisations", List.of("/api/v1/organisations")),
+            Map.entry("/api/v1/organisations/{organisation}", List.of("/api/v1/organisations/keepers")),
             Map.entry("/api/v1/documents", List.of("/api/v1/documents")),
             Map.entry("/api/v1/documents/{sha}", List.of("/api/v1/documents/{sha}")),
             Map.entry("/api/v1/documents/{sha}/text", List.of("/api/v1/documents/{sha}/text")),

@@ -66,6 +66,7 @@ class PagesTest {
                         "/actions/HLG/08x/01",
                         "/topics/lamps-and-lenses",
                         "/people/zoe-bronte",
+                        "/organisations/keepers",
                         "/modifications/HMP0012",
                         "/incidents/INC000000012345",
                         "/documents",
@@ -86,6 +87,8 @@ class PagesTest {
                 "/actions/HLG/07/01",
                 "/topics",
                 "/topics/lamps-and-lenses",
+                "/organisations",
+                "/organisations/keepers",
                 "/people",
                 "/people/zoe-bronte",
                 "/modifications",
@@ -154,7 +157,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nowhere", "/meetings/HLG_99", "/actions/HLG/99/01", "/topics/ships", "/people/nobody", "/modifications/HMP9", "/incidents/INC9", "/documents/ffffffffffff"
+            strings = {"/nowhere", "/meetings/HLG_99", "/actions/HLG/99/01", "/topics/ships", "/people/nobody", "/organisations/nobody", "/modifications/HMP9", "/incidents/INC9", "/documents/ffffffffffff"
             })
     void whatIsNotThereIsAPageForPeopleAndAProblemForPrograms(String path) throws Exception {
         HttpResponse<String> page = api.get(path, BROWSER);
