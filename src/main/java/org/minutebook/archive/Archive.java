@@ -12,10 +12,16 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.Suggestions;
@@ -100,6 +106,30 @@ public interface Archive extends AutoCloseable {
 
     /** The history of a topic named in the query, else of whatever the query finds. */
     TopicHistory history(String query);
+
+    /** By number. */
+    Page<EntitySummary> modifications(int limit, @Nullable String cursor);
+
+    /** Takes {@code MP062} and {@code SECMP62} for {@code SECMP0062}. */
+    Optional<EntityThread> modification(String id);
+
+    /** By number. */
+    Page<EntitySummary> incidents(int limit, @Nullable String cursor);
+
+    /** Also without the zeros that its number begins with. */
+    Optional<EntityThread> incident(String id);
+
+    /** By name. */
+    Page<PersonSummary> people(int limit, @Nullable String cursor);
+
+    /** By the slug or any spelling of the name. */
+    Optional<PersonDetail> person(String name);
+
+    /** By name. */
+    Page<OrganisationSummary> organisations(int limit, @Nullable String cursor);
+
+    /** By the slug or any spelling of the name. */
+    Optional<OrganisationDetail> organisation(String name);
 
     /** In the order in which they were added. */
     Page<DocumentSummary> documents(int limit, @Nullable String cursor);

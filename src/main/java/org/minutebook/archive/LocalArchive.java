@@ -20,10 +20,16 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.Suggestions;
@@ -47,7 +53,7 @@ final class LocalArchive implements Archive {
         this.topics = new Topics(stores);
         this.histories = new Histories(stores, topics);
         this.state = new StoresState(stores);
-        this.spelled = new Spelled(() -> graph().committees());
+        this.spelled = new Spelled(() -> graph().committees(), stores.reader());
     }
 
     private MeetingGraph graph() {
@@ -145,6 +151,46 @@ final class LocalArchive implements Archive {
     @Override
     public TopicHistory history(String query) {
         return histories.history(query);
+    }
+
+    @Override
+    public Page<EntitySummary> modifications(int limit, @Nullable String cursor) {
+        return Listing.page(graph().modifications(), EntitySummary::id, limit, cursor);
+    }
+
+    @Override
+    public Optional<EntityThread> modification(String id) {
+        return spelled.modification(id, graph()::modifications);
+    }
+
+    @Override
+    public Page<EntitySummary> incidents(int limit, @Nullable String cursor) {
+        return Listing.page(graph().incidents(), EntitySummary::id, limit, cursor);
+    }
+
+    @Override
+    public Optional<EntityThread> incident(String id) {
+        return graph().incident(Spelled.incident(id));
+    }
+
+    @Override
+    public Page<PersonSummary> people(int limit, @Nullable String cursor) {
+        return Listing.page(graph().people(), PersonSummary::person, limit, cursor);
+    }
+
+    @Override
+    public Optional<PersonDetail> person(String name) {
+        return graph().person(name);
+    }
+
+    @Override
+    public Page<OrganisationSummary> organisations(int limit, @Nullable String cursor) {
+        return Listing.page(graph().organisations(), OrganisationSummary::organisation, limit, cursor);
+    }
+
+    @Override
+    public Optional<OrganisationDetail> organisation(String name) {
+        return graph().organisation(name);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.minutebook.archive;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.minutebook.model.Minutes;
@@ -47,6 +48,11 @@ public final class Reader {
      */
     Read read(DocumentText text) throws UnreadableException {
         return guarded(text.id().toString(), () -> found(text));
+    }
+
+    /** As {@link MinutesReader#modificationKeys} tells. */
+    Set<String> modificationKeys(String id) {
+        return minutes.modificationKeys(id);
     }
 
     private Read found(DocumentText text) throws UnreadableException {

@@ -25,7 +25,9 @@ final class Attending {
             String slug = Naming.slug(attendance.name());
             people.add(person(attendance, people.size()).put("slug", slug).map());
             if (attendance.representing() != null) {
-                represented.add(representing(attendance.representing(), edges.of(attendance.source()))
+                represented.add(representing(
+                                attendance.representing(),
+                                edges.of(attendance.source()).put("person", attendance.name()))
                         .put("person", slug)
                         .map());
             }
@@ -64,6 +66,8 @@ final class Attending {
     }
 
     private static Props representing(String organisation, Props edge) {
-        return new Props().put("edge", edge.map()).put("name", organisation).put("slug", Naming.slug(organisation));
+        return new Props()
+                .put("edge", edge.put("name", organisation).map())
+                .put("name", organisation).put("slug", Naming.slug(organisation));
     }
 }

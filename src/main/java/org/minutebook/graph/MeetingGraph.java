@@ -17,9 +17,15 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
 
@@ -92,6 +98,30 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
 
     /** The thread of a topic; summaries are empty, their text is not in the graph. */
     Optional<TopicHistory> topic(String slug);
+
+    /** By number. */
+    List<EntitySummary> modifications();
+
+    /** Those that are known of the ones with these keys, as {@link org.minutebook.model.Mention#key} has them. */
+    List<EntityThread> modifications(Collection<String> keys);
+
+    /** By number. */
+    List<EntitySummary> incidents();
+
+    /** By its key. */
+    Optional<EntityThread> incident(String key);
+
+    /** By name. */
+    List<PersonSummary> people();
+
+    /** By the slug or any spelling of the name. */
+    Optional<PersonDetail> person(String name);
+
+    /** By name. */
+    List<OrganisationSummary> organisations();
+
+    /** By the slug or any spelling of the name. */
+    Optional<OrganisationDetail> organisation(String name);
 
     /** By term, then expansion. */
     List<Abbreviation> abbreviations();

@@ -146,7 +146,9 @@ final class Meetings {
                 speaker.timeOrNull("endTime"),
                 speaker.textOrNull("venue"),
                 announced(speaker),
-                row.rows("attendance").stream().map(Meetings::attendance).toList(),
+                row.rows("attendance").stream()
+                        .map(person -> attendance(person.text("slug"), person.row("edge")))
+                        .toList(),
                 row.rows("agenda").stream().map(Meetings::item).toList(),
                 Topics.formal(resolutions, true),
                 Topics.formal(resolutions, false),
@@ -184,11 +186,10 @@ final class Meetings {
                 .toList();
     }
 
-    private static AttendanceEntry attendance(Row row) {
-        Row edge = row.row("edge");
+    static AttendanceEntry attendance(String slug, Row edge) {
         return new AttendanceEntry(
                 edge.text("name"),
-                row.text("slug"),
+                slug,
                 edge.textOrNull("representing"),
                 edge.constant("role", Role.class),
                 edge.flag("alternate"),

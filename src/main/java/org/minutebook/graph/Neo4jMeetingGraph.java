@@ -18,9 +18,15 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
 
@@ -146,6 +152,47 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     @Override
     public Optional<TopicHistory> topic(String slug) {
         return connection.read(bolt -> new Topics(bolt).history(slug));
+    }
+
+    @Override
+    public List<EntitySummary> modifications() {
+        return connection.read(bolt -> new Mentioned(bolt).modifications());
+    }
+
+    @Override
+    public List<EntityThread> modifications(Collection<String> keys) {
+        return connection.read(bolt -> new Mentioned(bolt).modifications(keys));
+    }
+
+    @Override
+    public List<EntitySummary> incidents() {
+        return connection.read(bolt -> new Mentioned(bolt).incidents());
+    }
+
+    @Override
+    public Optional<EntityThread> incident(String key) {
+        return connection.read(bolt -> new Mentioned(bolt).incidents(List.of(key))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<PersonSummary> people() {
+        return connection.read(bolt -> new People(bolt).all());
+    }
+
+    @Override
+    public Optional<PersonDetail> person(String name) {
+        return connection.read(bolt -> new People(bolt).person(Naming.slug(name)));
+    }
+
+    @Override
+    public List<OrganisationSummary> organisations() {
+        return connection.read(bolt -> new Organisations(bolt).all());
+    }
+
+    @Override
+    public Optional<OrganisationDetail> organisation(String name) {
+        return connection.read(bolt -> new Organisations(bolt).organisation(Naming.slug(name)));
     }
 
     @Override

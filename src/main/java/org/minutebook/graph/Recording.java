@@ -8,7 +8,6 @@ import org.minutebook.model.ActionId;
 import org.minutebook.model.AgendaItem;
 import org.minutebook.model.Decision;
 import org.minutebook.model.Minutes;
-import org.minutebook.model.Provenance;
 import org.minutebook.model.RaisedAction;
 import org.minutebook.model.Review;
 import org.minutebook.model.TopicName;
@@ -98,18 +97,19 @@ final class Recording {
                 """;
         List<Map<String, Object>> rows = new ArrayList<>();
         for (RaisedAction raised : minutes.raised()) {
-            raised.owners().forEach(owner -> rows.add(ownerRow(raised.id(), owner, raised.source())));
+            Props edge = edges.under(raised.source(), raised.item());
+            raised.owners().forEach(owner -> rows.add(ownerRow(raised.id(), owner, edge)));
         }
         for (Review review : minutes.reviews()) {
             if (review.owner() != null) {
-                rows.add(ownerRow(review.id(), review.owner(), review.source()));
+                rows.add(ownerRow(review.id(), review.owner(), edges.under(review.source(), review.item())));
             }
         }
         bolt.write(cypher, rows, Map.of());
     }
 
-    private Map<String, Object> ownerRow(ActionId action, String owner, Provenance source) {
-        return Edges.row("id", action.toString(), edges.of(source).put("name", owner))
+    private static Map<String, Object> ownerRow(ActionId action, String owner, Props edge) {
+        return Edges.row("id", action.toString(), Props.of(edge.map()).put("name", owner))
                 .put("slug", Naming.slug(owner))
                 .put("name", owner)
                 .map();

@@ -22,6 +22,9 @@ public final class HttpApi {
         all.addAll(new MeetingRoutes(archive).routes());
         all.addAll(new ActionRoutes(archive, clock).routes());
         all.addAll(new TopicRoutes(archive).routes());
+        all.addAll(new EntityRoutes(archive).routes());
+        all.addAll(new PersonRoutes(archive).routes());
+        all.addAll(new OrganisationRoutes(archive).routes());
         all.addAll(new DocumentRoutes(archive).routes());
         all.addAll(new HealthRoutes(archive, metrics, ready::get).routes());
         all.add(Route.neverCached(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.minutebook.layout.Block;
@@ -61,6 +62,14 @@ public final class MinutesReader {
 
     private Page page(DocumentText document, Profiles.Choice choice) {
         return new Page(document, choice.profile(), profiles.ids(choice));
+    }
+
+    /**
+     * The keys of the modifications that an id in any spelling may name: one for each committee that calls its
+     * modifications so, none where no committee does.
+     */
+    public Set<String> modificationKeys(String id) {
+        return profiles.modificationKeys(id);
     }
 
     /** One document being read. */

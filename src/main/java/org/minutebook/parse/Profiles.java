@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The committees that are known, and which of them a document is of. */
 final class Profiles {
@@ -25,6 +27,8 @@ final class Profiles {
     private static final Map<String, Profile> BUILT_IN = builtIn();
     private static final Pattern CODE =
             Pattern.compile("\\b([A-Z]{2,8})\\\\?(?:_\\d{1,4}[a-z]{0,4}\\b|[ _]\\d{1,4}[a-z]{0,4}/[A-Z]*\\d+\\b)");
+
+    private static final Pattern MODIFICATION = Pattern.compile("(?<kind>[A-Z]+)[\\s_-]?0*(?<number>\\d+[A-Z]?)");
 
     private static final int ENOUGH = 500;
     /** So many ids of a committee leave no doubt whose the minutes are; fewer may be cited. */
@@ -114,6 +118,19 @@ final class Profiles {
                 .filter(profile ->
                         profile.names().stream().anyMatch(name -> head.contains(name.toLowerCase(Locale.ROOT))))
                 .findFirst();
+    }
+
+    /** See {@link MinutesReader#modificationKeys}. */
+    Set<String> modificationKeys(String id) {
+        Matcher m = MODIFICATION.matcher(id.strip().toUpperCase(Locale.ROOT));
+        if (!m.matches()) {
+            return Set.of();
+        }
+        return Stream.concat(known.stream(), Stream.of(generic))
+                .map(Profile::modifications)
+                .filter(kinds -> kinds.contains(m.group("kind")))
+                .map(kinds -> kinds.getFirst() + m.group("number"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What recognises the ids of a committee. */

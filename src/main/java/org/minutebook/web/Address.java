@@ -1,5 +1,6 @@
 package org.minutebook.web;
 
+import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +21,15 @@ record Address(String path, Map<String, List<String>> query) {
             }
         });
         query = copy;
+    }
+
+    static Address of(Context ctx) {
+        return new Address(ctx.path(), ctx.queryParamMap());
+    }
+
+    /** Where the API tells the same as a table. */
+    String csv() {
+        return "/api/v1" + with("format", "csv");
     }
 
     @Nullable

@@ -43,6 +43,7 @@ public final class Pages {
     private final Clock clock;
     private final Map<String, Object> api;
     private final SearchPage searches;
+    private final EntityPages entities;
     private final Templates templates = new Templates();
 
     /** @param api the OpenAPI description of what else is served */
@@ -51,6 +52,7 @@ public final class Pages {
         this.clock = clock;
         this.api = api;
         this.searches = new SearchPage(archive);
+        this.entities = new EntityPages(archive);
     }
 
     public void addTo(RoutesConfig routes) {
@@ -64,7 +66,7 @@ public final class Pages {
         both(routes, "/trace", this::trace);
         routes.after(Pages::permitStyle);
         page(routes, "/", "start", _ -> start());
-        page(routes, "/search", "search", ctx -> searches.view(here(ctx)));
+        page(routes, "/search", "search", ctx -> searches.view(Address.of(ctx)));
         page(routes, "/meetings", "meetings", this::meetings);
         page(routes, "/meetings/{id}", "meeting", ctx -> new MeetingView(meeting(ctx)));
         page(routes, "/meetings/{id}/items/{item}", "item", this::item);
@@ -73,6 +75,14 @@ public final class Pages {
         page(routes, "/topics", "topics", this::topics);
         page(routes, "/topics/{slug}", "topic", this::topic);
         both(routes, "/history", this::history);
+        page(routes, "/modifications", "entities", entities::modifications);
+        page(routes, "/modifications/{id}", "entity", entities::modification);
+        page(routes, "/people", "people", entities::people);
+        page(routes, "/people/{id}", "person", entities::person);
+        page(routes, "/organisations", "organisations", entities::organisations);
+        page(routes, "/organisations/{id}", "organisation", entities::organisation);
+        page(routes, "/incidents", "entities", entities::incidents);
+        page(routes, "/incidents/{id}", "entity", entities::incident);
         page(routes, "/documents", "documents", this::documents);
         page(routes, "/documents/{sha}", "document", this::document);
         page(routes, "/health-report", "report", _ -> ReportView.of(archive.report()));
@@ -121,7 +131,7 @@ public final class Pages {
 
     private MeetingsView meetings(Context ctx) {
         Page<MeetingSummary> page = archive.meetings(ROWS, ctx.queryParam("cursor"));
-        return new MeetingsView(page, Pager.of(here(ctx), page.next()));
+        return new MeetingsView(page, Pager.of(Address.of(ctx), page.next()));
     }
 
     private MeetingDetail meeting(Context ctx) {
@@ -142,7 +152,7 @@ public final class Pages {
     }
 
     private ActionsView actions(Context ctx) {
-        Address here = here(ctx);
+        Address here = Address.of(ctx);
         String status = here.first("status");
         String meeting = here.first("meeting");
         boolean overdue = here.first("due") != null;
@@ -173,29 +183,29 @@ public final class Pages {
 
     private TopicsView topics(Context ctx) {
         Page<TopicSummary> page = archive.topics(SearchRequest.MAX_LIMIT, ctx.queryParam("cursor"));
-        return new TopicsView(page, Pager.of(here(ctx), page.next()));
+        return new TopicsView(page, Pager.of(Address.of(ctx), page.next()));
     }
 
     private TopicView topic(Context ctx) {
         String slug = ctx.pathParam("slug");
         TopicHistory history = archive.topic(slug)
                 .orElseThrow(() -> new NotFoundResponse("No agenda item here is about '" + slug + "'."));
-        return new TopicView(history, "", csv(here(ctx)));
+        return new TopicView(history, "", Address.of(ctx).csv());
     }
 
     /** Without words there is nothing to follow, but there are topics to choose from. */
     private void history(Context ctx) {
-        String q = here(ctx).first("q");
+        String q = Address.of(ctx).first("q");
         if (q == null) {
             ctx.redirect("/topics", HttpStatus.SEE_OTHER);
         } else {
-            show(ctx, "topic", new TopicView(archive.history(q), q, csv(here(ctx))));
+            show(ctx, "topic", new TopicView(archive.history(q), q, Address.of(ctx).csv()));
         }
     }
 
     private DocumentsView documents(Context ctx) {
         Page<DocumentSummary> page = archive.documents(ROWS, ctx.queryParam("cursor"));
-        return new DocumentsView(page, Pager.of(here(ctx), page.next()));
+        return new DocumentsView(page, Pager.of(Address.of(ctx), page.next()));
     }
 
     private DocumentView document(Context ctx) {
@@ -215,14 +225,6 @@ public final class Pages {
         String typed = Objects.requireNonNullElse(ctx.queryParam("action"), "");
         ActionId action = archive.chain(typed).map(Chain::action).orElseGet(() -> ActionId.parse(typed));
         ctx.redirect(Show.action(action), HttpStatus.SEE_OTHER);
-    }
-
-    private static String csv(Address here) {
-        return "/api/v1" + here.with("format", "csv");
-    }
-
-    private static Address here(Context ctx) {
-        return new Address(ctx.path(), ctx.queryParamMap());
     }
 
     private static byte[] resource(String name) {

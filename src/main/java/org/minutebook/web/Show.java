@@ -69,6 +69,11 @@ final class Show {
                 .formatted(part(id.committee()), part(id.meeting().label()), part(id.number()));
     }
 
+    /** One of the things in a list at an address. */
+    static String entity(String list, String id) {
+        return list + "/" + part(id);
+    }
+
     static String document(DocumentId id) {
         return "/documents/" + id.sha256();
     }

@@ -23,9 +23,16 @@ import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.ChainEdge;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
+import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.StatusNow;
 import org.minutebook.model.answer.TopicEntry;
@@ -194,6 +201,67 @@ abstract class ArchiveContract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> archive.document("abc"))
                 .withMessageContaining("SHA-256");
+    }
+
+    @Test
+    void whatMinutesNameIsOneThreadInAnySpelling() {
+        EntityThread modification = archive.modification("TMP014").orElseThrow();
+
+        assertThat(archive.modification(" tmp 14 ")).contains(modification);
+        assertThat(modification.id()).isEqualTo("TMP014");
+        assertThat(modification.mentions())
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo(
+                        Comparator.comparing(mention -> mention.meeting().id()))
+                .allSatisfy(mention -> assertOnPage(mention.evidence()))
+                .allSatisfy(mention -> assertThat(mention.evidence().quote()).contains(mention.printed()));
+        EntityThread incident = archive.incident("INC000000071388").orElseThrow();
+        assertThat(archive.incident("inc71388")).contains(incident);
+        assertThat(archive.modifications(100, null).items())
+                .extracting(EntitySummary::id)
+                .containsExactly("TMP009", "TMP014", "TMP017", "TMP021");
+        Page<EntitySummary> page = archive.incidents(3, null);
+        assertThat(page.total()).isEqualTo(4);
+        assertThat(archive.incidents(3, page.next()).items()).hasSize(1);
+    }
+
+    @Test
+    void aPersonIsFoundByAnyNameWithEveryMeetingThatListsThem() {
+        PersonSummary listed = archive.people(1, null).items().getFirst();
+        PersonDetail person = archive.person(listed.person()).orElseThrow();
+
+        assertThat(archive.person(listed.name())).contains(person);
+        assertThat(person.attendance()).isNotEmpty().allSatisfy(one -> assertOnPage(one.as()
+                .evidence()));
+        assertThat(archive.person("Nobody at all")).isEmpty();
+    }
+
+    @Test
+    void anOrganisationLeadsToTheRegisterOfItsOpenActions() {
+        OrganisationDetail mds = archive.organisation("MDS").orElseThrow();
+
+        assertThat(archive.organisation("mds")).contains(mds);
+        assertThat(archive.organisations(100, null).items())
+                .extracting(OrganisationSummary::organisation)
+                .contains("mds");
+        assertThat(mds.openActions())
+                .isPositive()
+                .isEqualTo((int) archive.actions(new ActionFilter("mds", StatusNow.OPEN, null, null), 1, null)
+                        .total());
+        assertThat(mds.mentions()).isNotEmpty().allSatisfy(one -> assertOnPage(one.evidence()));
+        assertThat(archive.organisation("Nobody at all")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotNamedIsEmptyAndWhatIsNoIdIsExplained() {
+        assertThat(archive.modification("TMP999")).isEmpty();
+        assertThat(archive.incident("INC999")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.modification("the first one"))
+                .withMessageContaining("SECMP0062");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.incident("14"))
+                .withMessageContaining("INC000000503961");
     }
 
     @Test

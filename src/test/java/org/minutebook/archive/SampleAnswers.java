@@ -24,10 +24,17 @@ import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.ChainEdge;
 import org.minutebook.model.answer.ChainNode;
 import org.minutebook.model.answer.DecisionEntry;
+import org.minutebook.model.answer.EntityMention;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.ItemEntry;
 import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationMention;
+import org.minutebook.model.answer.PersonAttendance;
+import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.ReviewEntry;
 import org.minutebook.model.answer.Slip;
 import org.minutebook.model.answer.StatusNow;
@@ -142,6 +149,49 @@ final class SampleAnswers {
     private static TopicAction topicAction(ActionSummary action) {
         return new TopicAction(
                 action.id(), String.valueOf(action.text()), action.owners(), action.status(), action.supersededBy());
+    }
+
+    static EntityThread modification() {
+        return new EntityThread("HMP0012", List.of(), "Brighter Lamps", null, List.of(waits("HMP0012")));
+    }
+
+    static EntityThread incident() {
+        return new EntityThread("INC000000012345", List.of(), null, 2, List.of(waits("INC000000012345")));
+    }
+
+    private static EntityMention waits(String printed) {
+        return new EntityMention(
+                FIRST.ref(), LAMPS, printed, FIRST.quote("HMP0012 (Brighter Lamps) waits for INC000000012345."));
+    }
+
+    static EntitySummary inShort(EntityThread one) {
+        return new EntitySummary(
+                one.id(), one.aliases(), one.title(), one.category(), 1, 1, FIRST.date(), FIRST.date());
+    }
+
+    static PersonDetail person() {
+        return new PersonDetail(
+                "zoe-bronte",
+                "Zoë Brontë",
+                List.of(),
+                List.of("Keepers"),
+                1,
+                0,
+                List.of(new PersonAttendance(
+                        FIRST.ref(), first().attendance().getFirst())));
+    }
+
+    static OrganisationDetail organisation() {
+        return new OrganisationDetail(
+                "keepers",
+                "Keepers",
+                List.of(),
+                1,
+                "/actions?owner=keepers&status=open",
+                List.of(new OrganisationDetail.Representative("zoe-bronte", "Zoë Brontë", 1)),
+                List.of(
+                        new OrganisationMention(FIRST.ref(), null, null, "zoe-bronte", FIRST.quote("Zoë Brontë")),
+                        new OrganisationMention(FIRST.ref(), LAMPS, OLD, null, COUNT.evidence())));
     }
 
     static MeetingSummary firstInShort() {

@@ -27,6 +27,8 @@ import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.model.answer.EntitySummary;
+import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.FacetCount;
 import org.minutebook.model.answer.Finding;
 import org.minutebook.model.answer.HealthReport;
@@ -34,7 +36,11 @@ import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.OrganisationDetail;
+import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
+import org.minutebook.model.answer.PersonDetail;
+import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.SearchRequest.Filter;
@@ -297,6 +303,61 @@ public final class SampleArchive implements Archive {
         return query.startsWith("Lamps")
                 ? SampleAnswers.lamps()
                 : new TopicHistory("nothing", query, List.of(), List.of());
+    }
+
+    @Override
+    public Page<EntitySummary> modifications(int limit, @Nullable String cursor) {
+        check();
+        return page(List.of(SampleAnswers.inShort(SampleAnswers.modification())), limit, cursor);
+    }
+
+    @Override
+    public Optional<EntityThread> modification(String id) {
+        check();
+        return Optional.of(SampleAnswers.modification()).filter(one -> one.id().equals(id));
+    }
+
+    @Override
+    public Page<EntitySummary> incidents(int limit, @Nullable String cursor) {
+        check();
+        return page(List.of(SampleAnswers.inShort(SampleAnswers.incident())), limit, cursor);
+    }
+
+    @Override
+    public Optional<EntityThread> incident(String id) {
+        check();
+        return Optional.of(SampleAnswers.incident()).filter(one -> one.id().equals(id));
+    }
+
+    @Override
+    public Page<PersonSummary> people(int limit, @Nullable String cursor) {
+        check();
+        PersonDetail one = SampleAnswers.person();
+        PersonSummary summary = new PersonSummary(
+                one.person(), one.name(), one.aliases(), one.represented(), 1, 0, FIRST.date(), FIRST.date());
+        return page(List.of(summary), limit, cursor);
+    }
+
+    @Override
+    public Optional<PersonDetail> person(String name) {
+        check();
+        return Optional.of(SampleAnswers.person()).filter(one -> one.person().equals(name));
+    }
+
+    @Override
+    public Page<OrganisationSummary> organisations(int limit, @Nullable String cursor) {
+        check();
+        OrganisationDetail one = SampleAnswers.organisation();
+        OrganisationSummary summary =
+                new OrganisationSummary(one.organisation(), one.name(), one.aliases(), 1, one.openActions());
+        return page(List.of(summary), limit, cursor);
+    }
+
+    @Override
+    public Optional<OrganisationDetail> organisation(String name) {
+        check();
+        return Optional.of(SampleAnswers.organisation())
+                .filter(one -> one.organisation().equals(name));
     }
 
     @Override

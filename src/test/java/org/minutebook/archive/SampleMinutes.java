@@ -30,6 +30,7 @@ final class SampleMinutes {
             Zoë Brontë spoke for the keepers \uD83D\uDCA1.
             4 Lamps & Lenses
             The group AGREED that lamps <b>must</b> burn until dawn.
+            HMP0012 (Brighter Lamps) waits for INC000000012345.
             ACTION HLG 07/01: The Keepers to count the dim lamps.
             """);
     static final SampleMinutes SECOND =

@@ -120,6 +120,14 @@ interface GraphUnderTest {
         answers.add(graph().documents());
         answers.add(graph().topics());
         answers.add(graph().abbreviations());
+        answers.add(graph().modifications());
+        answers.add(graph().incidents());
+        answers.add(graph().people());
+        answers.add(graph().organisations());
+        answers.add(graph().organisation("DCC"));
+        answers.add(graph().person("Dave Warner"));
+        answers.add(graph().modifications(List.of("SECMP0062")));
+        answers.add(graph().incident("INC000000503961"));
         graph().topics().forEach(topic -> answers.add(graph().topic(topic.topic())));
         for (MeetingSummary meeting : graph().meetings(100, null).items()) {
             answers.add(graph().meeting(meeting.id()));

@@ -1,4 +1,5 @@
 package org.minutebook.graph;
 
 /** What every meeting graph does, wherever its Neo4j runs. */
-interface MeetingGraphContract extends WritingContract, MeetingContract, ActionContract, ChainContract, AsOfContract {}
+interface MeetingGraphContract
+        extends WritingContract, MeetingContract, ActionContract, ChainContract, AsOfContract, EntityContract {}

@@ -30,6 +30,14 @@ interface WritingContract extends GraphUnderTest {
         assertThat(graph().topics()).isEmpty();
         assertThat(graph().topic("ch-exceptions")).isEmpty();
         assertThat(graph().abbreviations()).isEmpty();
+        assertThat(graph().modifications()).isEmpty();
+        assertThat(graph().modifications(List.of("SECMP62"))).isEmpty();
+        assertThat(graph().incidents()).isEmpty();
+        assertThat(graph().people()).isEmpty();
+        assertThat(graph().organisations()).isEmpty();
+        assertThat(graph().organisation("dcc")).isEmpty();
+        assertThat(graph().person("dave-warner")).isEmpty();
+        assertThat(graph().incident("INC503961")).isEmpty();
         assertThat(size()).containsOnly(0L);
         graph().check();
     }

@@ -40,6 +40,13 @@ class ListFormsTest {
         "/api/v1/meetings?, items",
         "/api/v1/topics?, items",
         "/api/v1/documents?, items",
+        "/api/v1/modifications?, items",
+        "/api/v1/modifications/HMP0012?, mentions",
+        "/api/v1/incidents?, items",
+        "/api/v1/organisations?, items",
+        "/api/v1/organisations/keepers?, mentions",
+        "/api/v1/people?, items",
+        "/api/v1/people/zoe-bronte?, attendance",
         "/api/v1/topics/lamps-and-lenses?, entries",
         "/api/v1/history?q=Lamps, entries",
         "/api/v1/health-report?, findings"

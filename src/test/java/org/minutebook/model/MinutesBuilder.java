@@ -127,6 +127,18 @@ public final class MinutesBuilder {
         return this;
     }
 
+    /** A modification with its title, or an incident with its category; those of one key are one thing. */
+    public MinutesBuilder named(
+            MentionKind kind,
+            String id,
+            String key,
+            @Nullable String item,
+            @Nullable String title,
+            @Nullable Integer category) {
+        mentions.add(new Mention(kind, id, key, item, title, category, stated("talk of " + id)));
+        return this;
+    }
+
     public MinutesBuilder supersedes(String newer, String older) {
         return linked(LinkKind.SUPERSEDES, newer, older, "superseded by");
     }

@@ -65,6 +65,10 @@ class PagesTest {
                         "/meetings/HLG_07/items/4.1",
                         "/actions/HLG/08x/01",
                         "/topics/lamps-and-lenses",
+                        "/people/zoe-bronte",
+                        "/organisations/keepers",
+                        "/modifications/HMP0012",
+                        "/incidents/INC000000012345",
                         "/documents",
                         "/health-report",
                         "/docs")
@@ -83,6 +87,14 @@ class PagesTest {
                 "/actions/HLG/07/01",
                 "/topics",
                 "/topics/lamps-and-lenses",
+                "/organisations",
+                "/organisations/keepers",
+                "/people",
+                "/people/zoe-bronte",
+                "/modifications",
+                "/modifications/HMP0012",
+                "/incidents",
+                "/incidents/INC000000012345",
                 "/documents",
                 "/health-report",
                 "/docs"
@@ -145,7 +157,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nowhere", "/meetings/HLG_99", "/actions/HLG/99/01", "/topics/ships", "/documents/ffffffffffff"
+            strings = {"/nowhere", "/meetings/HLG_99", "/actions/HLG/99/01", "/topics/ships", "/people/nobody", "/organisations/nobody", "/modifications/HMP9", "/incidents/INC9", "/documents/ffffffffffff"
             })
     void whatIsNotThereIsAPageForPeopleAndAProblemForPrograms(String path) throws Exception {
         HttpResponse<String> page = api.get(path, BROWSER);
