@@ -45,7 +45,8 @@ final class ActionRows {
         this.code = RowIds.commonCode(lines);
         this.headers = TableHeaders.find(lines);
         this.dates = new int[lines.size()];
-        Arrays.setAll(dates, i -> known.get(i) ? 0 : RowPieces.countDates(lines.get(i).text()));
+        Arrays.setAll(
+                dates, i -> known.get(i) ? 0 : RowPieces.countDates(lines.get(i).text()));
         this.headers.andNot(known);
         this.taken = (BitSet) headers.clone();
         this.taken.or(known);

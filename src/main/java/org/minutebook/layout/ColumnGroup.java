@@ -103,7 +103,8 @@ final class ColumnGroup {
 
     /** The line that an id begins in, with the committee's code before its number. */
     private int start(int line) {
-        boolean coded = line > 0 && CODE.matcher(cells.get(line - 1)[id].value()).matches();
+        boolean coded =
+                line > 0 && CODE.matcher(cells.get(line - 1)[id].value()).matches();
         return coded ? line - 1 : line;
     }
 

@@ -26,12 +26,68 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
     private static final int MOST_LINES = 8;
     private static final int LONGEST_HEADING = 30;
     private static final Set<String> WORDS = Set.of(
-            "action", "actions", "id", "ref", "reference", "no", "number", "point", "date", "raised", "opened",
-            "created", "agreed", "meeting", "last", "original", "initial", "target", "due", "completion", "closure",
-            "deadline", "required", "by", "when", "revised", "latest", "new", "current", "updated", "next", "owner",
-            "owners", "lead", "who", "assigned", "to", "assignee", "responsible", "responsibility", "on", "party",
-            "status", "state", "open", "closed", "rag", "update", "updates", "comment", "comments", "progress", "note",
-            "notes", "discussion", "response", "outcome", "commentary", "description", "detail", "details", "wording",
+            "action",
+            "actions",
+            "id",
+            "ref",
+            "reference",
+            "no",
+            "number",
+            "point",
+            "date",
+            "raised",
+            "opened",
+            "created",
+            "agreed",
+            "meeting",
+            "last",
+            "original",
+            "initial",
+            "target",
+            "due",
+            "completion",
+            "closure",
+            "deadline",
+            "required",
+            "by",
+            "when",
+            "revised",
+            "latest",
+            "new",
+            "current",
+            "updated",
+            "next",
+            "owner",
+            "owners",
+            "lead",
+            "who",
+            "assigned",
+            "to",
+            "assignee",
+            "responsible",
+            "responsibility",
+            "on",
+            "party",
+            "status",
+            "state",
+            "open",
+            "closed",
+            "rag",
+            "update",
+            "updates",
+            "comment",
+            "comments",
+            "progress",
+            "note",
+            "notes",
+            "discussion",
+            "response",
+            "outcome",
+            "commentary",
+            "description",
+            "detail",
+            "details",
+            "wording",
             "text");
     private static final Set<String> OF_IDS = Set.of("id", "ref", "reference", "no", "number");
     /** One of these tells the table from others that have a date or a status too. */
@@ -63,7 +119,9 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         int end = first;
         boolean ofActions = false;
         int idAt = 0;
-        while (end < lines.size() && end - first < MOST_LINES && (end == first || lines.get(end).gap() == 0)) {
+        while (end < lines.size()
+                && end - first < MOST_LINES
+                && (end == first || lines.get(end).gap() == 0)) {
             List<Piece> pieces = isShort(lines.get(end)) ? Piece.of(lines.get(end)) : List.of();
             if (pieces.isEmpty() || !pieces.stream().allMatch(ColumnHeader::isHeading)) {
                 break;
@@ -96,7 +154,8 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
     }
 
     private static List<String> words(Piece piece) {
-        return List.of(piece.text().value().toLowerCase(Locale.ROOT).replace(".", "").split("[\\s/-]+"));
+        return List.of(
+                piece.text().value().toLowerCase(Locale.ROOT).replace(".", "").split("[\\s/-]+"));
     }
 
     private static void add(List<Columns> columns, Columns place) {

@@ -98,7 +98,9 @@ final class ColumnRows {
             if (pieces.size() > 1 && pieces.stream().noneMatch(piece -> isOverSeveral(piece, header.columns()))) {
                 for (Piece piece : pieces) {
                     int column = under(piece, header.columns());
-                    wide[column] = overlaps(piece, header.columns().get(column)) ? wide[column].with(piece.place()) : wide[column];
+                    wide[column] = overlaps(piece, header.columns().get(column))
+                            ? wide[column].with(piece.place())
+                            : wide[column];
                 }
             }
         }
@@ -111,8 +113,8 @@ final class ColumnRows {
 
     private static boolean isOverSeveral(Piece piece, List<Columns> headings) {
         return headings.stream()
-                        .filter(heading -> heading.overlap(piece.from(), piece.to())
-                                >= (heading.to() - heading.from()) * COVERED)
+                        .filter(heading ->
+                                heading.overlap(piece.from(), piece.to()) >= (heading.to() - heading.from()) * COVERED)
                         .count()
                 > 1;
     }
@@ -136,8 +138,7 @@ final class ColumnRows {
         Arrays.fill(cells, none);
         for (Piece piece : pieces) {
             int column = under(piece, columns);
-            cells[column] =
-                    cells[column].isEmpty() ? piece.text() : Text.joined(List.of(cells[column], piece.text()));
+            cells[column] = cells[column].isEmpty() ? piece.text() : Text.joined(List.of(cells[column], piece.text()));
         }
         return cells;
     }

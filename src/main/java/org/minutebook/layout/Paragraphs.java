@@ -59,7 +59,8 @@ final class Paragraphs {
     /** Whether a numbered heading ends in a word or sign that more must follow. */
     static boolean isCutHeading(String line) {
         char first = line.charAt(0);
-        return (first == 'A' || Character.isDigit(first)) && CUT_HEADING.matcher(line).matches();
+        return (first == 'A' || Character.isDigit(first))
+                && CUT_HEADING.matcher(line).matches();
     }
 
     static boolean isBulleted(String line) {

@@ -145,8 +145,7 @@ class ColumnRowsTest {
              Category             Attendee             Status     Meeting
 
              Large Company        Meera Vasudevan      Open       31
-            """)))
-                .isEmpty();
+            """))).isEmpty();
     }
 
     @Test
