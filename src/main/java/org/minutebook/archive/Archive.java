@@ -47,6 +47,14 @@ public interface Archive extends AutoCloseable {
     List<IngestResult> ingest(Collection<Path> paths, IngestListener listener);
 
     /**
+     * Adds profiles of committees, which the data folder keeps, and reads those documents again that are theirs.
+     *
+     * @param files in YAML; one with the code of a committee that is known takes its place
+     * @throws IllegalArgumentException with a line for each thing that is wrong in any of them; then none is added
+     */
+    void addCommittees(List<Path> files);
+
+    /**
      * Brings the index to where the graph is, where a crash, a lost folder or another version of the program left it
      * behind. Searches are answered from what is there meanwhile. Takes as long as reading all documents again; no time
      * where nothing is behind.

@@ -58,6 +58,10 @@ final class IndexSync implements AutoCloseable {
         graph.documents().forEach(document -> documents.put(document.id(), document));
     }
 
+    List<DocumentSummary> documents() {
+        return List.copyOf(documents.values());
+    }
+
     Optional<DocumentSummary> document(DocumentId id) {
         return Optional.ofNullable(documents.get(id));
     }

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.minutebook.archive.IngestResult.Outcome;
 import org.minutebook.graph.DocumentEntry;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.answer.DocumentSummary;
+import org.minutebook.parse.CommitteeProfile;
 import org.minutebook.source.DocumentFinder;
 import org.minutebook.source.DocumentReader;
 import org.minutebook.source.DocumentStore;
@@ -49,6 +52,30 @@ final class Ingest {
             sync.commit();
         }
         return results;
+    }
+
+    /** Keeps the profiles and reads the documents again that they make a difference to. Holds the write lock meanwhile. */
+    void adopt(List<CommitteeProfile> profiles) {
+        try (WriteLock _ = WriteLock.take(stores.folder());
+                IndexSync sync = new IndexSync(stores)) {
+            sync.catchUp();
+            profiles.forEach(stores.committees()::keep);
+            Set<String> codes = profiles.stream().map(CommitteeProfile::code).collect(Collectors.toSet());
+            for (DocumentSummary document : sync.documents()) {
+                Minutes minutes = stores.reread(document.id(), document.name()).minutes();
+                boolean theirs = codes.contains(minutes.meeting().id().committee());
+                if (theirs || !minutes.meeting().id().equals(document.meeting())) {
+                    sync.put(entry(document), minutes);
+                    sync.commitIfDue();
+                }
+            }
+            sync.commit();
+        }
+    }
+
+    private static DocumentEntry entry(DocumentSummary document) {
+        return new DocumentEntry(
+                document.id(), document.name(), document.origin(), document.mediaType(), document.size());
     }
 
     private void finish(IngestResult result) {

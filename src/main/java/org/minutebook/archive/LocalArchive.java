@@ -28,6 +28,7 @@ import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.parse.CommitteeProfile;
 import org.minutebook.search.IndexState;
 
 /** The archive of a data folder on this machine; its graph may be elsewhere. */
@@ -56,6 +57,16 @@ final class LocalArchive implements Archive {
     public List<IngestResult> ingest(Collection<Path> paths, IngestListener listener) {
         try {
             return new Ingest(stores, listener).run(paths);
+        } finally {
+            state.forget();
+        }
+    }
+
+    @Override
+    public void addCommittees(List<Path> files) {
+        List<CommitteeProfile> profiles = Committees.read(files);
+        try {
+            new Ingest(stores, IngestListener.SILENT).adopt(profiles);
         } finally {
             state.forget();
         }

@@ -1,9 +1,11 @@
 package org.minutebook.archive;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.minutebook.model.Minutes;
+import org.minutebook.parse.CommitteeProfile;
 import org.minutebook.parse.MinutesReader;
 import org.minutebook.parse.NotMinutesException;
 import org.minutebook.source.DocumentReader;
@@ -14,7 +16,17 @@ import org.minutebook.source.UnreadableException;
 public final class Reader {
     private static final Logger LOG = Logger.getLogger(Reader.class.getName());
 
-    private final MinutesReader minutes = new MinutesReader();
+    private final MinutesReader minutes;
+
+    /** Knows the built-in committees. */
+    public Reader() {
+        this(List.of());
+    }
+
+    /** @param committees that it knows as well */
+    public Reader(List<CommitteeProfile> committees) {
+        minutes = new MinutesReader(committees);
+    }
 
     /** A document read: its text and what it says. */
     public record Read(DocumentText text, Minutes minutes) {}

@@ -9,7 +9,8 @@ import org.minutebook.model.MeetingId;
 
 /** Ids as people spell them. */
 final class Spelled {
-    private static final Pattern NO_COMMITTEE = Pattern.compile("\\d+[a-zA-Z]*\\s*/\\s*[A-Za-z]*\\d+");
+    private static final Pattern NO_COMMITTEE =
+            Pattern.compile("(?:\\d{4}-\\d\\d-\\d\\d|\\d+[a-zA-Z]*)\\s*/\\s*[A-Za-z]*\\d+");
 
     private final Supplier<Set<String>> committees;
 

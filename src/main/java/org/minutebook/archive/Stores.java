@@ -3,12 +3,14 @@ package org.minutebook.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.graph.GraphAddress;
 import org.minutebook.graph.MeetingGraph;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.StoreException;
+import org.minutebook.parse.CommitteeProfile;
 import org.minutebook.search.SearchIndex;
 import org.minutebook.source.DocumentStore;
 import org.minutebook.source.DocumentText;
@@ -23,12 +25,15 @@ final class Stores implements AutoCloseable {
     private final GraphAddress address;
     private final DocumentStore documents;
     private final SearchIndex index;
-    private final Reader reader = new Reader();
+    private final Committees committees;
+    private List<String> known = List.of();
+    private Reader reader = new Reader();
     private @Nullable MeetingGraph graph;
 
     Stores(Path folder, GraphAddress address) {
         this.folder = made(folder);
         this.address = address;
+        this.committees = new Committees(folder.resolve("committees"));
         this.documents = new DocumentStore(folder.resolve("documents"));
         this.index = SearchIndex.open(folder.resolve("index"));
     }
@@ -56,7 +61,18 @@ final class Stores implements AutoCloseable {
         return index;
     }
 
-    Reader reader() {
+    Committees committees() {
+        return committees;
+    }
+
+    /** A reader that knows the committees of the data folder as they are now: another process may have added one. */
+    synchronized Reader reader() {
+        List<CommitteeProfile> kept = committees.kept();
+        List<String> files = kept.stream().map(CommitteeProfile::yaml).toList();
+        if (!files.equals(known)) {
+            reader = new Reader(kept);
+            known = files;
+        }
         return reader;
     }
 
@@ -78,7 +94,8 @@ final class Stores implements AutoCloseable {
     Reader.Read reread(DocumentId id, String name) {
         try {
             Optional<DocumentText> scan = documents.read(id);
-            return scan.isPresent() ? reader.read(scan.get()) : reader.read(name, documents.bytes(id));
+            Reader now = reader();
+            return scan.isPresent() ? now.read(scan.get()) : now.read(name, documents.bytes(id));
         } catch (UnreadableException e) {
             throw new StoreException(
                     "Document %s (%s) was read before and can't be now: %s".formatted(name, id, e.getMessage()), e);

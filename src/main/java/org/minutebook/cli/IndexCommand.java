@@ -23,6 +23,9 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
+    @Mixin
+    private CommitteeOptions committees = new CommitteeOptions();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -37,6 +40,9 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Archive archive = access.open(access.settings(store.flags()))) {
+            if (!committees.files().isEmpty()) {
+                archive.addCommittees(committees.files());
+            }
             List<IngestResult> results;
             try (IndexReport report = new IndexReport(screen)) {
                 results = archive.ingest(paths, report);

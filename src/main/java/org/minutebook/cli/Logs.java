@@ -3,7 +3,10 @@ package org.minutebook.cli;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Where logs go: to a file, never to the terminal. {@code log4j2.xml} reads the folder when the first logger is made. */
+/**
+ * Where logs go: to a file, never to the terminal. {@code log4j2.xml} reads the folder when the first logger is made, so no
+ * command may have one in a static field: commands are loaded before the data folder is known.
+ */
 final class Logs {
     private static final String FOLDER = "minutebook.logs";
 

@@ -1,9 +1,13 @@
 package org.minutebook.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.minutebook.archive.Archive;
+import org.minutebook.archive.Committees;
 import org.minutebook.archive.Reader;
 import org.minutebook.graph.GraphAddress;
 import org.minutebook.settings.RemoteGraph;
@@ -19,7 +23,7 @@ public final class Main {
         StandardError.restore();
         Map<String, String> environment = System.getenv();
         Screen screen = Screen.ofProcess(environment);
-        int code = commands(screen, environment, Main::open, parser()).execute(args);
+        int code = commands(screen, environment, Main::open, Main::parser).execute(args);
         screen.flush();
         System.exit(code);
     }
@@ -33,25 +37,22 @@ public final class Main {
         return Archive.open(settings.data(), graph);
     }
 
-    /** Made when a file is to be parsed: what it loads may log, and logs wait for the data folder to be known. */
-    private static FileParser parser() {
-        return file ->
-                Parsing.READER.read(file.toString(), Files.readAllBytes(file)).minutes();
-    }
-
-    private static final class Parsing {
-        private static final Reader READER = new Reader();
-
-        private Parsing() {}
+    /** Asked for when a file is to be parsed: what it loads may log, and logs wait for the data folder to be known. */
+    private static FileParser parser(List<Path> committees) {
+        Reader reader = new Reader(Committees.read(committees));
+        return file -> reader.read(file.toString(), Files.readAllBytes(file)).minutes();
     }
 
     /** The whole command line. */
     static CommandLine commands(
-            Screen screen, Map<String, String> environment, ArchiveOpener opener, FileParser reader) {
+            Screen screen,
+            Map<String, String> environment,
+            ArchiveOpener opener,
+            Function<List<Path>, FileParser> readers) {
         ArchiveAccess access = new ArchiveAccess(opener, environment);
         Failures failures = new Failures(screen);
         CommandLine commands = new CommandLine(new MinutebookCommand())
-                .addSubcommand(new ParseCommand(screen, reader))
+                .addSubcommand(new ParseCommand(screen, readers))
                 .addSubcommand(new IndexCommand(screen, access))
                 .addSubcommand(new ServeCommand(screen, access))
                 .addSubcommand(new SearchCommand(screen, access))

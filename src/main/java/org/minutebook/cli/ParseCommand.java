@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.minutebook.json.Json;
 import org.minutebook.model.Minutes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code parse FILE...}. */
@@ -29,7 +31,10 @@ import picocli.CommandLine.Parameters;
         })
 final class ParseCommand implements Callable<Integer> {
     private final Screen screen;
-    private final FileParser reader;
+    private final Function<List<Path>, FileParser> readers;
+
+    @Mixin
+    private CommitteeOptions committees = new CommitteeOptions();
 
     @Parameters(
             arity = "1..*",
@@ -37,23 +42,25 @@ final class ParseCommand implements Callable<Integer> {
             description = "Files of minutes: text, Markdown, Word (.docx), HTML, PDF, images.")
     private List<Path> files = List.of();
 
-    ParseCommand(Screen screen, FileParser reader) {
+    /** @param readers for the committees of profiles in files */
+    ParseCommand(Screen screen, Function<List<Path>, FileParser> readers) {
         this.screen = screen;
-        this.reader = reader;
+        this.readers = readers;
     }
 
     @Override
     public Integer call() {
+        FileParser reader = readers.apply(committees.files());
         int failed = 0;
         for (Path file : files) {
-            if (!print(file)) {
+            if (!print(reader, file)) {
                 failed++;
             }
         }
         return failed == 0 ? Exit.DONE : Exit.SOME_FAILED;
     }
 
-    private boolean print(Path file) {
+    private boolean print(FileParser reader, Path file) {
         try {
             Minutes minutes = reader.read(file);
             screen.out().println(screen.isTerminal() ? Json.indented(minutes) : Json.line(minutes));

@@ -35,13 +35,15 @@ import picocli.CommandLine.Parameters;
             "  curl -s localhost:7070/api/v1/actions/OPSG/28/01/chain"
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final System.Logger LOG = System.getLogger(ServeCommand.class.getName());
 
     private final Screen screen;
     private final ArchiveAccess access;
 
     @Mixin
     private StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private CommitteeOptions committees = new CommitteeOptions();
 
     @Option(
             names = "--host",
@@ -84,6 +86,9 @@ final class ServeCommand implements Callable<Integer> {
         try (Stopping stopping = Stopping.onSignal();
                 Archive archive = access.open(settings);
                 HttpServer server = listen(settings, archive)) {
+            if (!committees.files().isEmpty()) {
+                archive.addCommittees(committees.files());
+            }
             if (!paths.isEmpty()) {
                 index(archive);
             }
@@ -102,10 +107,11 @@ final class ServeCommand implements Callable<Integer> {
         try {
             archive.catchUp();
         } catch (StoreException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "The search index could not be brought up to date; the next index or serve tries again",
-                    e);
+            System.getLogger(ServeCommand.class.getName())
+                    .log(
+                            Level.WARNING,
+                            "The search index could not be brought up to date; the next index or serve tries again",
+                            e);
         }
     }
 

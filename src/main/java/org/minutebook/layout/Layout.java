@@ -8,6 +8,9 @@ import org.minutebook.source.DocumentText;
 public final class Layout {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+\\S.*");
 
+    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*\\s][^*]{0,120}\\*\\*");
+    private static final int FEW = 3;
+
     private Layout() {}
 
     /** The blocks in the order of the page, without page furniture. */
@@ -24,6 +27,16 @@ public final class Layout {
                 .filter(line -> line.value().startsWith("#"))
                 .filter(line -> HEADING.matcher(line.value()).matches())
                 .count();
-        return headings >= 2 || (headings == 1 && lines.size() < 60);
+        return headings >= 2 || (headings == 1 && lines.size() < 60) || emphasises(lines);
+    }
+
+    /** Whether lines begin with words in bold: nothing but Markdown writes them so. */
+    private static boolean emphasises(List<Line> lines) {
+        return lines.stream()
+                        .filter(line -> line.value().startsWith("**"))
+                        .filter(line -> BOLD.matcher(line.value()).lookingAt())
+                        .limit(FEW)
+                        .count()
+                == FEW;
     }
 }

@@ -171,13 +171,11 @@ final class MarkdownReader {
 
     /** Another line of the paragraph or list entry before; false where none is before it. */
     private boolean goesOn(Line line) {
-        if (!openParagraph
-                || line.gap() > 0
-                || blocks.isEmpty()
-                || !isWords(line.value().charAt(0))) {
+        String value = line.value();
+        if (!openParagraph || line.gap() > 0 || blocks.isEmpty() || !isWords(value.charAt(0))) {
             return false;
         }
-        if (Paragraphs.opens(line.value())) {
+        if (Paragraphs.opens(value) || value.startsWith("* ") || isBoldLabel(value)) {
             return false;
         }
         @Nullable
@@ -193,6 +191,12 @@ final class MarkdownReader {
             openParagraph = mayGoOn(line);
         }
         return whole != null;
+    }
+
+    /** {@code **Apologies:** Ann Lee}. */
+    private static boolean isBoldLabel(String line) {
+        int end = line.startsWith("**") ? line.indexOf("**", 2) : -1;
+        return end > 2 && end <= LONGEST_HEADING && (line.charAt(end - 1) == ':' || line.startsWith(":", end + 2));
     }
 
     private static Text inline(Line line, int from) {

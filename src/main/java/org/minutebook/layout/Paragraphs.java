@@ -9,7 +9,26 @@ import org.minutebook.layout.Block.Paragraph;
 /** Tells where paragraphs end. */
 final class Paragraphs {
     /** Words that open a paragraph begin with one of these. */
-    private static final List<String> OPENERS = List.of("ACTION", "Action", "Apologies", "Next", "Post", "Status");
+    private static final List<String> OPENERS = List.of(
+            "ACTION",
+            "Action",
+            "Apologies",
+            "Next",
+            "Post",
+            "Status",
+            "AP",
+            "Present",
+            "In attendance",
+            "Also present",
+            "Absent",
+            "Regrets",
+            "Sorry",
+            "RESOLVED",
+            "AGREED",
+            "DECISION",
+            "Resolved",
+            "Agreed",
+            "Decision");
 
     private static final int LONGEST_MARKER = 5;
     private static final String STOPS = ".!?:;";
@@ -17,6 +36,9 @@ final class Paragraphs {
     /** What begins a paragraph of its own, however full the line before it is. */
     private static final Pattern OPENING = Pattern.compile("ACTION\\b"
             + "|(?:Action )?Status\\s*:"
+            + "|Actions?(?: [Pp]oint| [Ii]tem)?\\s?(?:\\d{1,3}|\\([^()]{1,40}\\))?\\s?[:–-]\\s|AP\\s?\\d"
+            + "|(?:Present|In attendance|Also present|Absent|Apologies(?: for absence)?|Regrets|Sorry)\\s*[:–-]"
+            + "|(?:RESOLVED|AGREED|DECISION|Resolved|Agreed|Decision)\\s*:"
             + "|Apologies\\b.{0,20}$"
             + "|Next [\\w -]{0,30}[Mm]eeting"
             + "|\\[?Post[ -][Mm]eeting [Nn]ote"

@@ -29,7 +29,7 @@ final class TornRows {
             if (bearsDates(row)) {
                 mended.add(joined(loose, row));
                 loose.clear();
-            } else if (isHeader(row)) {
+            } else if (isHeader(row) || isWhole(row)) {
                 mended.addAll(loose);
                 loose.clear();
                 mended.add(row);
@@ -56,6 +56,12 @@ final class TornRows {
             bears = Shapes.hasDate(row.cells().get(i));
         }
         return bears;
+    }
+
+    /** What was torn off a row has no more than its wording and litter; a row with more is one that bears no dates. */
+    private static boolean isWhole(Row row) {
+        return !row.cells().getFirst().isEmpty()
+                && row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 2;
     }
 
     private static boolean isHeader(Row row) {

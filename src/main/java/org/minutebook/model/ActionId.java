@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record ActionId(MeetingId meeting, String number) implements Comparable<ActionId> {
     private static final Pattern NUMBER = Pattern.compile("([A-Z]*)(\\d+)([A-Z]*)");
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?i)([A-Z][A-Z0-9-]*?)[\\s_-]*(\\d+[a-z]*)\\s*/\\s*([A-Z]*\\d+[A-Z]?)");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?i)([A-Z][A-Z0-9-]*?)[\\s_-]*(\\d{4}-\\d\\d-\\d\\d|\\d+[a-z]*)\\s*/\\s*([A-Z]*\\d+[A-Z]?)");
     private static final Comparator<ActionId> ORDER =
             Comparator.comparing(ActionId::meeting).thenComparing(ActionId::number);
 
@@ -27,7 +27,7 @@ public record ActionId(MeetingId meeting, String number) implements Comparable<A
     }
 
     /**
-     * Reads any usual spelling: {@code OPSG 28/01}, {@code OPSG_28/01}, {@code opsg 28/1}.
+     * Reads any usual spelling: {@code OPSG 28/01}, {@code OPSG_28/01}, {@code opsg 28/1}, {@code WMPC 2024-03-12/01}.
      *
      * @throws IllegalArgumentException naming the text where it is no action's id
      */

@@ -23,12 +23,20 @@ final class Dates {
             "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?,?[\\s-]+(?<year>\\d{4}|'?\\d{2}(?!\\s?(?:[\\d:]|\\.\\d|[ap]m)))\\b";
 
     private static final int USUAL = 10;
+    private static final int LONGEST_LOOSE = 5_000;
 
     private static final String ISO = "\\b(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})\\b";
     private static final Pattern ANY = Pattern.compile(ISO + "|" + NUMERIC + "|" + WRITTEN, Pattern.CASE_INSENSITIVE);
     /** {@code 10:00 - 17:00}, {@code 10.00 to 17.00}, {@code 9am – 1.30pm}. */
     private static final Pattern TIMES = Pattern.compile(
             "(?i)\\b(?<h1>\\d{1,2})(?:[:.](?<m1>\\d{2}))?\\s?(?<p1>[ap]m)?\\s*(?:-{1,3}|–|—|to|until)\\s*(?<h2>\\d{1,2})(?:[:.](?<m2>\\d{2}))?\\s?(?<p2>[ap]m)?\\b");
+
+    /** {@code March 4, 2025}, {@code Mar. 4th 2025}. */
+    private static final Pattern AMERICAN = Pattern.compile(
+            "(?i)\\b(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})\\b");
+    /** {@code 12th of March 2024}, {@code 12-Mar-2024}, {@code 12 March '24}. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?i)\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of\\s+|\\s+|-)(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?:,?\\s+['’]?|-)(?<year>\\d{4}|\\d{2})\\b");
 
     private Dates() {}
 
@@ -67,6 +75,43 @@ final class Dates {
     /** Whether a text looks like a date but names a day that no calendar has, {@code 31/06/2020}. */
     static boolean isImpossible(String text) {
         return hasDigits(text) && first(text).isEmpty() && ANY.matcher(text).find();
+    }
+
+    /** As {@link #first}, and in the shapes that only other bodies' secretaries use. */
+    static Optional<LocalDate> loose(String text) {
+        return looseAll(text).stream().map(Found::date).findFirst();
+    }
+
+    /** As {@link #all}, and in the shapes that only other bodies' secretaries use. */
+    static List<Found> looseAll(String text) {
+        if (!hasDigits(text)) {
+            return List.of();
+        }
+        List<Found> found = all(text);
+        if (text.length() > LONGEST_LOOSE) {
+            return found;
+        }
+        for (Pattern pattern : List.of(AMERICAN, SPOKEN)) {
+            Matcher m = pattern.matcher(text);
+            while (m.find()) {
+                boolean known = found.stream().anyMatch(one -> one.start() < m.end() && m.start() < one.end());
+                if (!known) {
+                    written(m).ifPresent(date -> found.add(new Found(date, m.start(), m.end())));
+                }
+            }
+        }
+        found.sort(java.util.Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    private static Optional<LocalDate> written(Matcher m) {
+        try {
+            int month = MONTHS.indexOf(m.group("month").toLowerCase(Locale.ROOT)) + 1;
+            int year = number(m.group("year"));
+            return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month, number(m.group("day"))));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
     }
 
     /** The shape that nearly all cells have, {@code 24/02/2020}, without a pattern. */

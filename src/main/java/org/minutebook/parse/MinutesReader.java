@@ -30,17 +30,37 @@ import org.minutebook.source.DocumentText;
 public final class MinutesReader {
     private static final double INFERRED = 0.8;
 
-    private final Profiles profiles = new Profiles();
+    private final Profiles profiles;
+
+    /** Knows the built-in committees. */
+    public MinutesReader() {
+        this(List.of());
+    }
+
+    /** @param added profiles of more committees */
+    public MinutesReader(List<CommitteeProfile> added) {
+        profiles = new Profiles(added.stream().map(CommitteeProfile::profile).toList());
+    }
 
     /**
      * Reads a document.
      *
-     * @throws NotMinutesException where it has neither the id of a meeting nor any that one could be inferred from
+     * @throws NotMinutesException where it has neither the id of a meeting nor anything that one could be inferred from
      */
     public Minutes read(DocumentText document) throws NotMinutesException {
-        Profile profile = profiles.of(document.text());
-        Page page = new Page(document, profile, profiles.ids(profile));
-        return new Reading(page, Layout.read(document)).minutes();
+        List<Block> blocks = Layout.read(document);
+        Profiles.Choice choice = profiles.of(document.text());
+        if (choice.printsIds()) {
+            Reading reading = new Reading(page(document, choice), blocks);
+            if (reading.isIdentified()) {
+                return reading.minutes();
+            }
+        }
+        return new FreehandReading(page(document, profiles.withoutIds(document.text())), blocks).minutes();
+    }
+
+    private Page page(DocumentText document, Profiles.Choice choice) {
+        return new Page(document, choice.profile(), profiles.ids(choice));
     }
 
     /** One document being read. */
@@ -51,6 +71,8 @@ public final class MinutesReader {
         private final List<Block> front;
         private final List<Block> strays = new ArrayList<>();
         private final SectionReader sections;
+        private final FrontMatter matter;
+        private final Optional<MeetingId> id;
         private final List<Diagnostic> diagnostics = new ArrayList<>();
 
         Reading(Page page, List<Block> blocks) {
@@ -61,16 +83,22 @@ public final class MinutesReader {
                     ? blocks
                     : blocks.subList(0, agenda.getFirst().block());
             this.sections = new SectionReader(page);
+            readSections();
+            this.matter = FrontMatter.read(page, front);
+            this.id = Optional.ofNullable(matter.id).or(this::inferredId);
         }
 
-        Minutes minutes() throws NotMinutesException {
+        /** Whether the page tells by its ids which meeting it is of. */
+        boolean isIdentified() {
+            return id.isPresent();
+        }
+
+        Minutes minutes() {
             page.document()
                     .notices()
                     .forEach(notice -> diagnostics.add(new Diagnostic(Diagnostic.Kind.SOURCE, notice, null)));
-            readSections();
-            FrontMatter matter = FrontMatter.read(page, front);
             List<Attendance> attendance = AttendanceReader.read(page, front, strays);
-            Meeting meeting = meeting(matter);
+            Meeting meeting = meeting(id.orElseThrow());
             List<Prose> prose = sections.prose();
             List<Decision> decisions = Resolutions.find(page, prose);
             List<Text> unclaimed = Unclaimed.find(page, front, meeting, attendance);
@@ -131,14 +159,8 @@ public final class MinutesReader {
                     .toList();
         }
 
-        private Meeting meeting(FrontMatter matter) throws NotMinutesException {
-            Provenance source = idSource(matter);
-            MeetingId id = matter.id == null
-                    ? inferredId()
-                            .orElseThrow(
-                                    () -> new NotMinutesException(
-                                            "no meeting's id is on the page, nor the id of an action that a meeting raised; minutes name their meeting as OPSG_28 or have ACTION OPSG 28/01: paragraphs"))
-                    : matter.id;
+        private Meeting meeting(MeetingId id) {
+            Provenance source = idSource();
             LocalDate date = matter.date == null ? inferredDate().orElse(null) : matter.date;
             if (matter.id == null) {
                 diagnostics.add(new Diagnostic(
@@ -161,7 +183,7 @@ public final class MinutesReader {
                     source);
         }
 
-        private Provenance idSource(FrontMatter matter) {
+        private Provenance idSource() {
             if (matter.idText != null) {
                 return page.stated(matter.idText);
             }

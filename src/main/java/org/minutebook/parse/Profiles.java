@@ -3,32 +3,80 @@ package org.minutebook.parse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.minutebook.model.Classification;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The committees that are known, and which of them a document is of. */
 final class Profiles {
-    private static final List<String> KNOWN = List.of("opsg", "srf", "tgf");
+    private static final String GENERIC = "generic";
+    /** In an order that has each after the one that it extends. */
+    private static final List<String> KNOWN = List.of(GENERIC, "opsg", "secp", "tabasc", "ssc", "tag", "srf", "tgf");
+
+    private static final Map<String, Profile> BUILT_IN = builtIn();
     private static final Pattern CODE =
-            Pattern.compile("\\b([A-Z]{2,8})\\\\?[ _]\\d{1,4}[a-z]{0,4}(?:/[A-Z]*\\d+)?\\b");
+            Pattern.compile("\\b([A-Z]{2,8})\\\\?(?:_\\d{1,4}[a-z]{0,4}\\b|[ _]\\d{1,4}[a-z]{0,4}/[A-Z]*\\d+\\b)");
 
     private static final int ENOUGH = 500;
+    /** So many ids of a committee leave no doubt whose the minutes are; fewer may be cited. */
+    private static final int CLEAR = 5;
 
-    private final List<Profile> known = KNOWN.stream().map(Profiles::load).toList();
-    private final Profile generic = load("generic");
+    private static final int SHORT_ID = 10;
+    /** A body's name stands in the first so many characters of its minutes. */
+    private static final int HEAD = 1_500;
+
+    private final List<Profile> known;
+    private final Profile generic = Objects.requireNonNull(BUILT_IN.get(GENERIC));
     /** Made once, since they compile patterns. */
-    private final Map<String, Ids> ids = known.stream().collect(Collectors.toMap(Profile::code, Ids::new));
+    private final Map<String, Ids> ids;
 
-    /** The profile of the committee whose ids and names the text has most of, else the generic one. */
-    Profile of(String text) {
+    /** @param added those that are not built in; one that has the code of a built-in takes its place */
+    Profiles(List<Profile> added) {
+        Map<String, Profile> byCode = new LinkedHashMap<>();
+        added.forEach(profile -> byCode.put(profile.code(), profile));
+        BUILT_IN.values().stream()
+                .filter(profile -> !profile.code().isEmpty())
+                .forEach(profile -> byCode.putIfAbsent(profile.code(), profile));
+        known = List.copyOf(byCode.values());
+        ids = known.stream().collect(Collectors.toMap(Profile::code, Ids::new));
+    }
+
+    private static Map<String, Profile> builtIn() {
+        Map<String, Profile> profiles = new LinkedHashMap<>();
+        KNOWN.forEach(name -> load(name, profiles));
+        return Collections.unmodifiableMap(profiles);
+    }
+
+    /**
+     * A profile that somebody wrote.
+     *
+     * @throws IllegalArgumentException with a line for each thing that is wrong in it
+     */
+    static Profile read(String file, String yaml) {
+        return ProfileFile.read(file, yaml, BUILT_IN, BUILT_IN.get(GENERIC));
+    }
+
+    /**
+     * The profile that a document is read by.
+     *
+     * @param printsIds whether the document prints ids of the profile's committee; minutes without are read another way
+     */
+    record Choice(Profile profile, boolean printsIds) {}
+
+    /**
+     * The profile of the committee whose ids the text has most of, else of the one whose name stands over it, else the
+     * generic one.
+     */
+    Choice of(String text) {
         Profile best = null;
         int most = 0;
         for (Profile profile : known) {
@@ -38,13 +86,43 @@ final class Profiles {
                 best = profile;
             }
         }
-        return best == null ? generic.withCode(commonCode(text)) : best;
+        if (best != null && most >= CLEAR) {
+            return new Choice(best, true);
+        }
+        Map<String, Integer> codes = codes(text);
+        String common = codes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+        if (best != null && most >= codes.getOrDefault(common, 0)) {
+            return new Choice(best, true);
+        }
+        return common.isEmpty() ? withoutIds(text) : new Choice(generic.withCode(common), true);
+    }
+
+    /** The profile for minutes that print no ids: by the name over them. */
+    Choice withoutIds(String text) {
+        return new Choice(named(text).orElse(generic), false);
+    }
+
+    /** The committee that has one of its names over the text. */
+    private Optional<Profile> named(String text) {
+        String head = text.substring(0, Math.min(HEAD, text.length()))
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(profile ->
+                        profile.names().stream().anyMatch(name -> head.contains(name.toLowerCase(Locale.ROOT))))
+                .findFirst();
     }
 
     /** What recognises the ids of a committee. */
-    Ids ids(Profile profile) {
-        Ids made = ids.get(profile.code());
-        return made == null ? new Ids(profile) : made;
+    Ids ids(Choice choice) {
+        Ids made = choice.printsIds() ? ids.get(choice.profile().code()) : null;
+        return made == null
+                ? new Ids(
+                        choice.printsIds() ? choice.profile() : choice.profile().withCode(""))
+                : made;
     }
 
     /** How many ids begin with the code, as {@code OPSG_28}, {@code OPSG\\_28}, {@code OPSG 28/01}; enough is enough. */
@@ -54,54 +132,38 @@ final class Profiles {
             int end = at + code.length();
             end += text.startsWith("\\", end) ? 1 : 0;
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean spaced = text.startsWith("_", end) || text.startsWith(" ", end);
+            boolean spaced = text.startsWith("_", end) || (text.startsWith(" ", end) && slashed(text, end));
             boolean numbered = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
             count += begins && spaced && numbered ? 1 : 0;
         }
         return count;
     }
 
-    private static String commonCode(String text) {
+    private static boolean slashed(String text, int from) {
+        int slash = text.indexOf('/', from, Math.min(text.length(), from + SHORT_ID));
+        return slash > 0;
+    }
+
+    private static Map<String, Integer> codes(String text) {
         Matcher m = CODE.matcher(text);
-        Map<String, Integer> counts = new java.util.HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         while (m.find()) {
             counts.merge(m.group(1), 1, Integer::sum);
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        return counts;
     }
 
-    private static Profile load(String name) {
+    /** The profile in a file that the jar brings, or one that it extends. */
+    private static void load(String name, Map<String, Profile> profiles) {
         String resource = "/committees/" + name + ".yaml";
         try (InputStream in = Profiles.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The committee profile " + resource + " is missing from the jar");
             }
-            Object yaml = new Load(LoadSettings.builder().setLabel(resource).build()).loadFromInputStream(in);
-            return profile(resource, (Map<?, ?>) yaml);
+            String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            profiles.put(name, ProfileFile.read(resource, yaml, profiles, null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Profile profile(String resource, Map<?, ?> yaml) {
-        return new Profile(
-                String.valueOf(yaml.get("code")),
-                strings(resource, yaml, "names"),
-                strings(resource, yaml, "parties"),
-                Set.copyOf(strings(resource, yaml, "single")),
-                strings(resource, yaml, "bodies"),
-                strings(resource, yaml, "modifications"),
-                Classification.valueOf(
-                        String.valueOf(yaml.get("classification")).toUpperCase(Locale.ROOT)));
-    }
-
-    private static List<String> strings(String resource, Map<?, ?> yaml, String key) {
-        if (yaml.get(key) instanceof List<?> list) {
-            return list.stream().map(String::valueOf).toList();
-        }
-        throw new IllegalStateException(resource + " needs a list named " + key);
     }
 }

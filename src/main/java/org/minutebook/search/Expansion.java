@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Expansion {
     private static final Set<String> STOPWORDS = stopwords();
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{1,10}[_-]?");
-    private static final Pattern NUMBER = Pattern.compile("\\d+[A-Za-z]{0,4}(?:[/#][A-Za-z]*[\\d.]+[A-Za-z]?)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\d{4}-\\d\\d-\\d\\d|\\d+[A-Za-z]{0,4})(?:[/#][A-Za-z]*[\\d.]+[A-Za-z]?)?");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}");
 
     private final Thesaurus thesaurus;

@@ -50,7 +50,9 @@ final class WholeFinder {
             return false;
         }
         String number = letters + parts.get(i + 1).stem();
-        if (isSlashed(i + 1)) {
+        if (isDay(i + 1)) {
+            dated(i, letters);
+        } else if (isSlashed(i + 1)) {
             wholes.add(new WordScanner.Whole(
                     i, i + 2, number + "/" + parts.get(i + 2).stem(), true));
         } else if (i + 2 < parts.size() && gap(i + 1).equals("#") && startsWithDigit(i + 2)) {
@@ -60,6 +62,33 @@ final class WholeFinder {
             wholes.add(new WordScanner.Whole(i, i + 1, number, true));
         }
         return true;
+    }
+
+    /** {@code WMPC_2024-03-12}, {@code WMPC 2024-03-12/01}: the ids of bodies whose meetings have no numbers. */
+    private void dated(int i, String letters) {
+        String day = letters
+                + parts.get(i + 1).exact()
+                + parts.get(i + 2).exact()
+                + parts.get(i + 3).exact();
+        boolean slash = i + 4 < parts.size() && gap(i + 3).equals("/") && endsWithDigit(i + 4);
+        boolean item = i + 4 < parts.size() && gap(i + 3).equals("#") && startsWithDigit(i + 4);
+        String term = slash || item ? day + gap(i + 3) + parts.get(i + 4).stem() : day;
+        wholes.add(new WordScanner.Whole(i, slash || item ? i + 4 : i + 3, term, true));
+    }
+
+    /** Whether a day in figures begins here, {@code 2024-03-12}. */
+    private boolean isDay(int i) {
+        return i + 2 < parts.size()
+                && isNumber(i, 4)
+                && isNumber(i + 1, 2)
+                && isNumber(i + 2, 2)
+                && gap(i).equals("-")
+                && gap(i + 1).equals("-");
+    }
+
+    private boolean isNumber(int i, int digits) {
+        String exact = parts.get(i).exact();
+        return exact.length() == digits && exact.chars().allMatch(Character::isDigit);
     }
 
     /** {@code 28/01}, {@code 53x/CONF01}; a date has one slash more. */
@@ -76,7 +105,8 @@ final class WholeFinder {
                 && gap(i).equals("/")
                 && endsWithDigit(i + 1)
                 && !(i + 2 < parts.size() && gap(i + 1).equals("/"))
-                && !(i > 0 && gap(i - 1).equals("/"));
+                && !(i > 0 && gap(i - 1).equals("/"))
+                && !(i > 1 && isDay(i - 2));
     }
 
     private void hyphened(int i) {

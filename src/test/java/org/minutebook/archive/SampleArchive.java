@@ -63,6 +63,11 @@ public final class SampleArchive implements Archive {
     }
 
     @Override
+    public void addCommittees(List<Path> files) {
+        Committees.read(files);
+    }
+
+    @Override
     public List<IngestResult> ingest(Collection<Path> paths, IngestListener listener) {
         List<Path> files = paths.stream().flatMap(SampleArchive::files).toList();
         listener.started(files.size());

@@ -53,7 +53,7 @@ final class Commands {
 
     int run(String... args) {
         Screen screen = new Screen(writer(out), writer(err), columns, columns, colour);
-        CommandLine commands = Main.commands(screen, environment, opener, reader);
+        CommandLine commands = Main.commands(screen, environment, opener, _ -> reader);
         int code = commands.execute(args);
         screen.flush();
         return code;

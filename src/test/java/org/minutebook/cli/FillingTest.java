@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.json.Json;
 import org.minutebook.model.Basis;
 import org.minutebook.model.DocumentId;
@@ -68,6 +70,20 @@ class FillingTest {
         commands.terminal(60).run("index", folder.toString());
         assertThat(commands.err()).contains("Indexing").endsWith("\r\u001b[K");
         assertThat(commands.out().lines()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index", "serve"})
+    void aWrongProfileIsRefusedBeforeAnythingIsRead(String command) throws IOException {
+        Path profile = Files.writeString(folder.resolve("marsh.yaml"), "code: marsh\nname: Withy Marsh\n");
+        commands.with("MINUTEBOOK_PORT", "0");
+        assertThat(commands.run(command, "--committee", profile.toString(), folder.toString()))
+                .isEqualTo(Exit.WRONG_USAGE);
+        assertThat(commands.err())
+                .contains("minutebook: " + profile + ", line 1: code: 'marsh' is no code")
+                .contains(
+                        "minutebook: " + profile + ", line 2: name is no key of a profile; the keys are extends, code");
+        assertThat(commands.out()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,284 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Block.Heading;
+import org.minutebook.layout.Block.Paragraph;
+import org.minutebook.layout.Text;
+
+/**
+ * Finds the headings of minutes that no profile describes. Every way to set a heading apart is tried, and the one is
+ * taken that most of the document keeps to; where headings bear no numbers, items are numbered by their place.
+ *
+ * @param items in their order
+ * @param printed whether their numbers are on the page
+ * @param front how many blocks stand before the first
+ */
+record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
+    private static final Pattern ITEM = Pattern.compile(
+            "(?i)(?:agenda )?item\\s+(?<number>\\d{1,2})(?:\\.(?<sub>\\d{1,2}))?\\s*[:.)–—-]?\\s+(?<title>\\S.*)");
+    /** {@code 24/12  Minutes}, {@code FC/24/031. Accounts}: numbers that run on from meeting to meeting. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:\\p{Lu}{1,6}[ ./-]?)?\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{1,3})?[.:)]?\\s+(?<title>\\p{Lu}.*)|\\d{3,4}[.:)]\\s+(?<running>\\p{Lu}.*)");
+
+    private static final Pattern UNDERLINE =
+            Pattern.compile("[ \\t]*(?:\\*\\*|__)?[ \\t]*\\R[ \\t]*[-=_~]{3,}[ \\t]*(?:\\R|$)");
+    private static final Pattern NO_HEADING = Pattern.compile(
+            "(?i)(?:action|resolved|agreed|decision|decided|noted|approved|ap ?\\d|present|signed|next meeting|proposed|date|time|venue|location|chair|minutes by|dear|page)\\b.*[:.]{1}.*|.*\\.{4,}.*|.*_{4,}.*");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?] \\p{Lu}|[^.]{60}\\.$");
+    private static final double NUMBERED = 2.5;
+    private static final int LONGEST = 110;
+    private static final int LONGEST_STANDING = 60;
+    private static final int MOST_WORDS = 9;
+    private static final int MOST_TITLES = 3;
+    private static final int LAST_LABEL = 40;
+
+    /** How a heading is set apart, and how sure a sign that is. */
+    private enum Look {
+        ITEM(4),
+        MARKED(3),
+        UNDERLINED(3),
+        REFERENCE(3),
+        BOLD(2),
+        CAPITALS(2),
+        STANDING(0.8);
+
+        private final double weight;
+
+        Look(double weight) {
+            this.weight = weight;
+        }
+    }
+
+    FreehandAgenda {
+        items = List.copyOf(items);
+    }
+
+    static FreehandAgenda find(String document, List<Block> blocks) {
+        List<Agenda.Found> best = List.of();
+        double most = 0;
+        boolean printed = false;
+        for (Map.Entry<Look, List<Agenda.Found>> look : looks(document, blocks).entrySet()) {
+            List<Agenda.Found> found = afterFront(blocks, look.getValue());
+            int fewest = look.getKey() == Look.MARKED ? 1 : 2;
+            double score = found.size() < fewest ? 0 : found.size() * look.getKey().weight;
+            if (score > most) {
+                most = score;
+                best = found;
+                printed = look.getKey() == Look.ITEM;
+            }
+        }
+        List<Agenda.Found> numbered = numbered(blocks);
+        long whole = numbered.stream().filter(found -> found.sub() == null).count();
+        if (whole >= 2 && (whole * NUMBERED >= most || isSame(best, numbered))) {
+            return new FreehandAgenda(numbered, true, numbered.getFirst().block());
+        }
+        List<Agenda.Found> items = printed ? best : byPlace(best);
+        return new FreehandAgenda(
+                items,
+                printed,
+                items.isEmpty() ? frontOnly(blocks) : items.getFirst().block());
+    }
+
+    /** Without sub-items whose text goes on behind their heading. */
+    private static List<Agenda.Found> numbered(List<Block> blocks) {
+        return Agenda.find(blocks).stream()
+                .filter(found -> found.sub() == null
+                        || !SENTENCE.matcher(found.title().value()).find())
+                .toList();
+    }
+
+    /** Whether most of the headings set apart are the numbered ones. */
+    private static boolean isSame(List<Agenda.Found> best, List<Agenda.Found> numbered) {
+        Set<Integer> blocks = numbered.stream().map(Agenda.Found::block).collect(Collectors.toSet());
+        return best.stream().filter(found -> blocks.contains(found.block())).count() * 2 > best.size();
+    }
+
+    private static Map<Look, List<Agenda.Found>> looks(String document, List<Block> blocks) {
+        int level = level(blocks);
+        Map<Look, List<Agenda.Found>> looks = new EnumMap<>(Look.class);
+        for (int i = 0; i < blocks.size(); i++) {
+            int at = i;
+            boolean marked = blocks.get(i) instanceof Heading;
+            text(blocks.get(i)).filter(text -> mayHead(text.value(), marked)).ifPresent(text -> {
+                Look look = look(document, blocks.get(at), text, level);
+                if (look != null) {
+                    looks.computeIfAbsent(look, _ -> new ArrayList<>()).add(found(at, text, look));
+                }
+            });
+        }
+        return looks;
+    }
+
+    /** The highest level of headings that more than one has. */
+    private static int level(List<Block> blocks) {
+        int[] counts = new int[10];
+        for (Block block : blocks) {
+            if (block instanceof Heading(int level, Text text)
+                    && RollLabel.of(text).isEmpty()) {
+                counts[Math.clamp(level, 0, 9)]++;
+            }
+        }
+        int level = 0;
+        while (level < 9 && counts[level] < 2) {
+            level++;
+        }
+        return level;
+    }
+
+    private static Optional<Text> text(Block block) {
+        return switch (block) {
+            case Heading(int _, Text text) -> Optional.of(text);
+            case Paragraph(Text text) -> Optional.of(text);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean mayHead(String value, boolean marked) {
+        return !value.isEmpty()
+                && value.length() <= LONGEST
+                && Character.isLetterOrDigit(value.charAt(0))
+                && (marked || !Character.isLowerCase(value.charAt(0)))
+                && !NO_HEADING.matcher(value).matches();
+    }
+
+    private static @Nullable Look look(String document, Block block, Text text, int level) {
+        String value = text.value();
+        if (ITEM.matcher(value).matches()) {
+            return Look.ITEM;
+        }
+        if (block instanceof Heading(int at, Text _)) {
+            return at <= level ? Look.MARKED : null;
+        }
+        if (UNDERLINE.matcher(document).region(text.end(), document.length()).lookingAt()) {
+            return Look.UNDERLINED;
+        }
+        if (REFERENCE.matcher(value).matches()
+                && Dates.loose(value).isEmpty()
+                && ended(value).isEmpty()) {
+            return Look.REFERENCE;
+        }
+        if (isBold(document, text)) {
+            return Look.BOLD;
+        }
+        if (isCapitals(value)) {
+            return Look.CAPITALS;
+        }
+        return isStanding(document, text) ? Look.STANDING : null;
+    }
+
+    private static boolean isBold(String document, Text text) {
+        int start = text.start();
+        int end = text.end();
+        return start >= 2
+                && end + 1 < document.length()
+                && (document.startsWith("**", start - 2) || document.startsWith("__", start - 2))
+                && (document.startsWith("**", end) || document.startsWith("__", end))
+                && (start == 2 || document.charAt(start - 3) == '\n')
+                && (end + 2 >= document.length() || Character.isWhitespace(document.charAt(end + 2)));
+    }
+
+    private static boolean isCapitals(String value) {
+        long capitals = value.chars().filter(Character::isUpperCase).count();
+        return capitals >= 3
+                && value.chars().noneMatch(Character::isLowerCase)
+                && ended(value).isEmpty();
+    }
+
+    private static boolean isStanding(String document, Text text) {
+        String value = text.value();
+        boolean short_ = value.length() <= LONGEST_STANDING && value.split(" ", -1).length <= MOST_WORDS;
+        return short_
+                && Character.isUpperCase(value.charAt(0))
+                && ended(value).isEmpty()
+                && value.indexOf(',') < 0
+                && Dates.loose(value).isEmpty()
+                && RollLabel.of(text).isEmpty()
+                && blankBefore(document, text.start());
+    }
+
+    private static Optional<Character> ended(String value) {
+        char last = value.charAt(value.length() - 1);
+        return ".;,!:".indexOf(last) >= 0 ? Optional.of(last) : Optional.empty();
+    }
+
+    private static boolean blankBefore(String document, int start) {
+        int lines = 0;
+        for (int at = start - 1; at >= 0 && Character.isWhitespace(document.charAt(at)); at--) {
+            lines += document.charAt(at) == '\n' ? 1 : 0;
+        }
+        return lines >= 2;
+    }
+
+    private static Agenda.Found found(int block, Text text, Look look) {
+        Matcher item = ITEM.matcher(text.value());
+        if (look == Look.ITEM && item.matches()) {
+            Integer sub = item.group("sub") == null ? null : Integer.valueOf(item.group("sub"));
+            return new Agenda.Found(
+                    block, Integer.parseInt(item.group("number")), sub, text.from(item.start("title")), text);
+        }
+        Matcher reference = REFERENCE.matcher(text.value());
+        int start = !reference.matches() ? 0 : Math.max(reference.start("title"), reference.start("running"));
+        return new Agenda.Found(block, 0, null, text.from(start), text);
+    }
+
+    /** Without the titles over the attendance and the labels of its lists. */
+    private static List<Agenda.Found> afterFront(List<Block> blocks, List<Agenda.Found> found) {
+        int label = firstLabel(blocks);
+        long titles = found.stream().filter(heading -> heading.block() < label).count();
+        boolean skips = label >= 0 && titles <= MOST_TITLES;
+        List<Agenda.Found> items = new ArrayList<>();
+        for (Agenda.Found heading : found) {
+            boolean title = skips ? heading.block() <= label : heading.block() == 0;
+            boolean front = items.isEmpty() && RollLabel.of(heading.title()).isPresent();
+            if (!title && !front) {
+                items.add(heading);
+            }
+        }
+        return items;
+    }
+
+    private static int firstLabel(List<Block> blocks) {
+        for (int i = 0; i < Math.min(LAST_LABEL, blocks.size()); i++) {
+            Text first = switch (blocks.get(i)) {
+                case Block.Row(List<Text> cells, double _) -> cells.getFirst();
+                case Block.ListItem(String _, Text text) -> text;
+                case Heading(int _, Text text) -> text;
+                case Paragraph(Text text) -> text;
+                case Block.Note(Text text) -> text;
+                case Block.PageBreak _ -> null;
+            };
+            if (first != null && RollLabel.of(first).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where minutes without any headings begin: behind the last line that calls the roll. */
+    private static int frontOnly(List<Block> blocks) {
+        int end = 0;
+        for (int i = 0; i < Math.min(LAST_LABEL, blocks.size()); i++) {
+            boolean label = text(blocks.get(i)).flatMap(RollLabel::of).isPresent();
+            end = label ? i + 1 : end;
+        }
+        return end;
+    }
+
+    private static List<Agenda.Found> byPlace(List<Agenda.Found> found) {
+        List<Agenda.Found> items = new ArrayList<>();
+        for (Agenda.Found heading : found) {
+            items.add(new Agenda.Found(heading.block(), items.size() + 1, null, heading.title(), heading.whole()));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,154 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Text;
+import org.minutebook.model.Decision;
+
+/**
+ * What was decided, as secretaries without a house style put it: {@code RESOLVED: to ...}, {@code It was agreed that ...},
+ * {@code The Board approved ...}, {@code The minutes were approved}, and lists under such words. All count as formal:
+ * a body that never sets its verbs in capitals resolves in small letters.
+ */
+final class FreehandDecisions {
+    private static final String DONE =
+            "resolved|agreed|decided|approved|ratified|adopted|endorsed|accepted|elected|appointed|authorised|authorized";
+    /** {@code RESOLVED: that ...}, {@code Agreed: ...}, {@code DECISION – ...}, {@code AGREED to ...}. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<verb>(?i:resolved|resolution|agreed|decision|decided|approved|noted))"
+                    + "(?:\\s+(?:unanimously|nem\\.? con\\.?|by the board|\\d{1,3}(?:[/.]\\d{1,4})?))?(?:\\s*[:–—]\\s*|\\s+-\\s+|\\s+(?=(?i:that|to)\\s))(?<text>.*)",
+            Pattern.DOTALL);
+    /** {@code It was (unanimously) agreed that ...}; the word of a chair's ruling stands elsewhere. */
+    private static final Pattern IT_WAS = Pattern.compile(
+            "(?i)\\bit was (?:\\w+ly |then |therefore |also |further |duly )*(?<verb>" + DONE
+                    + ")(?:,? unanimously)?(?:\\s*[:,]|\\s+(?=(?:that|to)\\b))\\s*(?<text>.*)",
+            Pattern.DOTALL);
+
+    private static final Pattern WE = Pattern.compile(
+            "(?:(?:The|the) )?(?:[\\p{Lu}][\\p{L}’'-]* (?:of )?){0,4}?"
+                    + "(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Bb]ody|[Gg]overnors|[Tt]rustees|[Mm]embers|[Ss]enate|[Gg]roup|[Pp]anel|[Dd]irectors|[Ff]orum|[Cc]ourt|[Mm]eeting|[Aa]ssembly|[Cc]ouncillors|We|Everyone|All)"
+                    + "\\s+(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>" + DONE
+                    + "|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)",
+            Pattern.DOTALL);
+    private static final Pattern WAS = Pattern.compile(
+            "(?<subject>\\p{Lu}[^.;:]{3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all )*(?<verb>(?i:"
+                    + "agreed|approved|confirmed|ratified|adopted|endorsed|accepted|carried(?! out)|elected|appointed))\\b(?<text>.*)",
+            Pattern.DOTALL);
+    /** {@code Approved as accurate.}, {@code Taken as read and agreed.}, {@code CARRIED, 19 for.} */
+    private static final Pattern BARE = Pattern.compile(
+            "(?:Taken as read and |Read and )?(?<verb>(?i:approved|agreed|accepted|confirmed|adopted|carried|motion carried))\\b(?!\\s*[:–—]|\\s+(?:by|with)\\b)(?<text>.{0,120})",
+            Pattern.DOTALL);
+    /** {@code Budget of £400 agreed.} */
+    private static final Pattern AT_END = Pattern.compile(
+            "\\p{Lu}(?![^.]*\\b(?:was|were|is|had|has|have|be|been|not|never)\\b)[^.;:]{5,110}?\\s(?<verb>agreed|approved|AGREED|APPROVED|carried|CARRIED)\\.");
+
+    private static final Pattern DECISIONS = Pattern.compile(
+            "(?i)(?:key |main |summary of )?(?:decisions?|resolutions?)(?: made| taken| agreed)?\\s*:?");
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile("(?i)(?:it|apolog|there|none|if|when|as|what|this|which|an?\\b).*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]?\\s+(?=[A-Z\\[(])");
+    private static final Pattern NUMBER = Pattern.compile("^\\((?:[ivx]{1,4}|[a-h]|\\d)\\)\\s+");
+    private static final Pattern TAIL = Pattern.compile("\\s*[;,]\\s*(?:and|or)?\\s*$");
+
+    private final Page page;
+    private final List<Decision> decisions = new ArrayList<>();
+    /** The verb that a list below it goes on with. */
+    private @Nullable String open;
+
+    private @Nullable String openItem;
+    /** The sentence before, which a {@code CARRIED.} is about. */
+    private @Nullable Text before;
+
+    private FreehandDecisions(Page page) {
+        this.page = page;
+    }
+
+    static List<Decision> find(Page page, List<Prose> prose) {
+        FreehandDecisions reader = new FreehandDecisions(page);
+        prose.forEach(reader::read);
+        return reader.decisions;
+    }
+
+    private void read(Prose part) {
+        if (part.kind() == Prose.Kind.LIST_ITEM && open != null && Objects.equals(openItem, part.item())) {
+            add(open, part.text(), part.text(), part);
+            return;
+        }
+        open = DECISIONS.matcher(part.value()).matches() ? "DECIDED" : null;
+        openItem = part.item();
+        if (part.kind() == Prose.Kind.PARAGRAPH || part.kind() == Prose.Kind.LIST_ITEM) {
+            before = null;
+            Breaks sentences = Breaks.of(SENTENCE_END, part.value());
+            for (int from = 0; from < part.value().length(); ) {
+                int to = sentences.after(from);
+                Text sentence = part.text().sub(from, to).strip();
+                sentence(sentence, part);
+                before = sentence;
+                from = Math.max(to, from + 1);
+            }
+        }
+    }
+
+    private void sentence(Text sentence, Prose part) {
+        String value = sentence.value();
+        if (value.length() < 6 || !mayDecide(value)) {
+            return;
+        }
+        for (Pattern pattern : List.of(LABEL, WE)) {
+            Matcher m = pattern.matcher(value);
+            if (m.lookingAt()) {
+                add(m.group("verb"), sentence.from(m.start("text")), sentence, part);
+                return;
+            }
+        }
+        Matcher it = IT_WAS.matcher(value);
+        Matcher was = WAS.matcher(value);
+        Matcher bare = BARE.matcher(value);
+        Matcher end = AT_END.matcher(value);
+        if (bare.matches()) {
+            boolean carried = verb(bare.group("verb")).equals("CARRIED") && before != null;
+            add(bare.group("verb"), carried ? java.util.Objects.requireNonNull(before) : sentence, sentence, part);
+        } else if (end.matches()) {
+            add(end.group("verb"), sentence, sentence, part);
+        } else if (it.find()) {
+            add(it.group("verb"), sentence.from(it.start("text")), sentence, part);
+        } else if (was.matches() && !NO_SUBJECT.matcher(was.group("subject")).matches()) {
+            add(was.group("verb"), sentence, sentence, part);
+        }
+    }
+
+    private static boolean mayDecide(String sentence) {
+        String small = sentence.toLowerCase(Locale.ROOT);
+        return small.contains("ed") || small.contains("decision") || small.contains("resolution");
+    }
+
+    /** A decision, or what a list of them begins with. */
+    private void add(String said, Text text, Text sentence, Prose part) {
+        String verb = verb(said);
+        boolean listed = sentence.value().endsWith(":");
+        String words = TAIL.matcher(NUMBER.matcher(text.value().strip()).replaceFirst(""))
+                .replaceFirst("");
+        if (listed || sentence.value().endsWith(";") || (open != null && part.kind() == Prose.Kind.LIST_ITEM)) {
+            open = verb;
+            openItem = part.item();
+        }
+        if (!listed && !words.isEmpty()) {
+            decisions.add(new Decision(true, verb, words, part.item(), page.stated(sentence)));
+        }
+    }
+
+    private static String verb(String said) {
+        String verb = said.toUpperCase(Locale.ROOT);
+        return switch (verb) {
+            case "DECISION" -> "DECIDED";
+            case "RESOLUTION" -> "RESOLVED";
+            case "MOTION CARRIED" -> "CARRIED";
+            default -> verb;
+        };
+    }
+}

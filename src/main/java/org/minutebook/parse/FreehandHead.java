@@ -1,0 +1,206 @@
+package org.minutebook.parse;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Text;
+import org.minutebook.model.Classification;
+import org.minutebook.model.Version;
+
+/**
+ * What stands over the attendance of minutes that print no ids.
+ *
+ * @param number as in {@code Project Board Meeting 7}, null where none is printed
+ * @param place that the date, else the number, stands at
+ */
+record FreehandHead(
+        Body body,
+        @Nullable String title,
+        @Nullable String number,
+        @Nullable LocalDate date,
+        @Nullable LocalTime start,
+        @Nullable LocalTime end,
+        @Nullable String venue,
+        @Nullable Version version,
+        @Nullable Classification classification,
+        boolean saysMinutes,
+        @Nullable Text place) {
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\bmeeting\\s*(?:no\\.?|number|nr\\.?|#|№)?\\s*(\\d{1,3})\\b"
+                    + "(?![/.:-]\\d|(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\s*[ap]\\.?m)"
+                    + "|\\b(\\d{1,3})(?:st|nd|rd|th)\\s+(?:\\w+\\s+){0,2}meeting\\b|#(\\d{1,3})\\b");
+    private static final Pattern OF_MINUTES = Pattern.compile("(?i)\\b(?:minutes?|meeting|notes)\\b");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?i)\\b(draft|unconfirmed|unapproved|final|approved|confirmed)\\b(?=.{0,40}\\bminutes)|\\bminutes\\b.{0,20}[(–:-]\\s*(draft|unconfirmed|final|approved|confirmed)\\b");
+    private static final Pattern CLASS =
+            Pattern.compile("(?i)(?:classified as|classification(?: of|:)?)\\s+(white|green|amber|red)\\b");
+    private static final Pattern VENUE = Pattern.compile(
+            "(?i)(?:\\b(?:venue|location|place|where)\\s*[:–]\\s*|^held (?:at|in) )(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|\\s+(?:at|on) \\d.*|$)");
+    private static final Pattern HELD_IN = Pattern.compile(
+            "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|\\p{Lu})[^.;]{2,100})");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?i)\\b(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?\\s?(?<half>[ap])\\.?m\\b|\\b(?<hh>[01]?\\d|2[0-3])[:.](?<mm>[0-5]\\d)\\b(?![./]\\d)");
+    private static final Pattern CLOSED =
+            Pattern.compile("(?i)\\b(?:closed|ended|finished|concluded|adjourned)\\b.{0,30}?\\bat\\b(.{3,20})");
+    private static final int MOST_LINES = 20;
+    private static final int LONGEST = 300;
+    private static final int LONGEST_PLACE = 80;
+
+    /** @param front the blocks before the first item */
+    static FreehandHead read(List<Block> front) {
+        List<Text> lines = lines(front);
+        LocalDate date = null;
+        String number = null;
+        Text place = null;
+        for (Text line : lines) {
+            if (number == null) {
+                number = number(line.value()).orElse(null);
+                place = place == null && number != null ? line : place;
+            }
+            Optional<LocalDate> found = date == null ? Dates.loose(line.value()) : Optional.empty();
+            if (found.isPresent()) {
+                date = found.get();
+                place = line;
+            }
+        }
+        String all = String.join("\n", lines.stream().map(Text::value).toList());
+        Optional<Dates.Times> span = lines.stream()
+                .flatMap(line -> Dates.times(line.value()).stream())
+                .findFirst();
+        return new FreehandHead(
+                Body.of(over(lines)),
+                title(over(lines)),
+                number,
+                date,
+                span.map(Dates.Times::start)
+                        .or(() -> lines.stream()
+                                .flatMap(line -> clock(line.value()).stream())
+                                .findFirst())
+                        .orElse(null),
+                span.map(Dates.Times::end).orElse(null),
+                venue(lines, place),
+                version(all),
+                classification(all),
+                OF_MINUTES.matcher(all).find(),
+                place);
+    }
+
+    /** When the meeting ended, from its last words. */
+    static Optional<LocalTime> closedAt(List<Prose> prose) {
+        for (int i = prose.size() - 1; i >= Math.max(0, prose.size() - 8); i--) {
+            String text = prose.get(i).value();
+            Matcher m = CLOSED.matcher(text);
+            if (text.length() <= LONGEST && m.find()) {
+                return clock(m.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Text> lines(List<Block> front) {
+        List<Text> lines = new ArrayList<>();
+        for (Block block : front) {
+            switch (block) {
+                case Block.Heading(int _, Text text) -> lines.add(text);
+                case Block.Paragraph(Text text) -> lines.add(text);
+                case Block.ListItem(String _, Text text) -> lines.add(text);
+                case Block.Row(List<Text> cells, double _) -> labelled(cells).ifPresent(lines::add);
+                case Block.Note _, Block.PageBreak _ -> {}
+            }
+        }
+        return lines.stream()
+                .filter(line -> line.value().length() <= LONGEST)
+                .limit(MOST_LINES)
+                .toList();
+    }
+
+    /** The lines over the first list of names. */
+    private static List<Text> over(List<Text> lines) {
+        return lines.stream().takeWhile(line -> RollLabel.of(line).isEmpty()).toList();
+    }
+
+    /** A row such as {@code Date | 5 June 2024} as a line. */
+    private static Optional<Text> labelled(List<Text> cells) {
+        List<Text> full = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        return full.isEmpty() || full.size() > 2 ? Optional.empty() : Optional.of(Text.joined(full));
+    }
+
+    private static @Nullable String title(List<Text> lines) {
+        return lines.stream()
+                .map(Text::value)
+                .filter(line -> OF_MINUTES.matcher(line).find())
+                .findFirst()
+                .or(() -> lines.stream().map(Text::value).findFirst())
+                .orElse(null);
+    }
+
+    private static Optional<String> number(String line) {
+        Matcher m = NUMBER.matcher(line);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3));
+    }
+
+    private static Optional<LocalTime> clock(String text) {
+        Matcher m = CLOCK.matcher(text);
+        while (m.find()) {
+            boolean halved = m.group("half") != null;
+            int hour = Integer.parseInt(halved ? m.group("h") : m.group("hh"));
+            String minutes = halved ? m.group("m") : m.group("mm");
+            hour = halved ? hour % 12 + (m.group("half").equalsIgnoreCase("p") ? 12 : 0) : hour;
+            int minute = minutes == null ? 0 : Integer.parseInt(minutes);
+            if (hour < 24 && minute < 60) {
+                return Optional.of(LocalTime.of(hour, minute));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As labelled, as the sentence about the day has it, or on the line below the day. */
+    private static @Nullable String venue(List<Text> lines, @Nullable Text day) {
+        for (Text line : lines) {
+            Matcher labelled = VENUE.matcher(line.value());
+            if (labelled.find()) {
+                return labelled.group(1).strip();
+            }
+            Matcher held = HELD_IN.matcher(line.value());
+            if (held.find()) {
+                return held.group("venue").strip();
+            }
+        }
+        List<Text> over = over(lines);
+        int below = day == null ? 0 : over.indexOf(day) + 1;
+        boolean place =
+                below > 0 && below < over.size() && isPlace(over.get(below).value());
+        return place ? over.get(below).value() : null;
+    }
+
+    private static boolean isPlace(String line) {
+        return line.length() <= LONGEST_PLACE
+                && line.indexOf(':') < 0
+                && Character.isLetterOrDigit(line.charAt(0))
+                && !OF_MINUTES.matcher(line).find();
+    }
+
+    private static @Nullable Version version(String text) {
+        Matcher m = VERSION.matcher(text);
+        if (!m.find()) {
+            return null;
+        }
+        String word = (m.group(1) == null ? m.group(2) : m.group(1)).toLowerCase(Locale.ROOT);
+        return word.startsWith("draft") || word.startsWith("un") ? Version.DRAFT : Version.FINAL;
+    }
+
+    private static @Nullable Classification classification(String text) {
+        Matcher m = CLASS.matcher(text);
+        return m.find() ? Classification.valueOf(m.group(1).toUpperCase(Locale.ROOT)) : null;
+    }
+}

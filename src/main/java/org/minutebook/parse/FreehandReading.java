@@ -1,0 +1,278 @@
+package org.minutebook.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Text;
+import org.minutebook.model.AgendaItem;
+import org.minutebook.model.Basis;
+import org.minutebook.model.Decision;
+import org.minutebook.model.Diagnostic;
+import org.minutebook.model.Meeting;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.NextMeeting;
+import org.minutebook.model.Passage;
+import org.minutebook.model.Provenance;
+
+/**
+ * Reads minutes that print no ids, as most bodies' minutes are: one document being read. Meeting and actions get ids
+ * that are inferred: the meeting's from the name of its body ({@link Body}) and its number, else its day; the actions' from
+ * their meeting's and the numbers that {@link TaskRegister} gives them.
+ */
+final class FreehandReading {
+    private static final Pattern ABOUT_ROLL = Pattern.compile(
+            "(?i).*\\b(?:present|attend\\w*|apolog\\w*|absen\\w*|welcome|regrets|quorum|roll call|introductions)\\b.*");
+    private static final Pattern NEXT =
+            Pattern.compile("(?i).*\\b(?:next|future|forthcoming)\\b.{0,30}\\bmeetings?\\b.*");
+    private static final Pattern LAST = Pattern.compile(
+            "(?i)\\b(?:minutes|meeting)\\b[^.]{0,60}?\\b(?:of|on|from|held)\\b|\\b(?:last|previous)\\b[^.]{0,20}\\bmeeting\\b");
+    private static final double INFERRED = 0.8;
+    private static final int LONGEST_LABEL = 40;
+    /** Blocks in which minutes without headings say which meeting they are of. */
+    private static final int MOST_FRONT = 40;
+
+    private final Page page;
+    private final List<Block> blocks;
+    private final FreehandAgenda agenda;
+    private final FreehandHead head;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** @param page with the code of the committee, empty where the body's name is to give one */
+    FreehandReading(Page page, List<Block> blocks) {
+        this.page = page;
+        this.blocks = blocks;
+        this.agenda = FreehandAgenda.find(page.document().text(), blocks);
+        int front = agenda.items().isEmpty() ? Math.min(MOST_FRONT, blocks.size()) : agenda.front();
+        this.head = FreehandHead.read(blocks.subList(0, front));
+    }
+
+    /** @throws NotMinutesException where nothing tells which meeting it was, or nothing says that there was one */
+    Minutes minutes() throws NotMinutesException {
+        page.document()
+                .notices()
+                .forEach(notice -> diagnostics.add(new Diagnostic(Diagnostic.Kind.SOURCE, notice, null)));
+        MeetingId id = id();
+        Roll roll = roll();
+        People people = new People(roll.attendance(), roll.marks());
+        TaskRegister register = register(id, people);
+        List<Prose> prose = prose(new FreehandSections(page, register, people));
+        List<Decision> decisions = FreehandDecisions.find(page, prose);
+        Meeting meeting = meeting(id, prose);
+        List<Text> unclaimed = Unclaimed.find(page, blocks.subList(0, agenda.front()), meeting, roll.attendance());
+        boolean says =
+                (head.saysMinutes() && (!decisions.isEmpty() || agenda.items().size() > 1))
+                        || !roll.attendance().isEmpty()
+                        || !register.raised().isEmpty();
+        if (!says || prose.isEmpty()) {
+            throw new NotMinutesException(
+                    "it has a date but neither says that it is of a meeting nor who was there nor what anyone is to do");
+        }
+        return new Minutes(
+                page.document().id(),
+                meeting,
+                roll.attendance(),
+                items(),
+                register.reviews(),
+                register.raised(),
+                decisions,
+                List.of(),
+                Mentions.find(page, prose, id),
+                Links.find(page, prose),
+                Definitions.find(page, prose),
+                Anomalies.find(register.dated(), head.date()),
+                passages(unclaimed, prose),
+                diagnostics);
+    }
+
+    private MeetingId id() throws NotMinutesException {
+        String number = head.number();
+        LocalDate date = head.date();
+        if (number == null && date == null) {
+            throw new NotMinutesException(
+                    "no meeting's id, number or date is over the text; minutes name their meeting as OPSG_28, as Board Meeting 7, or by its day as in 12 March 2024");
+        }
+        String known = page.profile().code();
+        MeetingId id = new MeetingId(
+                known.isEmpty() ? head.body().code() : known, number == null ? String.valueOf(date) : number);
+        diagnostics.add(new Diagnostic(
+                Diagnostic.Kind.INFERRED,
+                "The page prints no ids; %s was inferred from the body's name%s and the meeting's %s; a profile of the committee (--committee) gives another code"
+                        .formatted(
+                                id,
+                                head.body().name().isEmpty()
+                                        ? ""
+                                        : ", " + head.body().name() + ",",
+                                number == null ? "day" : "number"),
+                null));
+        return id;
+    }
+
+    private Meeting meeting(MeetingId id, List<Prose> prose) {
+        Text place = head.place();
+        Provenance source = Provenance.inferred(
+                place == null
+                        ? page.document()
+                                .evidence(0, Math.min(80, page.document().text().length()))
+                        : page.evidence(place),
+                INFERRED);
+        return new Meeting(
+                id,
+                head.title(),
+                head.date(),
+                head.date() == null ? Basis.INFERRED : Basis.STATED,
+                head.start(),
+                head.end() == null ? FreehandHead.closedAt(prose).orElse(null) : head.end(),
+                head.venue(),
+                head.version(),
+                head.classification(),
+                next(prose),
+                source);
+    }
+
+    private Roll roll() {
+        Roll roll = new Roll(page);
+        List<Block> front = blocks.subList(0, agenda.front());
+        roll.read(front);
+        front.forEach(block -> texts(block).forEach(text -> {
+            roll.sentApologies(text);
+            roll.tells(text);
+        }));
+        for (int i = 0; i < agenda.items().size(); i++) {
+            if (ABOUT_ROLL.matcher(agenda.items().get(i).title().value()).matches()) {
+                List<Block> section = section(i);
+                roll.read(section);
+                section.forEach(block -> texts(block).forEach(roll::sentApologies));
+            }
+        }
+        return roll;
+    }
+
+    private List<Block> section(int item) {
+        List<Agenda.Found> items = agenda.items();
+        int end = item + 1 < items.size() ? items.get(item + 1).block() : blocks.size();
+        return blocks.subList(items.get(item).block() + 1, end);
+    }
+
+    private static Stream<Text> texts(Block block) {
+        return switch (block) {
+            case Block.Heading(int _, Text text) -> Stream.of(text);
+            case Block.Paragraph(Text text) -> Stream.of(text);
+            case Block.ListItem(String _, Text text) -> Stream.of(text);
+            case Block.Note(Text text) -> Stream.of(text);
+            case Block.Row(List<Text> cells, double _) -> cells.stream();
+            case Block.PageBreak _ -> Stream.empty();
+        };
+    }
+
+    private TaskRegister register(MeetingId id, People people) {
+        LocalDate last = lastDay();
+        MeetingId before = null;
+        if (head.number() != null && id.number() > 1) {
+            before = new MeetingId(id.committee(), String.valueOf(id.number() - 1));
+        } else if (head.number() == null && last != null) {
+            before = new MeetingId(id.committee(), last.toString());
+        }
+        boolean prints = blocks.stream()
+                .flatMap(FreehandReading::texts)
+                .flatMap(text -> TaskLine.of(text, people).stream())
+                .anyMatch(task -> task.number() != null);
+        return new TaskRegister(page, id, before, last, prints);
+    }
+
+    /** The day of the meeting before: the last on which a row of a table was raised, else the one that a sentence names. */
+    private @Nullable LocalDate lastDay() {
+        LocalDate today = head.date() == null ? LocalDate.MAX : head.date();
+        List<LocalDate> raised = new ArrayList<>();
+        LocalDate said = null;
+        TaskTable table = null;
+        for (Block block : blocks.subList(agenda.front(), blocks.size())) {
+            if (block instanceof Block.Row row) {
+                Optional<TaskTable> headed = TaskTable.headedBy(row);
+                table = headed.orElse(table);
+                if (table != null) {
+                    table.cell(row, TaskTable.Column.RAISED)
+                            .flatMap(cell -> Dates.loose(cell.value()))
+                            .ifPresent(raised::add);
+                }
+            }
+            if (said == null) {
+                said = texts(block)
+                        .flatMap(text -> lastSaid(text.value(), today).stream())
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return raised.stream()
+                .filter(day -> day.isBefore(today))
+                .max(LocalDate::compareTo)
+                .orElse(said);
+    }
+
+    private static Optional<LocalDate> lastSaid(String text, LocalDate today) {
+        Matcher m = LAST.matcher(text);
+        return m.find() ? Dates.loose(text.substring(m.end())).filter(day -> day.isBefore(today)) : Optional.empty();
+    }
+
+    private List<Prose> prose(FreehandSections sections) {
+        if (agenda.items().isEmpty()) {
+            blocks.subList(agenda.front(), blocks.size()).forEach(sections::block);
+        }
+        for (int i = 0; i < agenda.items().size(); i++) {
+            Agenda.Found item = agenda.items().get(i);
+            sections.item(item.label(), item.title());
+            section(i).forEach(sections::block);
+        }
+        return sections.prose();
+    }
+
+    private List<AgendaItem> items() {
+        return agenda.items().stream()
+                .map(found -> new AgendaItem(
+                        found.label(),
+                        Titles.clean(found.title().value()),
+                        agenda.printed()
+                                ? page.stated(found.whole())
+                                : Provenance.inferred(page.evidence(found.whole()), INFERRED)))
+                .toList();
+    }
+
+    private List<NextMeeting> next(List<Prose> prose) {
+        List<NextMeeting> next = new ArrayList<>();
+        String label = null;
+        for (Prose part : prose) {
+            boolean announces = NEXT.matcher(part.value()).matches();
+            if (part.kind() == Prose.Kind.HEADING) {
+                label = announces ? Titles.clean(part.value()) : null;
+            }
+            if (label == null
+                    && announces
+                    && part.value().length() < LONGEST_LABEL
+                    && Dates.loose(part.value()).isEmpty()) {
+                label = Titles.clean(part.value());
+            } else if (label != null || (announces && part.value().length() < 160 && part.subject() == null)) {
+                String said = label == null ? "Next meeting" : label;
+                Dates.looseAll(part.value()).stream()
+                        .map(Dates.Found::date)
+                        .filter(day -> head.date() == null || day.isAfter(head.date()))
+                        .forEach(day -> next.add(new NextMeeting(said, day)));
+            }
+        }
+        return next.stream().distinct().toList();
+    }
+
+    private List<Passage> passages(List<Text> unclaimed, List<Prose> prose) {
+        Stream<Passage> before = unclaimed.stream().map(text -> new Passage(null, text.value(), page.evidence(text)));
+        Stream<Passage> items = prose.stream()
+                .filter(part ->
+                        part.kind() != Prose.Kind.HEADING && !part.text().isEmpty())
+                .map(part -> new Passage(part.item(), part.value(), page.evidence(part.text())));
+        return Stream.concat(before, items).toList();
+    }
+}

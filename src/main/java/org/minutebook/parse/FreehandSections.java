@@ -1,0 +1,199 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Text;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.Evidence;
+
+/** Reads the blocks of the items of minutes whose actions bear no ids: lines and tables that give tasks, and prose. */
+final class FreehandSections {
+    /** A heading under which a list gives tasks. */
+    private static final Pattern TASKS = Pattern.compile(
+            "(?i)(?:summary of )?(?:new |agreed |list of )?(?:actions?(?: items?| points?| list| log| summary)?|next steps|to[- ]?dos?|tasks|follow[- ]?ups?)(?: (?:agreed|arising|from (?:this|the) meeting|summary))?");
+
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?i).*\\b(?:matters arising|(?:last|previous|outstanding|open|earlier|ongoing|review of|update on|progress on|follow[- ]up (?:of|on)).{0,30}\\b(?:actions?|minutes|meeting)|actions?.{0,30}\\b(?:last|previous|outstanding|arising from|log|register|tracker)).*");
+    private static final Pattern RULE = Pattern.compile("[-=_~*\\s]{3,}");
+    private static final Pattern SENTENCE_START = Pattern.compile("(?<=[.!?]['\"”’)]{0,2})\\s+(?=\\p{Lu})");
+
+    private static final List<String> TASK_STARTS =
+            List.of("Action", "ACTION", "AP", "AI", "TODO", "To", "Task", "New", "NEW");
+    /** Nobody gives tasks in the middle of a paragraph that is longer. */
+    private static final int LONGEST_SPLIT = 20_000;
+
+    private final Page page;
+    private final TaskRegister register;
+    private final People people;
+    private final List<Prose> prose = new ArrayList<>();
+    private @Nullable String item;
+    private boolean tasks;
+    private boolean earlier;
+    private @Nullable TaskTable table;
+
+    FreehandSections(Page page, TaskRegister register, People people) {
+        this.page = page;
+        this.register = register;
+        this.people = people;
+    }
+
+    /** Goes on with an item; the one before ends. */
+    void item(String number, Text heading) {
+        item = number;
+        String title = Titles.clean(heading.value());
+        earlier = EARLIER.matcher(title).matches();
+        tasks = !earlier && TASKS.matcher(title).matches();
+        table = null;
+        add(heading, Prose.Kind.HEADING, null);
+    }
+
+    void block(Block block) {
+        if (!(block instanceof Block.Row) && !(block instanceof Block.PageBreak)) {
+            table = null;
+        }
+        switch (block) {
+            case Block.Row row -> row(row);
+            case Block.Heading(int _, Text text) -> heading(text);
+            case Block.Paragraph(Text text) -> text(text, Prose.Kind.PARAGRAPH);
+            case Block.ListItem(String _, Text text) -> text(text, Prose.Kind.LIST_ITEM);
+            case Block.Note(Text text) -> add(text, Prose.Kind.PARAGRAPH, null);
+            case Block.PageBreak _ -> {}
+        }
+    }
+
+    List<Prose> prose() {
+        return prose;
+    }
+
+    /** A heading below an item's: it may be one of a list of tasks. */
+    private void heading(Text text) {
+        String title = Titles.clean(text.value());
+        earlier = EARLIER.matcher(title).matches();
+        tasks = !earlier && TASKS.matcher(title).matches();
+        text(text, Prose.Kind.PARAGRAPH);
+    }
+
+    private void text(Text text, Prose.Kind kind) {
+        if (text.isEmpty() || RULE.matcher(text.value()).matches()) {
+            return;
+        }
+        Optional<TaskLine> line = TaskLine.of(text, people);
+        if (line.isPresent()) {
+            task(line.get(), text, tasks);
+            return;
+        }
+        int inside = taskInside(text);
+        if (inside > 0) {
+            text(text.sub(0, inside).strip(), kind);
+            text(text.from(inside), Prose.Kind.PARAGRAPH);
+            return;
+        }
+        if (tasks) {
+            TaskLine listed = TaskLine.plain(null, text, people);
+            if (!listed.text().isEmpty() && (!listed.owners().isEmpty() || kind == Prose.Kind.LIST_ITEM)) {
+                task(listed, text, true);
+                return;
+            }
+        } else if (kind == Prose.Kind.PARAGRAPH && isTasksLabel(text.value())) {
+            tasks = true;
+        }
+        Optional<TaskLine.Trailing> trailing = TaskLine.trailing(text, people);
+        if (trailing.isPresent()) {
+            Text said = lastSentence(text.sub(0, trailing.get().start()).strip());
+            TaskLine task = new TaskLine(null, trailing.get().owners(), said);
+            add(
+                    text,
+                    Prose.Kind.PARAGRAPH,
+                    register.raise(null, task, item, page.evidence(text), false).orElse(null));
+        } else {
+            add(text, kind, null);
+        }
+    }
+
+    /** Where a later sentence of a paragraph begins as a task does; 0 where none does. */
+    private int taskInside(Text text) {
+        String value = text.value();
+        if (value.length() > LONGEST_SPLIT) {
+            return 0;
+        }
+        Matcher m = SENTENCE_START.matcher(value);
+        int last = 0;
+        while (m.find()) {
+            boolean may = TASK_STARTS.stream().anyMatch(start -> value.startsWith(start, m.end()));
+            if (may && TaskLine.of(text.from(m.end()), people).isPresent()) {
+                last = m.end();
+            }
+        }
+        return last;
+    }
+
+    private static boolean isTasksLabel(String text) {
+        return text.endsWith(":")
+                && TASKS.matcher(text.substring(0, text.length() - 1)).matches();
+    }
+
+    /** @param listed whether a list of tasks has it, which may only repeat what was said before */
+    private void task(TaskLine line, Text whole, boolean listed) {
+        Text said = line.text();
+        if (said.isEmpty()) {
+            Optional<Prose> before = lastProse();
+            if (before.isEmpty()) {
+                add(whole, Prose.Kind.PARAGRAPH, null);
+                return;
+            }
+            said = lastSentence(before.get().text());
+        }
+        Evidence evidence = page.document().evidence(Math.min(said.start(), whole.start()), whole.end());
+        TaskLine task = new TaskLine(line.number(), line.owners(), said);
+        Optional<ActionId> id = register.raise(line.number(), task, item, evidence, listed);
+        add(whole, id.isPresent() ? Prose.Kind.ACTION : Prose.Kind.PARAGRAPH, id.orElse(null));
+    }
+
+    private Optional<Prose> lastProse() {
+        return prose.isEmpty()
+                        || prose.getLast().kind() == Prose.Kind.HEADING
+                        || prose.getLast().kind() == Prose.Kind.ACTION
+                ? Optional.empty()
+                : Optional.of(prose.getLast());
+    }
+
+    private static Text lastSentence(Text text) {
+        Matcher m = SENTENCE_START.matcher(text.value());
+        int start = 0;
+        while (m.find()) {
+            start = m.end();
+        }
+        return text.from(start);
+    }
+
+    private void row(Block.Row row) {
+        Optional<TaskTable> headed = TaskTable.headedBy(row);
+        if (headed.isPresent()) {
+            table = headed.get();
+            return;
+        }
+        if (table != null) {
+            Optional<Text> action = table.cell(row, TaskTable.Column.ACTION);
+            if (action.isPresent()) {
+                boolean before = earlier || (table.has(TaskTable.Column.RAISED) && !tasks);
+                Optional<ActionId> id = register.row(table, row, people, item, before);
+                add(action.get(), Prose.Kind.ROW, id.orElse(null));
+            }
+            return;
+        }
+        for (Text cell : row.cells()) {
+            if (!cell.isEmpty()) {
+                text(cell, Prose.Kind.PARAGRAPH);
+            }
+        }
+    }
+
+    private void add(Text text, Prose.Kind kind, @Nullable ActionId subject) {
+        prose.add(new Prose(text, item, subject, kind, page.ids().all(text)));
+    }
+}

@@ -1,0 +1,260 @@
+package org.minutebook.parse;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Text;
+import org.minutebook.model.Attendance;
+import org.minutebook.model.Role;
+
+/**
+ * Who was there and who sent apologies, in minutes that print no ids: names on one line, one a line, in bullets or in a
+ * table, under {@code Present} and the like or as {@code Apologies were received from ...}.
+ */
+final class Roll {
+    private static final Pattern RECEIVED_FROM = Pattern.compile(
+            "(?i)(?:\\b(?:apologies|regrets)\\b[^.]{0,60}?\\bfrom|^received from):?\\s+(?<names>[^.:]*(?:\\.[^.:]*){0,6})");
+    private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}";
+    /** {@code The Chair, Fiona Aldous, presided}, {@code Minutes were taken by Greg Tarbuck}. */
+    private static final List<Map.Entry<Pattern, Role>> OFFICES = List.of(
+            Map.entry(
+                    Pattern.compile("(?<before>" + NAME
+                            + "),? (?:was in the [Cc]hair|took the [Cc]hair|chaired the meeting|presided)"
+                            + "|\\b(?:chaired by|[Pp]resided over by) (?<behind>" + NAME + ")"),
+                    Role.CHAIR),
+            Map.entry(
+                    Pattern.compile("\\b(?:[Mm]inutes|[Nn]otes) (?:were )?taken by (?<behind>" + NAME + ")|(?<before>"
+                            + NAME + ") took the (?:minutes|notes)"),
+                    Role.SECRETARY));
+
+    private static final int LONGEST_TOLD = 600;
+    private static final Pattern HEADS = Pattern.compile(
+            "(?i)names?|attendees?|present|members?|apologies|initials?|role|position|title|job|organi[sz]ation|company|department|team|representing|attend(?:ed|ance)|status|capacity|body");
+    private static final Pattern NO_SHOW = Pattern.compile("(?i)(?:apolog|absent|no\\b|n$|a$|regret|sent ap).*");
+    private static final Pattern HERE =
+            Pattern.compile("(?i)(?:y|yes|p|present|✓|✔|x|in person|attended|remote|teams|online).*");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
+
+    private final Page page;
+    private final Map<String, Attendance> byName = new LinkedHashMap<>();
+    private final Map<String, String> marks = new LinkedHashMap<>();
+    private @Nullable Role role;
+    private boolean cut;
+    private List<String> columns = List.of();
+
+    Roll(Page page) {
+        this.page = page;
+    }
+
+    /** Reads the blocks before the first item, and those of an item that is about who is there. */
+    void read(List<Block> blocks) {
+        role = null;
+        blocks.forEach(this::block);
+    }
+
+    /** Apologies as an item tells of them, unless a list gave them. */
+    void sentApologies(Text text) {
+        Matcher m = RECEIVED_FROM.matcher(text.value());
+        if (m.find() && byName.values().stream().noneMatch(one -> one.role() == Role.APOLOGY)) {
+            String names = m.group("names");
+            Matcher end = SENTENCE.matcher(names);
+            int length = names.length();
+            while (end.find()) {
+                if (!isTitleOrInitial(names, end.start())) {
+                    length = end.start();
+                    break;
+                }
+            }
+            list(text.sub(m.start("names"), m.start("names") + length), Role.APOLOGY);
+        }
+    }
+
+    private static boolean isTitleOrInitial(String names, int stop) {
+        int from = names.lastIndexOf(' ', stop - 1) + 1;
+        return stop - from <= 2;
+    }
+
+    /** Who chaired and who took the minutes, as a sentence tells of them. */
+    void tells(Text text) {
+        if (text.value().length() > LONGEST_TOLD) {
+            return;
+        }
+        for (Map.Entry<Pattern, Role> office : OFFICES) {
+            Matcher m = office.getKey().matcher(text.value());
+            if (m.find()) {
+                String name = m.group("before") == null ? "behind" : "before";
+                list(text.sub(m.start(name), m.end(name)), office.getValue());
+            }
+        }
+    }
+
+    List<Attendance> attendance() {
+        return byName.values().stream()
+                .sorted(java.util.Comparator.comparing(one -> one.role() == Role.APOLOGY))
+                .toList();
+    }
+
+    /** Initials and handles that the roll prints behind names, and whose they are. */
+    Map<String, String> marks() {
+        return marks;
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading(int _, Text text) -> line(text);
+            case Block.Paragraph(Text text) -> line(text);
+            case Block.ListItem(String _, Text text) -> line(text);
+            case Block.Row(List<Text> cells, double _) -> row(cells);
+            case Block.Note _, Block.PageBreak _ -> {}
+        }
+    }
+
+    private void line(Text text) {
+        columns = List.of();
+        Optional<RollLabel> label = RollLabel.of(text);
+        if (label.isPresent()) {
+            role = label.get().role();
+            list(label.get().names(), role);
+            boolean one = role == Role.CHAIR || role == Role.SECRETARY;
+            role = one ? null : role;
+        } else if (role != null && !list(text, role) && !cut) {
+            role = null;
+        }
+        cut = text.value().endsWith(",") || text.value().endsWith(";");
+    }
+
+    private void row(List<Text> cells) {
+        Optional<RollLabel> label = RollLabel.of(cells.getFirst());
+        if (cells.size() > 1 && isHeader(cells)) {
+            role = label.map(RollLabel::role).orElse(role);
+            columns = cells.stream()
+                    .map(cell -> cell.value().toLowerCase(Locale.ROOT))
+                    .toList();
+            role = role == null ? Role.MEMBER : role;
+        } else if (!columns.isEmpty()) {
+            tabled(cells);
+        } else if (label.isPresent() && cells.size() > 1) {
+            role = label.get().role();
+            cells.stream().skip(1).forEach(cell -> list(cell, label.get().role()));
+        } else if (label.isPresent()) {
+            role = label.get().role();
+            list(label.get().names(), role);
+        } else if (role != null) {
+            Role here = role;
+            cells.stream().filter(cell -> !cell.isEmpty()).forEach(cell -> list(cell, here));
+        }
+    }
+
+    private static boolean isHeader(List<Text> cells) {
+        return cells.stream()
+                        .filter(cell -> HEADS.matcher(cell.value()).matches())
+                        .count()
+                >= 2;
+    }
+
+    /** The column of names: the one that says so, else the first. */
+    private int nameColumn() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).startsWith("name")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void tabled(List<Text> cells) {
+        Text name = null;
+        String part = null;
+        String sent = null;
+        String there = "";
+        int names = nameColumn();
+        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+            String head = columns.get(i);
+            String value = cells.get(i).value();
+            if (i == names) {
+                name = cells.get(i);
+            } else if (head.matches("(?:role|position|title|job|capacity).*")) {
+                part = value.isEmpty() ? null : value;
+            } else if (head.matches("(?:org|company|representing|from|team|department|body|category).*")) {
+                sent = value.isEmpty() ? null : value;
+            } else {
+                there = there + ";" + value;
+            }
+        }
+        if (name == null || name.isEmpty()) {
+            return;
+        }
+        Role row = role == null ? Role.MEMBER : role;
+        boolean away = java.util.Arrays.stream(there.split(";", -1))
+                .map(String::strip)
+                .anyMatch(cell ->
+                        NO_SHOW.matcher(cell).matches() && !HERE.matcher(cell).matches());
+        String said = sent == null ? part : sent;
+        String extra =
+                (part == null ? "" : part.replace(';', ',').replace('(', ',').replace(")", ""))
+                        + there.replace("(", ";").replace(")", "");
+        for (RollEntry entry : RollEntry.all(name)) {
+            add(entry.with(extra, said), away ? Role.APOLOGY : row);
+        }
+    }
+
+    /** Whether all that the text holds are names. */
+    private boolean list(Text text, Role as) {
+        List<RollEntry> entries = RollEntry.all(text);
+        entries.forEach(entry -> add(entry, as));
+        return !entries.isEmpty();
+    }
+
+    private void add(RollEntry entry, Role listed) {
+        Text name = entry.name();
+        Role as = listed == Role.APOLOGY ? listed : entry.role().orElse(listed);
+        Optional<String> known = known(name.value());
+        entry.marks().forEach(mark -> marks.putIfAbsent(mark, known.orElse(name.value())));
+        Attendance before = byName.get(known.orElse(name.value()));
+        if (before != null) {
+            boolean rises = before.role() == Role.MEMBER || before.role() == Role.PARTICIPANT;
+            boolean chairs = as == Role.CHAIR || as == Role.SECRETARY;
+            Role both = rises && chairs ? as : before.role();
+            byName.put(
+                    before.name(),
+                    new Attendance(
+                            before.name(),
+                            before.representing(),
+                            both,
+                            false,
+                            before.part(),
+                            before.remote(),
+                            before.items(),
+                            before.source()));
+            return;
+        }
+        byName.put(
+                name.value(),
+                new Attendance(
+                        name.value(),
+                        entry.representing().orElse(null),
+                        as,
+                        entry.has("alternate"),
+                        entry.isPart(),
+                        entry.isRemote(),
+                        entry.items(),
+                        page.stated(name)));
+    }
+
+    /** The name under which someone is listed already: {@code Marisol} may be {@code Marisol Etxeberria}. */
+    private Optional<String> known(String name) {
+        if (byName.containsKey(name)) {
+            return Optional.of(name);
+        }
+        List<String> same = byName.keySet().stream()
+                .filter(other -> name.indexOf(' ') < 0 && other.startsWith(name + " "))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+}

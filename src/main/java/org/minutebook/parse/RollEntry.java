@@ -1,0 +1,180 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Text;
+import org.minutebook.model.Role;
+
+/**
+ * A name in a list of who was there, with what is noted behind it in brackets, after a comma or a dash.
+ *
+ * @param notes each by itself: {@code Chair}, {@code JS}, {@code items 5 and 6 only}
+ * @param standing what a table says of whom the person stands for
+ */
+record RollEntry(Text name, List<String> notes, @Nullable String standing) {
+    private static final String TITLES =
+            "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Canon|Father|Sister|Cllr|Cllrs|Councillor|County Cllr"
+                    + "|District Cllr|Borough Cllr|PC|PCSO|Sgt|Sir|Dame|Lord|Lady|Cr)\\.?\\s+)*";
+    private static final String PART = "\\p{Lu}[\\p{L}'’.-]*";
+    private static final Pattern NAME = Pattern.compile(TITLES + PART
+            + "(?:\\s+(?:(?:van|de|der|den|la|le|von|bin|al|ten|di|da|dos|ap|ab|of)\\s+)*" + PART + "){0,4}");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)(?:none|nobody|no one|all|members? of|the (?:public|press)|public|press|chair|vice|n/?a|tbc|apologies|quorum|date|time|venue|location|members|minutes)\\b.*");
+    /** Commas in brackets don't part names. */
+    private static final Pattern COMMA = Pattern.compile(
+            "\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|the \\p{Lu}|\\d+ (?:members?|residents?|parishioners|public|others?|observers?|people|tenants))(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
+
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*;(?![^()]*\\))\\s*(?:and\\s+)?");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]]");
+    private static final Pattern NOTED = Pattern.compile("\\s+[–—-]\\s+|\\s*,\\s*|\\s*:\\s*");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}|@[\\w-]+");
+    private static final Pattern REMOTE = Pattern.compile(
+            "(?i)(?:via |by |on |yes )?\\(?(?:tele-?conf\\w*|dial-?in|phone|telephone|remote\\w*|(?:ms )?teams|video\\w*|skype|online|zoom|virtual\\w*)\\)?");
+    private static final Pattern SOME =
+            Pattern.compile("(?i)(?:part|for |from |until |left |joined |agenda |items? ).*");
+    private static final Pattern ITEMS = Pattern.compile("(?i)(?:items?|minutes?)\\s+(\\d.*)");
+    private static final Pattern CHAIR =
+            Pattern.compile("(?i)(?:in the )?chair(?:man|woman|person|ing)?(?: of .*)?|.*\\((?:chair)\\)");
+    private static final Pattern SECRETARY = Pattern.compile(
+            "(?i)(?:.*\\b)?(?:clerk|secretary|minutes|minute[- ]taker|notes?|note[- ]taker|scribe)(?: to .*)?");
+    /** What somebody is, not who: {@code Housing Officer} after the name of one. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}&'’-]*\\s+|of\\s+|for\\s+|and\\s+|the\\s+){0,5}(?:Officer|Director|Executive|Manager|Secretary|Treasurer|Clerk|Chair(?:man|woman)?|Registrar|Bursar|Auditor|Solicitor|Engineer|Architect|Surveyor|Consultant|Adviser|Advisor|Accountant|Warden|Steward|Administrator|Coordinator|Co-ordinator|President|Representative|Governor|Leader|Lead|Analyst|Assistant|Headteacher|Principal|Dean|Teacher)"
+                    + "|(?:Head|Director|Chair|Leader|Clerk) of .{2,40}");
+
+    private static final int LONGEST = 2_000;
+
+    RollEntry {
+        notes = List.copyOf(notes);
+    }
+
+    /** Every name in a list; none where the text is no list of names. */
+    static List<RollEntry> all(Text list) {
+        if (list.isEmpty() || list.value().length() > LONGEST) {
+            return List.of();
+        }
+        boolean parted = SEMICOLON.matcher(list.value()).find();
+        List<RollEntry> entries = new ArrayList<>();
+        int pieces = 0;
+        for (Text piece : split(list, parted ? SEMICOLON : COMMA)) {
+            if (!entries.isEmpty() && OFFICE.matcher(piece.value()).matches()) {
+                entries.add(entries.removeLast().with(piece.value(), null));
+                continue;
+            }
+            Optional<RollEntry> entry = of(piece);
+            entry.ifPresent(entries::add);
+            pieces += piece.isEmpty() || Character.isDigit(piece.value().charAt(0)) ? 0 : 1;
+        }
+        return entries.size() * 2 > pieces ? entries : List.of();
+    }
+
+    private static List<Text> split(Text text, Pattern separator) {
+        List<Text> pieces = new ArrayList<>();
+        Matcher m = separator.matcher(text.value());
+        int from = 0;
+        while (m.find()) {
+            pieces.add(text.sub(from, m.start()).strip());
+            from = m.end();
+        }
+        pieces.add(text.from(from).strip());
+        return pieces;
+    }
+
+    private static Optional<RollEntry> of(Text piece) {
+        String value = piece.value();
+        List<String> notes = new ArrayList<>();
+        Matcher bracket = BRACKETS.matcher(value);
+        int end = value.length();
+        while (bracket.find()) {
+            end = Math.min(end, bracket.start());
+            notes.addAll(List.of(bracket.group(1).split("\\s*[,;]\\s*")));
+        }
+        Matcher noted = NOTED.matcher(value);
+        Text rest = piece.sub(0, end);
+        if (noted.find() && noted.start() < end) {
+            notes.addFirst(value.substring(noted.end(), end).strip());
+            rest = piece.sub(0, noted.start());
+        } else if (noted.find(Math.min(end, value.length()))) {
+            notes.add(value.substring(noted.end()).strip());
+        }
+        Text name = withoutStop(rest.strip());
+        boolean person = NAME.matcher(name.value()).matches()
+                && !NOBODY.matcher(name.value()).matches();
+        return person
+                ? Optional.of(new RollEntry(
+                        name, notes.stream().filter(note -> !note.isBlank()).toList(), null))
+                : Optional.empty();
+    }
+
+    private static Text withoutStop(Text name) {
+        String value = name.value();
+        boolean stop = value.endsWith(".") && value.length() > 3 && value.charAt(value.length() - 3) != ' ';
+        return stop ? name.sub(0, value.length() - 1) : name;
+    }
+
+    /** What the other cells of a row say as well. */
+    RollEntry with(String others, @Nullable String representing) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(List.of(others.split("\\s*[;,]\\s*")));
+        return new RollEntry(name, all.stream().filter(note -> !note.isBlank()).toList(), representing);
+    }
+
+    /** Initials and handles among the notes. */
+    List<String> marks() {
+        return notes.stream().filter(note -> INITIALS.matcher(note).matches()).toList();
+    }
+
+    Optional<Role> role() {
+        for (String note : notes) {
+            if (CHAIR.matcher(note).matches()) {
+                return Optional.of(Role.CHAIR);
+            }
+            if (SECRETARY.matcher(note).matches()) {
+                return Optional.of(Role.SECRETARY);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<String> representing() {
+        if (standing != null) {
+            return Optional.of(standing);
+        }
+        return notes.stream()
+                .filter(note -> Character.isUpperCase(note.charAt(0)))
+                .filter(note -> !INITIALS.matcher(note).matches()
+                        && !REMOTE.matcher(note).matches())
+                .filter(note ->
+                        !CHAIR.matcher(note).matches() && !SOME.matcher(note).matches())
+                .findFirst();
+    }
+
+    boolean has(String word) {
+        return notes.stream().anyMatch(note -> note.toLowerCase(Locale.ROOT).startsWith(word));
+    }
+
+    boolean isPart() {
+        return notes.stream().anyMatch(note -> SOME.matcher(note).matches());
+    }
+
+    boolean isRemote() {
+        return notes.stream().anyMatch(note -> REMOTE.matcher(note).matches());
+    }
+
+    List<String> items() {
+        return notes.stream()
+                .map(ITEMS::matcher)
+                .filter(Matcher::find)
+                .flatMap(m -> Pattern.compile("(?<![/.\\d])\\d+(?:\\.\\d+)?\\b(?!/)")
+                        .matcher(m.group(1))
+                        .results())
+                .map(MatchResult::group)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.minutebook.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Text;
+
+/**
+ * A line that gives somebody something to do, in minutes whose actions bear no ids: {@code ACTION: Clerk to write to ...},
+ * {@code AP1 - JS to ...}, {@code AI: @dele to ...}, {@code Action (JS): ...}, {@code [ ] Jane: roadmap}.
+ *
+ * @param number as printed, null where none is
+ * @param owners empty where the line names none
+ * @param text what is to be done; empty where the line says only who, as {@code ACTION: Clerk} below the sentence that says what
+ */
+record TaskLine(@Nullable String number, List<String> owners, Text text) {
+    private static final Pattern HEAD = Pattern.compile(
+            "[\\[(*]{0,2}(?:NEW |New )?"
+                    + "(?:(?<loud>ACTIONS?(?: POINT| ITEM| REQUIRED)?)|(?<quiet>Actions?(?: [Pp]oint| [Ii]tem| [Rr]equired)?|To[- ]?do|TODO|Task|AI|A/P|AP|AR))"
+                    + "\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>\\d{1,3}(?:[./]\\d{1,3})?)?\\s*(?:\\((?<who>[^()]{1,60})\\))?\\s*(?<sep>[:–—\\]]|[.-](?=\\s))?\\s*");
+    private static final Pattern BOX = Pattern.compile("\\[[ xX]?\\]\\s+");
+    private static final Pattern OWNED =
+            Pattern.compile("(?<who>[@\\p{Lu}][^:–—]{0,60}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)");
+    private static final Pattern BEHIND =
+            Pattern.compile("\\s*(?:[(\\[](?<in>[^()\\[\\]]{2,40})[)\\]]|\\s[–—-]\\s(?<dash>[^–—-]{2,40}))\\.?$");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:\\s|[(\\[])(?:ACTION|Action)S?\\s*[:–-]\\s*(?<who>[^:]{2,60}?)[)\\].]*$");
+
+    /** A line that begins as an action does; empty for any other. */
+    static Optional<TaskLine> of(Text line, People people) {
+        String value = line.value();
+        Matcher box = BOX.matcher(value);
+        if (box.lookingAt()) {
+            return Optional.of(plain(null, line.from(box.end()), people));
+        }
+        Matcher head = HEAD.matcher(value);
+        if (!head.lookingAt() || (head.end() == value.length() && head.group("who") == null)) {
+            return Optional.empty();
+        }
+        boolean parted = head.group("sep") != null || (head.group("who") != null && head.end() < value.length());
+        boolean numbered = head.group("number") != null
+                && head.end() < value.length()
+                && Character.isUpperCase(value.charAt(head.end()));
+        boolean loud = head.group("loud") != null && head.end() < value.length() && value.charAt(head.end() - 1) == ' ';
+        if (!parted && !numbered && !loud) {
+            return Optional.empty();
+        }
+        Text rest = line.from(head.end()).strip();
+        TaskLine task = plain(head.group("number"), rest, people);
+        List<String> named = head.group("who") == null ? List.of() : people.named(head.group("who"));
+        return Optional.of(named.isEmpty() ? task : new TaskLine(task.number(), named, task.text()));
+    }
+
+    /** An entry of a list of actions, or what follows the word. */
+    static TaskLine plain(@Nullable String number, Text text, People people) {
+        List<String> acting = people.acting(text.value());
+        if (!acting.isEmpty()) {
+            return new TaskLine(number, acting, text);
+        }
+        Matcher owned = OWNED.matcher(text.value());
+        if (owned.lookingAt()) {
+            List<String> named = people.named(owned.group("who"));
+            if (!named.isEmpty()) {
+                return new TaskLine(number, named, text.from(owned.end()));
+            }
+        }
+        Matcher behind = BEHIND.matcher(text.value());
+        if (behind.find()) {
+            List<String> named = people.named(behind.group("in") == null ? behind.group("dash") : behind.group("in"));
+            if (!named.isEmpty() && behind.start() > 0) {
+                return new TaskLine(number, named, text.sub(0, behind.start()).strip());
+            }
+        }
+        List<String> only = people.named(text.value());
+        return only.isEmpty() ? new TaskLine(number, only, text) : new TaskLine(number, only, text.sub(0, 0));
+    }
+
+    /** Who is to act, where a paragraph ends in {@code ACTION: Clerk}; the match's start is where that begins. */
+    static Optional<Trailing> trailing(Text paragraph, People people) {
+        if (!paragraph.value().contains("ction") && !paragraph.value().contains("CTION")) {
+            return Optional.empty();
+        }
+        Matcher m = TRAILING.matcher(paragraph.value());
+        if (!m.find() || m.start() == 0) {
+            return Optional.empty();
+        }
+        List<String> named = people.named(m.group("who"));
+        return named.isEmpty() ? Optional.empty() : Optional.of(new Trailing(named, m.start()));
+    }
+
+    /** @param start index of the paragraph's first character that is of it */
+    record Trailing(List<String> owners, int start) {}
+}

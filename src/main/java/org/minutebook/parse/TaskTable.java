@@ -1,0 +1,70 @@
+package org.minutebook.parse;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.minutebook.layout.Block.Row;
+import org.minutebook.layout.Text;
+
+/** The columns of a table of actions, by its header: {@code Action | Owner | Due | Status}, in any order and other words. */
+final class TaskTable {
+    /** What a column holds. */
+    enum Column {
+        REF("(?:action |item )?(?:ref(?:erence)?|no\\.?|number|id|#|nr\\.?)"),
+        ACTION(
+                "(?:agreed |outstanding )?(?:actions?(?: points?| items?| required| description)?|tasks?|description|what|detail|details|summary)"),
+        OWNER(
+                "(?:action |task )?(?:owners?|who|lead|leads|responsib\\w*|assigned(?: to)?|assignee|by whom|action by|person(?: responsible)?|actionee)"),
+        RAISED(
+                "(?:date )?(?:raised|opened|assigned on|meeting|meeting date|date of meeting|minuted|agreed on)|date raised"),
+        DUE(
+                "(?:due|deadline|by when|when|target|timescale|completion|complete by)(?: date| for completion| by)?|date due"),
+        STATUS(
+                "(?:current )?(?:status|progress|update|outcome|rag|state|comments?|notes|done\\??|complete\\??)(?: update)?");
+
+        private final Pattern heads;
+
+        Column(String heads) {
+            this.heads = Pattern.compile(heads);
+        }
+    }
+
+    private final Map<Column, Integer> columns;
+
+    private TaskTable(Map<Column, Integer> columns) {
+        this.columns = columns;
+    }
+
+    /** The table that a row heads; empty where it is no header of one. */
+    static Optional<TaskTable> headedBy(Row row) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < row.cells().size(); i++) {
+            String head = row.cells().get(i).value().toLowerCase(Locale.ROOT).strip();
+            for (Column column : Column.values()) {
+                if (column.heads.matcher(head).matches()) {
+                    columns.putIfAbsent(column, i);
+                    break;
+                }
+            }
+        }
+        boolean tasks = columns.containsKey(Column.ACTION)
+                && (columns.containsKey(Column.OWNER)
+                        || columns.containsKey(Column.DUE)
+                        || columns.containsKey(Column.STATUS));
+        return tasks ? Optional.of(new TaskTable(columns)) : Optional.empty();
+    }
+
+    boolean has(Column column) {
+        return columns.containsKey(column);
+    }
+
+    /** A cell of a row, empty where the row has none or the table no such column. */
+    Optional<Text> cell(Row row, Column column) {
+        Integer at = columns.get(column);
+        return at == null || at >= row.cells().size() || row.cells().get(at).isEmpty()
+                ? Optional.empty()
+                : Optional.of(row.cells().get(at));
+    }
+}
