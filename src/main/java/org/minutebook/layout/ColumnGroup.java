@@ -19,6 +19,8 @@ final class ColumnGroup {
     private static final Pattern TAIL = Pattern.compile("[A-Z]{0,6}\\d{1,3}");
     private static final Pattern CUT = Pattern.compile(".*/[A-Z]{0,6}");
     private static final double TORN = 0.9;
+    /** Longer rows take in no more, lest a page of strays is gone through for each of them. */
+    private static final int MOST_LINES = 80;
 
     private final int id;
     private final boolean newPage;
@@ -128,6 +130,9 @@ final class ColumnGroup {
 
     /** Takes in what follows where that is the rest of this, or this the beginning of that. */
     boolean takes(ColumnGroup next) {
+        if (indexes.size() + next.indexes.size() > MOST_LINES) {
+            return false;
+        }
         boolean rest = hasId() && !next.hasId() && !isWhole();
         boolean beginning = !hasId() && next.hasId() && next.newPage;
         if (cells.isEmpty() || next.cells.isEmpty() || !(rest || beginning)) {

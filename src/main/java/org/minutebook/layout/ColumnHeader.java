@@ -122,7 +122,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         while (end < lines.size()
                 && end - first < MOST_LINES
                 && (end == first || lines.get(end).gap() == 0)) {
-            List<Piece> pieces = isShort(lines.get(end)) ? Piece.of(lines.get(end)) : List.of();
+            List<Piece> pieces = mayBeHeader(lines.get(end)) ? Piece.of(lines.get(end)) : List.of();
             if (pieces.isEmpty() || !pieces.stream().allMatch(ColumnHeader::isHeading)) {
                 break;
             }
@@ -143,10 +143,17 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         return Optional.of(new ColumnHeader(first, end, columns, id));
     }
 
-    /** Cheap to tell, and most lines are none: the words of a header are few, and begin with a capital. */
-    private static boolean isShort(Line line) {
-        char initial = line.value().charAt(0);
-        return Character.isUpperCase(initial) && !Paragraphs.ended(line.value());
+    /** Cheap to tell, and most lines are none: a header's first word is a heading's. */
+    private static boolean mayBeHeader(Line line) {
+        String value = line.value();
+        if (!Character.isUpperCase(value.charAt(0)) || Paragraphs.ended(value)) {
+            return false;
+        }
+        int end = 1;
+        while (end < value.length() && Character.isLetter(value.charAt(end))) {
+            end++;
+        }
+        return WORDS.contains(value.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isHeading(Piece piece) {

@@ -64,7 +64,7 @@ final class ColumnRows {
             }
             keep(heading);
             found.stream().filter(ColumnGroup::hasId).forEach(this::keep);
-            before = found.getLast();
+            before = end < lines.size() && lines.get(end).newPage() ? found.getLast() : null;
         }
         return end;
     }
