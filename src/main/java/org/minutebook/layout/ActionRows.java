@@ -38,14 +38,18 @@ final class ActionRows {
 
     private final Map<Integer, Row> rows = new TreeMap<>();
 
-    ActionRows(List<Line> lines, int width) {
+    /** @param known lines of rows and headers that were read already */
+    ActionRows(List<Line> lines, int width, BitSet known) {
         this.lines = lines;
         this.width = width;
         this.code = RowIds.commonCode(lines);
         this.headers = TableHeaders.find(lines);
         this.dates = new int[lines.size()];
-        Arrays.setAll(dates, i -> RowPieces.countDates(lines.get(i).text()));
+        Arrays.setAll(
+                dates, i -> known.get(i) ? 0 : RowPieces.countDates(lines.get(i).text()));
+        this.headers.andNot(known);
         this.taken = (BitSet) headers.clone();
+        this.taken.or(known);
         assemble();
     }
 
@@ -54,9 +58,9 @@ final class ActionRows {
         return rows;
     }
 
-    /** Whether a line belongs to a row or to a table's header. */
-    boolean has(int line) {
-        return taken.get(line);
+    /** Lines that belong to a row or to a table's header. */
+    BitSet taken() {
+        return taken;
     }
 
     private void assemble() {

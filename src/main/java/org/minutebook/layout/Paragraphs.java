@@ -50,6 +50,10 @@ final class Paragraphs {
     /** What is longer and ends without a stop is no heading, but cut. */
     private static final int LONGEST_HEADING = 25;
 
+    /** A heading in larger type, {@code 4. Report on the Testing of}, breaks before a line is full. */
+    private static final Pattern CUT_HEADING = Pattern.compile(
+            "(?:Agenda Item )?\\d{1,2}(?:\\.\\d{1,2})?[.:)]?\\s+\\p{Lu}.*(?:\\s(?:of|and|the|for|to|in|on|with|&|–)|[(\\[‘“,])");
+
     private static final Pattern SENTENCE = Pattern.compile("[.!?] [A-Z]");
 
     private static final Pattern CAPITAL_I = Pattern.compile("l[b-df-hj-np-tv-xz]");
@@ -72,6 +76,13 @@ final class Paragraphs {
         }
         Matcher lettered = LETTERED.matcher(text.value());
         return lettered.lookingAt() ? new ListItem(lettered.group(1), text.from(lettered.end())) : new Paragraph(text);
+    }
+
+    /** Whether a numbered heading ends in a word or sign that more must follow. */
+    static boolean isCutHeading(String line) {
+        char first = line.charAt(0);
+        return (first == 'A' || Character.isDigit(first))
+                && CUT_HEADING.matcher(line).matches();
     }
 
     static boolean isBulleted(String line) {

@@ -2,7 +2,10 @@ package org.minutebook.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.minutebook.layout.Block.PageBreak;
 import org.minutebook.layout.Block.Row;
 
@@ -20,7 +23,8 @@ final class PlainTextReader {
     private final List<Line> lines;
     private final int width;
     private final boolean doubleSpaced;
-    private final ActionRows table;
+    private final Map<Integer, Row> rows = new HashMap<>();
+    private final BitSet taken;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
 
@@ -29,7 +33,11 @@ final class PlainTextReader {
         this.width = width(lines);
         this.doubleSpaced =
                 lines.stream().filter(line -> line.gap() > 0).count() > lines.size() * BLANK_AFTER_EVERY_LINE;
-        this.table = new ActionRows(lines, width);
+        ColumnRows columns = new ColumnRows(lines);
+        ActionRows torn = new ActionRows(lines, width, columns.taken());
+        this.rows.putAll(torn.rows());
+        this.rows.putAll(columns.rows());
+        this.taken = torn.taken();
     }
 
     static List<Block> read(List<Line> lines) {
@@ -56,11 +64,11 @@ final class PlainTextReader {
             if (line.newPage() && i > 0) {
                 pageBreak(line);
             }
-            Row row = table.rows().get(i);
+            Row row = rows.get(i);
             if (row != null) {
                 closeParagraph();
                 blocks.add(row);
-            } else if (!table.has(i)) {
+            } else if (!taken.get(i)) {
                 prose(line);
             }
         }
@@ -93,7 +101,7 @@ final class PlainTextReader {
                             || (doubleSpaced && isFull(before, line, width * likely / 100)))
                     && isFull(before, line, width * 3 / 4);
         }
-        return cut || isFull(before, line, width * 85 / 100);
+        return cut || isFull(before, line, width * 85 / 100) || Paragraphs.isCutHeading(before.value());
     }
 
     /** Whether the next line's first word would not have fitted on a line. */

@@ -129,9 +129,11 @@ final class TableRows {
     /** The words of a stretch of the document, its lines joined. */
     static Text words(String document, Span span) {
         List<Text> lines = lines(document, span);
-        if (lines.isEmpty()) {
-            return Text.of(document, span.start(), span.start());
-        }
+        return lines.isEmpty() ? Text.of(document, span.start(), span.start()) : joined(lines);
+    }
+
+    /** The lines of a cell, at least one, joined; an id or a date that was broken in two is put together. */
+    static Text joined(List<Text> lines) {
         List<Text> parts = new ArrayList<>();
         for (Text line : lines) {
             boolean broken = !parts.isEmpty()

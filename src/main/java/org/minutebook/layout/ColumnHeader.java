@@ -1,0 +1,178 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header of an actions table whose columns blanks keep apart, in one line or more:
+ *
+ * <pre>
+ *                              Date        Target
+ *   Action ID   Action                                Owner
+ *                              Raised      Date
+ * </pre>
+ *
+ * @param first index of its first line
+ * @param end one past its last line's index
+ * @param columns where its headings stand, from left to right
+ * @param id which of them has the ids of the actions
+ */
+record ColumnHeader(int first, int end, List<Columns> columns, int id) {
+    private static final int FEWEST_COLUMNS = 4;
+    private static final int MOST_LINES = 8;
+    private static final int LONGEST_HEADING = 30;
+    private static final Set<String> WORDS = Set.of(
+            "action",
+            "actions",
+            "id",
+            "ref",
+            "reference",
+            "no",
+            "number",
+            "point",
+            "date",
+            "raised",
+            "opened",
+            "created",
+            "agreed",
+            "meeting",
+            "last",
+            "original",
+            "initial",
+            "target",
+            "due",
+            "completion",
+            "closure",
+            "deadline",
+            "required",
+            "by",
+            "when",
+            "revised",
+            "latest",
+            "new",
+            "current",
+            "updated",
+            "next",
+            "owner",
+            "owners",
+            "lead",
+            "who",
+            "assigned",
+            "to",
+            "assignee",
+            "responsible",
+            "responsibility",
+            "on",
+            "party",
+            "status",
+            "state",
+            "open",
+            "closed",
+            "rag",
+            "update",
+            "updates",
+            "comment",
+            "comments",
+            "progress",
+            "note",
+            "notes",
+            "discussion",
+            "response",
+            "outcome",
+            "commentary",
+            "description",
+            "detail",
+            "details",
+            "wording",
+            "text");
+    private static final Set<String> OF_IDS = Set.of("id", "ref", "reference", "no", "number");
+    /** One of these tells the table from others that have a date or a status too. */
+    private static final Set<String> OF_ACTIONS = Set.of("action", "actions");
+
+    /**
+     * A stretch of the page's width, in characters from the left edge.
+     *
+     * @param from where it begins
+     * @param to one past where it ends
+     */
+    record Columns(int from, int to) {
+        int overlap(int start, int end) {
+            return Math.min(to, end) - Math.max(from, start);
+        }
+
+        Columns with(Columns more) {
+            return new Columns(Math.min(from, more.from), Math.max(to, more.to));
+        }
+    }
+
+    ColumnHeader {
+        columns = List.copyOf(columns);
+    }
+
+    /** The header that begins with a line; empty where none does. */
+    static Optional<ColumnHeader> at(List<Line> lines, int first) {
+        List<Columns> columns = new ArrayList<>();
+        int end = first;
+        boolean ofActions = false;
+        int idAt = 0;
+        while (end < lines.size()
+                && end - first < MOST_LINES
+                && (end == first || lines.get(end).gap() == 0)) {
+            List<Piece> pieces = mayBeHeader(lines.get(end)) ? Piece.of(lines.get(end)) : List.of();
+            if (pieces.isEmpty() || !pieces.stream().allMatch(ColumnHeader::isHeading)) {
+                break;
+            }
+            pieces.forEach(piece -> add(columns, piece.place()));
+            for (Piece piece : pieces) {
+                ofActions |= words(piece).stream().anyMatch(OF_ACTIONS::contains);
+                idAt = words(piece).stream().anyMatch(OF_IDS::contains) ? piece.from() : idAt;
+            }
+            end++;
+        }
+        if (columns.size() < FEWEST_COLUMNS || !ofActions) {
+            return Optional.empty();
+        }
+        int id = 0;
+        while (id + 1 < columns.size() && columns.get(id).to() <= idAt) {
+            id++;
+        }
+        return Optional.of(new ColumnHeader(first, end, columns, id));
+    }
+
+    /** Cheap to tell, and most lines are none: a header's first word is a heading's. */
+    private static boolean mayBeHeader(Line line) {
+        String value = line.value();
+        if (!Character.isUpperCase(value.charAt(0)) || Paragraphs.ended(value)) {
+            return false;
+        }
+        int end = 1;
+        while (end < value.length() && Character.isLetter(value.charAt(end))) {
+            end++;
+        }
+        return WORDS.contains(value.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isHeading(Piece piece) {
+        return piece.text().value().length() <= LONGEST_HEADING && WORDS.containsAll(words(piece));
+    }
+
+    private static List<String> words(Piece piece) {
+        return List.of(
+                piece.text().value().toLowerCase(Locale.ROOT).replace(".", "").split("[\\s/-]+"));
+    }
+
+    private static void add(List<Columns> columns, Columns place) {
+        Columns whole = place;
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            if (columns.get(i).overlap(whole.from(), whole.to()) > 0) {
+                whole = whole.with(columns.remove(i));
+            }
+        }
+        columns.add(whole);
+        columns.sort(Comparator.comparingInt(Columns::from));
+    }
+}

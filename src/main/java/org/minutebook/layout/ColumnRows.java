@@ -1,0 +1,184 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block.Row;
+import org.minutebook.layout.ColumnHeader.Columns;
+
+/**
+ * The rows of actions tables whose columns blanks keep apart, in whatever order: what stands under a heading is its
+ * column's. A header goes for its table and what is said between its rows, until the next header or heading.
+ */
+final class ColumnRows {
+    private static final Pattern HEADING =
+            Pattern.compile("(?i:agenda item|item) \\d.*|\\d{1,2}(?:\\.\\d{1,2})?[.):]?\\s+\\p{Lu}.*[^.;:,]");
+    /** So much of a heading's width is under a line that goes over several columns. */
+    private static final double COVERED = 0.6;
+
+    private final List<Line> lines;
+    private final BitSet taken = new BitSet();
+    private final Map<Integer, Row> rows = new TreeMap<>();
+    /** What stands last in the table before, which the next page may go on with. */
+    private @Nullable ColumnGroup before;
+
+    ColumnRows(List<Line> lines) {
+        this.lines = lines;
+        for (int i = 0; i < lines.size(); ) {
+            Optional<ColumnHeader> header = ColumnHeader.at(lines, i);
+            i = header.isPresent() ? read(header.get()) : i + 1;
+        }
+    }
+
+    /** Headers and rows by the index of their first line. */
+    Map<Integer, Row> rows() {
+        return rows;
+    }
+
+    /** Lines that belong to a header or row. */
+    BitSet taken() {
+        return taken;
+    }
+
+    /** Reads a header and what goes under it; answers where that ends. */
+    private int read(ColumnHeader header) {
+        List<Columns> columns = header.columns();
+        int end = end(header);
+        Columns[] wide = widened(header, end);
+        List<ColumnGroup> groups = new ArrayList<>();
+        if (before != null && before.width() == columns.size()) {
+            groups.add(before);
+        }
+        groups.addAll(groups(header, end, wide));
+        List<ColumnGroup> found = joined(groups);
+        if (found.stream().anyMatch(ColumnGroup::hasId)) {
+            ColumnGroup heading = new ColumnGroup(header.id(), false);
+            for (int i = header.first(); i < header.end(); i++) {
+                heading.add(i, cells(Piece.of(lines.get(i)), wide));
+            }
+            keep(heading);
+            found.stream().filter(ColumnGroup::hasId).forEach(this::keep);
+            before = end < lines.size() && lines.get(end).newPage() ? found.getLast() : null;
+        }
+        return end;
+    }
+
+    private void keep(ColumnGroup group) {
+        rows.put(group.first(), group.row());
+        group.indexes().forEach(taken::set);
+    }
+
+    private int end(ColumnHeader header) {
+        int end = header.end();
+        while (end < lines.size()
+                && !(lines.get(end).gap() > 0 && isHeading(lines.get(end).value()))
+                && ColumnHeader.at(lines, end).isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isHeading(String line) {
+        return (Character.isDigit(line.charAt(0)) || line.charAt(0) == 'A' || line.charAt(0) == 'I')
+                && HEADING.matcher(line).matches()
+                && !line.contains("  ");
+    }
+
+    /** The columns as wide as what stands under just one of the headings. */
+    private Columns[] widened(ColumnHeader header, int end) {
+        Columns[] wide = header.columns().toArray(Columns[]::new);
+        for (int i = header.end(); i < end; i++) {
+            List<Piece> pieces = Piece.of(lines.get(i));
+            if (pieces.size() > 1 && pieces.stream().noneMatch(piece -> isOverSeveral(piece, header.columns()))) {
+                for (Piece piece : pieces) {
+                    int column = under(piece, header.columns());
+                    wide[column] = overlaps(piece, header.columns().get(column))
+                            ? wide[column].with(piece.place())
+                            : wide[column];
+                }
+            }
+        }
+        return wide;
+    }
+
+    private static boolean overlaps(Piece piece, Columns column) {
+        return column.overlap(piece.from(), piece.to()) > 0;
+    }
+
+    private static boolean isOverSeveral(Piece piece, List<Columns> headings) {
+        return headings.stream()
+                        .filter(heading ->
+                                heading.overlap(piece.from(), piece.to()) >= (heading.to() - heading.from()) * COVERED)
+                        .count()
+                > 1;
+    }
+
+    /** The column that a piece stands in, or nearest to. */
+    private static int under(Piece piece, List<Columns> columns) {
+        int best = 0;
+        for (int i = 1; i < columns.size(); i++) {
+            int overlap = columns.get(i).overlap(piece.from(), piece.to());
+            if (overlap > columns.get(best).overlap(piece.from(), piece.to())) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private Text[] cells(List<Piece> pieces, Columns[] wide) {
+        List<Columns> columns = List.of(wide);
+        Text none = pieces.getFirst().text().sub(0, 0);
+        Text[] cells = new Text[wide.length];
+        Arrays.fill(cells, none);
+        for (Piece piece : pieces) {
+            int column = under(piece, columns);
+            cells[column] = cells[column].isEmpty() ? piece.text() : Text.joined(List.of(cells[column], piece.text()));
+        }
+        return cells;
+    }
+
+    private List<ColumnGroup> groups(ColumnHeader header, int end, Columns[] wide) {
+        List<ColumnGroup> groups = new ArrayList<>();
+        boolean prose = false;
+        boolean open = false;
+        for (int i = header.end(); i < end; i++) {
+            Line line = lines.get(i);
+            List<Piece> pieces = Piece.of(line);
+            Text[] cells = cells(pieces, wide);
+            String id = cells[header.id()].value();
+            boolean fits = (id.isEmpty() || ColumnGroup.isOfId(id))
+                    && !(prose && line.gap() == 0 && pieces.size() == 1)
+                    && pieces.stream().noneMatch(piece -> isOverSeveral(piece, header.columns()));
+            if (fits) {
+                if (!open || line.gap() > 0 || line.newPage()) {
+                    groups.add(new ColumnGroup(header.id(), line.newPage() || i == header.end()));
+                }
+                groups.getLast().add(i, cells);
+            } else if (open) {
+                groups.add(new ColumnGroup(header.id(), false));
+            }
+            open = fits;
+            prose = !fits;
+        }
+        return groups;
+    }
+
+    /** Puts together what blank lines and the ends of pages cut; empty groups stand for prose. */
+    private static List<ColumnGroup> joined(List<ColumnGroup> groups) {
+        List<ColumnGroup> joined = new ArrayList<>();
+        for (ColumnGroup group : groups) {
+            for (ColumnGroup part : group.split()) {
+                if (joined.isEmpty() || !joined.getLast().takes(part)) {
+                    joined.add(part);
+                }
+            }
+        }
+        return joined;
+    }
+}
