@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Text;
@@ -87,7 +86,7 @@ final class AttendanceReader {
     static List<Attendance> read(Page page, List<Block> front, List<Block> strays) {
         AttendanceReader reader = new AttendanceReader(page);
         reader.hasOthers =
-                front.stream().anyMatch(block -> OTHERS.matcher(whole(block)).matches());
+                front.stream().anyMatch(block -> headsOthers(whole(block)));
         reader.fromTop = LabelPlaces.areTops(page, front);
         front.forEach(reader::block);
         reader.endTable();
@@ -99,6 +98,10 @@ final class AttendanceReader {
         return reader.attendance.stream()
                 .sorted(java.util.Comparator.comparing(a -> a.role() == Role.APOLOGY))
                 .toList();
+    }
+
+    private static boolean headsOthers(String line) {
+        return mayHead(line) && OTHERS.matcher(line).matches();
     }
 
     /** Indexes of blocks in an item that are lines of an attendance table. */
@@ -140,12 +143,19 @@ final class AttendanceReader {
 
     private static String whole(Block block) {
         return switch (block) {
-            case Block.Row(List<Text> cells, double _) ->
-                String.join(" ", cells.stream().map(Text::value).toList()).strip();
+            case Block.Row(List<Text> cells, double _) -> whole(cells).strip();
             case Block.Heading(int _, Text text) -> text.value();
             case Block.Paragraph(Text text) -> text.value();
             default -> "";
         };
+    }
+
+    private static String whole(List<Text> cells) {
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            whole.append(i > 0 ? " " : "").append(cells.get(i).value());
+        }
+        return whole.toString();
     }
 
     private void row(Block.Row row) {
@@ -161,11 +171,12 @@ final class AttendanceReader {
         }
         boolean turned = nameFirst || (isParty(cells.get(1)) && !isParty(cells.getFirst()));
         Text label = cells.get(turned ? 1 : 0);
-        Stream<Text> names =
-                turned ? Stream.of(cells.getFirst()) : cells.stream().skip(1);
-        Optional<AttendanceEntry> entry = names.filter(cell -> !cell.isEmpty())
-                .flatMap(cell -> AttendanceEntry.of(label, cell, newPage).stream())
-                .findFirst();
+        int last = turned ? 0 : cells.size() - 1;
+        Optional<AttendanceEntry> entry = Optional.empty();
+        for (int i = turned ? 0 : 1; i <= last && entry.isEmpty(); i++) {
+            Text cell = cells.get(i);
+            entry = cell.isEmpty() ? entry : AttendanceEntry.of(label, cell, newPage);
+        }
         entry.ifPresent(found -> add(cells.size() > 2 ? found.marked(cells.subList(2, cells.size())) : found));
     }
 
@@ -236,6 +247,11 @@ final class AttendanceReader {
         }
         boolean participants = PARTICIPANTS.matcher(text).matches();
         return participants ? Role.PARTICIPANT : MEMBERS.matcher(text).matches() ? Role.MEMBER : null;
+    }
+
+    /** Whether a row names the columns: {@code Other Participants} looks like a name. */
+    static boolean isHead(List<Text> cells) {
+        return isHead(whole(cells));
     }
 
     /** Whether a line heads a table of the attendance or one of its columns. */

@@ -45,7 +45,6 @@ final class FrontMatter {
     private static final int LONGEST_FRONT = 100_000;
 
     private final Page page;
-    private final Pattern idLine;
 
     @Nullable
     Text idText;
@@ -76,7 +75,6 @@ final class FrontMatter {
 
     private FrontMatter(Page page) {
         this.page = page;
-        this.idLine = page.ids().titleLine();
     }
 
     static FrontMatter read(Page page, List<Block> blocks) {
@@ -100,7 +98,7 @@ final class FrontMatter {
                 || (has(line, "classif") && CLASS.matcher(line).find())
                 || (has(line, "minutes") && VERSION.matcher(line).find())
                 || (line.length() <= LONGEST_VENUE
-                        && page.ids().titleLine().matcher(line).find());
+                        && page.ids().titled(line).isPresent());
     }
 
     /** Whether a word, in small letters, is in a text in whatever letters: cheap to tell. */
@@ -207,13 +205,13 @@ final class FrontMatter {
     }
 
     private void idAndVersion(Text text) {
-        Matcher m = idLine.matcher(text.value());
-        if (id == null && text.value().length() <= LONGEST_VENUE && m.find()) {
-            id = page.ids().meetingId(m.group("label"));
-            idText = text;
+        if (id == null && text.value().length() <= LONGEST_VENUE) {
+            id = page.ids().titled(text.value()).orElse(null);
+            idText = id == null ? null : text;
         }
+        boolean may = has(text.value(), "draft") || has(text.value(), "final");
         Matcher v = VERSION.matcher(text.value());
-        if (v.find()) {
+        if (may && v.find()) {
             String word = Stream.of(1, 2, 3)
                     .map(v::group)
                     .filter(Objects::nonNull)
@@ -228,7 +226,7 @@ final class FrontMatter {
         return value.length() <= LONGEST_VENUE
                 && !value.endsWith(".")
                 && !isFurniture(value)
-                && !idLine.matcher(value).find()
+                && page.ids().titled(value).isEmpty()
                 && !LABEL_FIRST.matcher(value).lookingAt()
                 && Dates.times(value).isEmpty()
                 && !isTitle(value);

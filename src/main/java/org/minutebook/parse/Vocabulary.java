@@ -154,10 +154,11 @@ final class Vocabulary {
 
     /** What two letters look like together; 0 for nothing else. */
     private static char pair(char first, char second) {
-        if (first == 'r' && second == 'n') {
-            return 'm';
-        }
-        return first == 'v' && second == 'v' ? 'w' : (char) 0;
+        return switch (second) {
+            case 'n' -> first == 'r' ? 'm' : 0;
+            case 'v' -> first == 'v' ? 'w' : 0;
+            default -> 0;
+        };
     }
 
     private static char letter(char c) {
