@@ -18,11 +18,6 @@ import org.minutebook.layout.Text;
  */
 record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> marks, boolean newPage) {
     private static final Pattern MARKS = Pattern.compile("\\(([^()]{2,60})\\)");
-    /** A part of a name; OCR reads a capital I as a small l. */
-    private static final String WORD = "(?:\\p{Lu}|l(?=[a-z]))[\\p{L}'’.-]*+";
-
-    private static final Pattern NAME = Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Sir|Dame)\\.?\\s+)?" + WORD
-            + "(?:\\s+(?:van|de|der|den|la|le|von|bin|al|ten|di|" + WORD + ")){1,4}");
     private static final Pattern BEHIND = Pattern.compile(".{3,60}?(?:,| [-–—])\\s+([^,()]{2,50})");
     /** No line with a name and what is marked beside it is longer. */
     private static final int LONGEST = 400;
@@ -95,13 +90,18 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         if (!beginsName(line.value())) {
             return Optional.empty();
         }
-        Matcher behind = BEHIND.matcher(line.value());
-        if (mayHaveBehind(line) && behind.matches() && isParty(behind.group(1), profile)) {
-            return named(line.sub(behind.start(1), behind.end(1)), line.sub(0, cut(behind)), newPage);
+        if (mayHaveBehind(line)) {
+            Matcher behind = BEHIND.matcher(line.value());
+            if (behind.matches() && isParty(behind.group(1), profile)) {
+                return named(line.sub(behind.start(1), behind.end(1)), line.sub(0, cut(behind)), newPage);
+            }
         }
         Optional<AttendanceEntry> named = named(null, line, newPage);
+        if (named.isEmpty() || !line.mayHave(Sign.BRACKET)) {
+            return named;
+        }
         Matcher m = MARKS.matcher(line.value());
-        while (named.isPresent() && m.find()) {
+        while (m.find()) {
             if (isParty(m.group(1), profile)) {
                 Text label = line.sub(m.start(1), m.end(1));
                 List<String> marks = new ArrayList<>(named.get().marks());
@@ -163,25 +163,10 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
             }
         }
         Text name = cell.sub(0, end).strip();
-        return mayBeName(name.value())
-                        && NAME.matcher(name.value()).matches()
+        return PersonName.is(name.value())
                         && !isBody(name.value())
                 ? Optional.of(new AttendanceEntry(label, name, marks, newPage))
                 : Optional.empty();
-    }
-
-    /** Whether there are only letters and gaps, and a gap at all: cheap to tell, and most lines are no names. */
-    private static boolean mayBeName(String text) {
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = Character.isWhitespace(c);
-            if (!blank && !Character.isLetter(c) && "'’.-".indexOf(c) < 0 && !Character.isSurrogate(c)) {
-                return false;
-            }
-            gap |= blank;
-        }
-        return gap;
     }
 
     private static boolean isBody(String name) {

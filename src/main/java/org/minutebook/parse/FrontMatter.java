@@ -102,7 +102,7 @@ final class FrontMatter {
     }
 
     /** Whether a word, in small letters, is in a text in whatever letters: cheap to tell. */
-    private static boolean has(String text, String word) {
+    static boolean has(String text, String word) {
         char small = word.charAt(0);
         char capital = Character.toUpperCase(small);
         for (int at = 0; at + word.length() <= text.length(); at++) {
@@ -186,9 +186,9 @@ final class FrontMatter {
     }
 
     private void venue(String line) {
-        Matcher m = LABELLED_VENUE.matcher(line);
-        if (venue == null && line.length() <= LONGEST_VENUE && m.matches()) {
-            venue = Titles.clean(m.group(1));
+        if (venue == null && line.length() <= LONGEST_VENUE) {
+            Matcher m = LABELLED_VENUE.matcher(line);
+            venue = m.matches() ? Titles.clean(m.group(1)) : null;
         }
     }
 
@@ -209,9 +209,14 @@ final class FrontMatter {
             id = page.ids().titled(text.value()).orElse(null);
             idText = id == null ? null : text;
         }
-        boolean may = has(text.value(), "draft") || has(text.value(), "final");
-        Matcher v = VERSION.matcher(text.value());
-        if (may && v.find()) {
+        if (has(text.value(), "draft") || has(text.value(), "final")) {
+            version(text.value());
+        }
+    }
+
+    private void version(String text) {
+        Matcher v = VERSION.matcher(text);
+        if (v.find()) {
             String word = Stream.of(1, 2, 3)
                     .map(v::group)
                     .filter(Objects::nonNull)

@@ -21,7 +21,7 @@ final class LabelPlaces {
         boolean gaps = false;
         boolean first = true;
         for (Block block : front) {
-            if (!(block instanceof Row(List<Text> cells, double _)) || AttendanceReader.isHead(cells)) {
+            if (!(block instanceof Row(List<Text> cells, double _)) || AttendanceHeads.isHead(cells)) {
                 first = true;
             } else if (cells.size() == LABELLED) {
                 boolean name = AttendanceEntry.of(cells.getFirst(), cells.getLast(), false)

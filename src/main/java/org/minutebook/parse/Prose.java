@@ -30,6 +30,9 @@ record Prose(Text text, @Nullable String item, @Nullable ActionId subject, Kind 
 
     /** The actions named in the text. */
     List<Ids.Found> actions() {
+        if (named.isEmpty()) {
+            return named;
+        }
         List<Ids.Found> actions = new ArrayList<>(named.size());
         for (Ids.Found found : named) {
             if (found.kind() == MentionKind.ACTION) {

@@ -67,7 +67,7 @@ final class Unclaimed {
                 && !known.contains(fold(value))
                 && Dates.first(value).isEmpty()
                 && !FrontMatter.reads(page, value)
-                && !AttendanceReader.isHead(value);
+                && !AttendanceHeads.isHead(value);
     }
 
     private static boolean hasWords(String text) {
