@@ -49,7 +49,8 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         if (words.length() > LONGEST || cell.value().length() > LONGEST) {
             return Optional.empty();
         }
-        boolean litter = words.isEmpty() || (!isLetter(words.charAt(0)) && LITTER.matcher(words).matches());
+        boolean litter = words.isEmpty()
+                || (!isLetter(words.charAt(0)) && LITTER.matcher(words).matches());
         return named(litter ? null : label, cell, newPage);
     }
 
@@ -163,8 +164,7 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
             }
         }
         Text name = cell.sub(0, end).strip();
-        return PersonName.is(name.value())
-                        && !isBody(name.value())
+        return PersonName.is(name.value()) && !isBody(name.value())
                 ? Optional.of(new AttendanceEntry(label, name, marks, newPage))
                 : Optional.empty();
     }

@@ -53,8 +53,7 @@ final class AttendanceReader {
      */
     static List<Attendance> read(Page page, List<Block> front, List<Block> strays) {
         AttendanceReader reader = new AttendanceReader(page);
-        reader.hasOthers =
-                front.stream().anyMatch(block -> AttendanceHeads.isOfOthers(whole(block)));
+        reader.hasOthers = front.stream().anyMatch(block -> AttendanceHeads.isOfOthers(whole(block)));
         reader.fromTop = LabelPlaces.areTops(page, front);
         front.forEach(reader::block);
         reader.endTable();
@@ -107,7 +106,8 @@ final class AttendanceReader {
 
     private static String whole(Block block) {
         return switch (block) {
-            case Block.Row(List<Text> cells, double _) -> AttendanceHeads.whole(cells).strip();
+            case Block.Row(List<Text> cells, double _) ->
+                AttendanceHeads.whole(cells).strip();
             case Block.Heading(int _, Text text) -> text.value();
             case Block.Paragraph(Text text) -> text.value();
             default -> "";

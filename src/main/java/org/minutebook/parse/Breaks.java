@@ -24,7 +24,8 @@ final class Breaks {
         Matcher m = pattern.matcher(text);
         int at = 0;
         while (at < text.length()) {
-            if (STOPS.indexOf(text.charAt(at)) >= 0 && m.region(at, text.length()).lookingAt()) {
+            if (STOPS.indexOf(text.charAt(at)) >= 0
+                    && m.region(at, text.length()).lookingAt()) {
                 breaks.add(m.start(), m.end());
                 at = m.end();
             } else {

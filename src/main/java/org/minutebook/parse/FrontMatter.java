@@ -97,8 +97,7 @@ final class FrontMatter {
                 || BANNER.matcher(line).lookingAt()
                 || (has(line, "classif") && CLASS.matcher(line).find())
                 || (has(line, "minutes") && VERSION.matcher(line).find())
-                || (line.length() <= LONGEST_VENUE
-                        && page.ids().titled(line).isPresent());
+                || (line.length() <= LONGEST_VENUE && page.ids().titled(line).isPresent());
     }
 
     /** Whether a word, in small letters, is in a text in whatever letters: cheap to tell. */

@@ -86,7 +86,10 @@ record Marks(List<String> marks) {
         if (any(SECRETARY)) {
             return Role.SECRETARY;
         }
-        boolean chair = any(CHAIR) || (party != null && FrontMatter.has(party, "chair") && CHAIR.matcher(party).matches());
+        boolean chair = any(CHAIR)
+                || (party != null
+                        && FrontMatter.has(party, "chair")
+                        && CHAIR.matcher(party).matches());
         return chair ? Role.CHAIR : table;
     }
 }
