@@ -79,6 +79,9 @@ public final class Text {
 
     /** The run that an index is in; below 0 before the first. */
     private int run(int index) {
+        if (begins.length == 0) {
+            return -1;
+        }
         int found = Arrays.binarySearch(begins, index);
         return found >= 0 ? found : -found - 2;
     }

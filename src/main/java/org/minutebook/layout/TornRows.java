@@ -19,14 +19,15 @@ final class TornRows {
 
     /** The rows of one stretch of table, torn ones joined. A stretch without dates comes back as it is. */
     static List<Row> mend(List<Row> rows) {
-        if (rows.stream().filter(TornRows::bearsDates).findAny().isEmpty()) {
+        if (rows.stream().noneMatch(TornRows::bearsDates)) {
             return List.copyOf(rows);
         }
         List<Row> mended = new ArrayList<>();
         List<Row> loose = new ArrayList<>();
         int rest = 0;
         for (Row row : rows) {
-            if (bearsDates(row)) {
+            boolean dated = bearsDates(row);
+            if (dated) {
                 mended.add(joined(loose, row));
                 loose.clear();
             } else if (isHeader(row) || isWhole(row)) {
@@ -40,7 +41,7 @@ final class TornRows {
             } else {
                 loose.add(row);
             }
-            rest = bearsDates(row) ? 0 : rest;
+            rest = dated ? 0 : rest;
             if (loose.size() > MOST_TORN) {
                 mended.addAll(loose);
                 loose.clear();

@@ -51,10 +51,19 @@ final class ActionColumns {
     /** The columns that a header names; empty where the row is not the header of an actions table. */
     static Optional<ActionColumns> of(Row header) {
         List<Text> cells = header.cells();
-        if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.value().length() > LONGEST_HEADING)) {
+        String[] headings = new String[cells.size()];
+        boolean named = false;
+        for (int i = 0; i < headings.length; i++) {
+            if (cells.get(i).value().length() > LONGEST_HEADING) {
+                return Optional.empty();
+            }
+            headings[i] = plain(cells.get(i).value());
+            named |= Field.WORDING.heading.matcher(headings[i]).matches();
+        }
+        if (!named) {
+            // As in nearly all rows.
             return Optional.empty();
         }
-        String[] headings = cells.stream().map(cell -> plain(cell.value())).toArray(String[]::new);
         Map<Field, Integer> places = new EnumMap<>(Field.class);
         boolean[] taken = new boolean[headings.length];
         for (Field field : Field.values()) {

@@ -107,9 +107,11 @@ final class Agenda {
     }
 
     private static Optional<Found> named(Text text, int index) {
-        boolean may = "AaIi".indexOf(text.value().charAt(0)) >= 0;
+        if ("AaIi".indexOf(text.value().charAt(0)) < 0) {
+            return Optional.empty();
+        }
         Matcher m = NAMED.matcher(text.value());
-        return may && m.matches() ? Optional.of(found(m, text, index)) : Optional.empty();
+        return m.matches() ? Optional.of(found(m, text, index)) : Optional.empty();
     }
 
     private static Found found(Matcher m, Text text, int index) {

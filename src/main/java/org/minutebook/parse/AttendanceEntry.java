@@ -18,17 +18,28 @@ import org.minutebook.layout.Text;
  */
 record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> marks, boolean newPage) {
     private static final Pattern MARKS = Pattern.compile("\\(([^()]{2,60})\\)");
-    /** A part of a name; OCR reads a capital I as a small l. */
-    private static final String WORD = "(?:\\p{Lu}|l(?=[a-z]))[\\p{L}'’.-]*";
-
-    private static final Pattern NAME = Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Sir|Dame)\\.?\\s+)?" + WORD
-            + "(?:\\s+(?:van|de|der|den|la|le|von|bin|al|ten|di|" + WORD + ")){1,4}");
     private static final Pattern BEHIND = Pattern.compile(".{3,60}?(?:,| [-–—])\\s+([^,()]{2,50})");
     /** No line with a name and what is marked beside it is longer. */
     private static final int LONGEST = 400;
 
-    private static final Pattern BODY = Pattern.compile(
-            ".*\\b(?:Group|Committee|Sub-Committee|Panel|Board|Forum|Council|Meeting|Minutes|Number|Limited|Ltd|Only|Code|Classification|Version|Page)");
+    /** What names end in that are no person's. */
+    private static final List<String> BODIES = List.of(
+            "Group",
+            "Committee",
+            "Panel",
+            "Board",
+            "Forum",
+            "Council",
+            "Meeting",
+            "Minutes",
+            "Number",
+            "Limited",
+            "Ltd",
+            "Only",
+            "Code",
+            "Classification",
+            "Version",
+            "Page");
 
     private static final Pattern LITTER = Pattern.compile("[^\\p{L}]*\\d[\\p{L}\\d]*|\\W*");
 
@@ -38,7 +49,8 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         if (words.length() > LONGEST || cell.value().length() > LONGEST) {
             return Optional.empty();
         }
-        boolean litter = LITTER.matcher(words).matches();
+        boolean litter = words.isEmpty()
+                || (!isLetter(words.charAt(0)) && LITTER.matcher(words).matches());
         return named(litter ? null : label, cell, newPage);
     }
 
@@ -76,13 +88,21 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
 
     /** A name with the party behind it, {@code Rob Short (Large Supplier)}, {@code Rob Short – Large Supplier}; else alone. */
     private static Optional<AttendanceEntry> ofParty(Text line, Profile profile, boolean newPage) {
-        Matcher behind = BEHIND.matcher(line.value());
-        if (behind.matches() && isParty(behind.group(1), profile)) {
-            return named(line.sub(behind.start(1), behind.end(1)), line.sub(0, cut(behind)), newPage);
+        if (!beginsName(line.value())) {
+            return Optional.empty();
+        }
+        if (mayHaveBehind(line)) {
+            Matcher behind = BEHIND.matcher(line.value());
+            if (behind.matches() && isParty(behind.group(1), profile)) {
+                return named(line.sub(behind.start(1), behind.end(1)), line.sub(0, cut(behind)), newPage);
+            }
         }
         Optional<AttendanceEntry> named = named(null, line, newPage);
+        if (named.isEmpty() || !line.mayHave(Sign.BRACKET)) {
+            return named;
+        }
         Matcher m = MARKS.matcher(line.value());
-        while (named.isPresent() && m.find()) {
+        while (m.find()) {
             if (isParty(m.group(1), profile)) {
                 Text label = line.sub(m.start(1), m.end(1));
                 List<String> marks = new ArrayList<>(named.get().marks());
@@ -91,6 +111,12 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
             }
         }
         return named;
+    }
+
+    private static boolean mayHaveBehind(Text line) {
+        return line.mayHave(Sign.BEYOND_ASCII)
+                || line.value().indexOf(',') >= 0
+                || line.value().contains(" -");
     }
 
     /** Where the mark between name and party stands. */
@@ -108,7 +134,11 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
     /** This with what stands in more cells of its row. */
     AttendanceEntry marked(List<Text> cells) {
         List<String> all = new ArrayList<>(marks);
-        cells.stream().map(Text::value).filter(Marks::isKnown).forEach(all::add);
+        for (Text cell : cells) {
+            if (!cell.isEmpty() && Marks.isKnown(cell.value())) {
+                all.add(cell.value());
+            }
+        }
         return new AttendanceEntry(label, name, all, newPage);
     }
 
@@ -134,10 +164,22 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
             }
         }
         Text name = cell.sub(0, end).strip();
-        return NAME.matcher(name.value()).matches()
-                        && !BODY.matcher(name.value()).matches()
+        return PersonName.is(name.value()) && !isBody(name.value())
                 ? Optional.of(new AttendanceEntry(label, name, marks, newPage))
                 : Optional.empty();
+    }
+
+    private static boolean isBody(String name) {
+        boolean body = false;
+        for (int i = 0; i < BODIES.size() && !body; i++) {
+            int before = name.length() - BODIES.get(i).length() - 1;
+            body = name.endsWith(BODIES.get(i)) && (before < 0 || !isLetter(name.charAt(before)));
+        }
+        return body;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean beginsName(String cell) {

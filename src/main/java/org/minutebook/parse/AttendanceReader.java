@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Text;
@@ -18,38 +17,6 @@ import org.minutebook.model.Role;
 
 /** Reads the tables of members, participants and apologies, as tables or as the lines that are left of them. */
 final class AttendanceReader {
-    private static final Pattern APOLOGIES = Pattern.compile("(?i)apologies\\b.{0,30}");
-    private static final Pattern PARTICIPANTS = Pattern.compile(
-            "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees?|in attendance|also present|observers|guests)\\s*:?");
-    /** What heads the people who are no members: then those under plain {@code Attendees} are. */
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?i)(?:representing\\s+|category\\s+)?(?:other (?:participants|attendees)|also present|in attendance|observers|guests)\\s*:?");
-
-    private static final Pattern PLAIN = Pattern.compile("(?i)(?:representing\\s+|category\\s+)?attendees?\\s*:?");
-    private static final Pattern MEMBERS = Pattern.compile(
-            "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?");
-    private static final Pattern COLUMNS = Pattern.compile(
-            "(?i)(?:representing|organi[sz]ation|company|category|name|attendees?|party|role|constituency|position|\\s)+");
-    private static final List<String> HEADS = List.of(
-            "apologies",
-            "also present",
-            "attendee",
-            "category",
-            "company",
-            "constituency",
-            "guests",
-            "in attendance",
-            "member",
-            "name",
-            "observers",
-            "organi",
-            "other",
-            "participants",
-            "party",
-            "position",
-            "present",
-            "representing",
-            "role");
     private static final Pattern SMALL_L = Pattern.compile("(?<![^ ])l(?!(?:a|e) )");
     /** {@code Apologies were received from Rob Short (Large Supplier) and Kate Frazer.} */
     private static final Pattern LISTED = Pattern.compile(
@@ -86,8 +53,7 @@ final class AttendanceReader {
      */
     static List<Attendance> read(Page page, List<Block> front, List<Block> strays) {
         AttendanceReader reader = new AttendanceReader(page);
-        reader.hasOthers =
-                front.stream().anyMatch(block -> OTHERS.matcher(whole(block)).matches());
+        reader.hasOthers = front.stream().anyMatch(block -> AttendanceHeads.isOfOthers(whole(block)));
         reader.fromTop = LabelPlaces.areTops(page, front);
         front.forEach(reader::block);
         reader.endTable();
@@ -141,7 +107,7 @@ final class AttendanceReader {
     private static String whole(Block block) {
         return switch (block) {
             case Block.Row(List<Text> cells, double _) ->
-                String.join(" ", cells.stream().map(Text::value).toList()).strip();
+                AttendanceHeads.whole(cells).strip();
             case Block.Heading(int _, Text text) -> text.value();
             case Block.Paragraph(Text text) -> text.value();
             default -> "";
@@ -161,11 +127,12 @@ final class AttendanceReader {
         }
         boolean turned = nameFirst || (isParty(cells.get(1)) && !isParty(cells.getFirst()));
         Text label = cells.get(turned ? 1 : 0);
-        Stream<Text> names =
-                turned ? Stream.of(cells.getFirst()) : cells.stream().skip(1);
-        Optional<AttendanceEntry> entry = names.filter(cell -> !cell.isEmpty())
-                .flatMap(cell -> AttendanceEntry.of(label, cell, newPage).stream())
-                .findFirst();
+        int last = turned ? 0 : cells.size() - 1;
+        Optional<AttendanceEntry> entry = Optional.empty();
+        for (int i = turned ? 0 : 1; i <= last && entry.isEmpty(); i++) {
+            Text cell = cells.get(i);
+            entry = cell.isEmpty() ? entry : AttendanceEntry.of(label, cell, newPage);
+        }
         entry.ifPresent(found -> add(cells.size() > 2 ? found.marked(cells.subList(2, cells.size())) : found));
     }
 
@@ -180,10 +147,12 @@ final class AttendanceReader {
         if (header(text.value())) {
             return;
         }
-        Matcher m = LISTED.matcher(text.value());
-        if (text.value().length() <= LONGEST_LIST && m.matches() && header(m.group("head"))) {
-            NameList.read(text.from(m.start("names")), page.profile()).forEach(this::add);
-            return;
+        if (text.value().length() <= LONGEST_LIST && AttendanceHeads.begins(text.value())) {
+            Matcher m = LISTED.matcher(text.value());
+            if (m.matches() && header(m.group("head"))) {
+                NameList.read(text.from(m.start("names")), page.profile()).forEach(this::add);
+                return;
+            }
         }
         Optional<AttendanceEntry> entry = AttendanceEntry.of(text, page.profile(), newPage);
         if (entry.isPresent()) {
@@ -210,14 +179,14 @@ final class AttendanceReader {
     /** Whether a line heads a table: then the one before ends. */
     private boolean header(String line) {
         String text = line.strip();
-        if (!mayHead(text)) {
+        if (!AttendanceHeads.mayBe(text)) {
             return false;
         }
-        Role next = headed(text);
+        Role next = AttendanceHeads.role(text);
         if (next == null) {
-            return COLUMNS.matcher(text).matches();
+            return AttendanceHeads.isOfColumns(text);
         }
-        next = hasOthers && PLAIN.matcher(line.strip()).matches() ? Role.MEMBER : next;
+        next = hasOthers && AttendanceHeads.isPlain(text) ? Role.MEMBER : next;
         if (!headed && next != Role.APOLOGY) {
             // What looks like a name above all who attended is the venue's.
             table.clear();
@@ -227,35 +196,6 @@ final class AttendanceReader {
         role = next;
         newPage = false;
         return true;
-    }
-
-    /** The role of those in the table that a line heads, null where it heads none. */
-    private static @Nullable Role headed(String text) {
-        if (APOLOGIES.matcher(text).matches()) {
-            return Role.APOLOGY;
-        }
-        boolean participants = PARTICIPANTS.matcher(text).matches();
-        return participants ? Role.PARTICIPANT : MEMBERS.matcher(text).matches() ? Role.MEMBER : null;
-    }
-
-    /** Whether a line heads a table of the attendance or one of its columns. */
-    static boolean isHead(String line) {
-        String text = line.strip();
-        return mayHead(text) && (COLUMNS.matcher(text).matches() || headed(text) != null);
-    }
-
-    /** Whether a line begins with a word that heads of tables begin with, or speaks of members: cheap to tell. */
-    private static boolean mayHead(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_ENTRY) {
-            return false;
-        }
-        boolean may = text.contains("ember") || text.contains("EMBER");
-        char initial = Character.toLowerCase(text.charAt(0));
-        for (int i = 0; i < HEADS.size() && !may; i++) {
-            String head = HEADS.get(i);
-            may = head.charAt(0) == initial && text.regionMatches(true, 0, head, 0, head.length());
-        }
-        return may;
     }
 
     private void endTable() {

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /** Where the sentences of a text end, found once: a paragraph may be as long as its file. */
 final class Breaks {
+    private static final String STOPS = ".!?;";
+
     private final int length;
     private int[] starts = new int[8];
     private int[] ends = new int[8];
@@ -16,12 +18,19 @@ final class Breaks {
         this.length = length;
     }
 
-    /** @param pattern of what stands between two sentences */
+    /** @param pattern of what stands between two sentences, which begins with a stop */
     static Breaks of(Pattern pattern, String text) {
         Breaks breaks = new Breaks(text.length());
         Matcher m = pattern.matcher(text);
-        while (m.find()) {
-            breaks.add(m.start(), m.end());
+        int at = 0;
+        while (at < text.length()) {
+            if (STOPS.indexOf(text.charAt(at)) >= 0
+                    && m.region(at, text.length()).lookingAt()) {
+                breaks.add(m.start(), m.end());
+                at = m.end();
+            } else {
+                at++;
+            }
         }
         return breaks;
     }

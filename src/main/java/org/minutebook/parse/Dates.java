@@ -135,6 +135,9 @@ final class Dates {
     }
 
     static Optional<Times> times(String text) {
+        if (!hasDigits(text)) {
+            return Optional.empty();
+        }
         Matcher m = TIMES.matcher(text);
         while (m.find()) {
             boolean clock = m.group("m1") != null || m.group("m2") != null || m.group("p2") != null;

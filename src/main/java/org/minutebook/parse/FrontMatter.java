@@ -45,7 +45,6 @@ final class FrontMatter {
     private static final int LONGEST_FRONT = 100_000;
 
     private final Page page;
-    private final Pattern idLine;
 
     @Nullable
     Text idText;
@@ -76,7 +75,6 @@ final class FrontMatter {
 
     private FrontMatter(Page page) {
         this.page = page;
-        this.idLine = page.ids().titleLine();
     }
 
     static FrontMatter read(Page page, List<Block> blocks) {
@@ -99,12 +97,11 @@ final class FrontMatter {
                 || BANNER.matcher(line).lookingAt()
                 || (has(line, "classif") && CLASS.matcher(line).find())
                 || (has(line, "minutes") && VERSION.matcher(line).find())
-                || (line.length() <= LONGEST_VENUE
-                        && page.ids().titleLine().matcher(line).find());
+                || (line.length() <= LONGEST_VENUE && page.ids().titled(line).isPresent());
     }
 
     /** Whether a word, in small letters, is in a text in whatever letters: cheap to tell. */
-    private static boolean has(String text, String word) {
+    static boolean has(String text, String word) {
         char small = word.charAt(0);
         char capital = Character.toUpperCase(small);
         for (int at = 0; at + word.length() <= text.length(); at++) {
@@ -188,9 +185,9 @@ final class FrontMatter {
     }
 
     private void venue(String line) {
-        Matcher m = LABELLED_VENUE.matcher(line);
-        if (venue == null && line.length() <= LONGEST_VENUE && m.matches()) {
-            venue = Titles.clean(m.group(1));
+        if (venue == null && line.length() <= LONGEST_VENUE) {
+            Matcher m = LABELLED_VENUE.matcher(line);
+            venue = m.matches() ? Titles.clean(m.group(1)) : null;
         }
     }
 
@@ -207,12 +204,17 @@ final class FrontMatter {
     }
 
     private void idAndVersion(Text text) {
-        Matcher m = idLine.matcher(text.value());
-        if (id == null && text.value().length() <= LONGEST_VENUE && m.find()) {
-            id = page.ids().meetingId(m.group("label"));
-            idText = text;
+        if (id == null && text.value().length() <= LONGEST_VENUE) {
+            id = page.ids().titled(text.value()).orElse(null);
+            idText = id == null ? null : text;
         }
-        Matcher v = VERSION.matcher(text.value());
+        if (has(text.value(), "draft") || has(text.value(), "final")) {
+            version(text.value());
+        }
+    }
+
+    private void version(String text) {
+        Matcher v = VERSION.matcher(text);
         if (v.find()) {
             String word = Stream.of(1, 2, 3)
                     .map(v::group)
@@ -228,7 +230,7 @@ final class FrontMatter {
         return value.length() <= LONGEST_VENUE
                 && !value.endsWith(".")
                 && !isFurniture(value)
-                && !idLine.matcher(value).find()
+                && page.ids().titled(value).isEmpty()
                 && !LABEL_FIRST.matcher(value).lookingAt()
                 && Dates.times(value).isEmpty()
                 && !isTitle(value);

@@ -40,7 +40,7 @@ final class Ids {
     Ids(Profile profile) {
         this.code = profile.code();
         String quoted = code.isEmpty() ? "(?!)" : Pattern.quote(code);
-        this.own = Pattern.compile("^(?:" + quoted + ")?[\\s_]{0,3}" + BARE);
+        this.own = Pattern.compile("(?:" + quoted + ")?[\\s_]{0,3}" + BARE);
         this.titleLine =
                 Pattern.compile("(?<!\\w)" + quoted + "[_\\s](?<label>[0-9lIO]{1,3}[a-z]{0,4})(?:_\\d{4})?\\b");
         this.modifications = profile.modifications();
@@ -117,12 +117,13 @@ final class Ids {
     /** The action whose id a cell or the head of a paragraph holds, the committee's code missing or not. */
     Optional<ActionId> own(String text) {
         Matcher m = own.matcher(text.strip());
-        return !code.isEmpty() && m.find() ? Optional.of(id(m)) : Optional.empty();
+        return !code.isEmpty() && m.lookingAt() ? Optional.of(id(m)) : Optional.empty();
     }
 
-    /** The id of a meeting as its title has it, {@code OPSG_28_0701}. */
-    Pattern titleLine() {
-        return titleLine;
+    /** The id of a meeting as its title has it, {@code OPSG_28_0701}: the first in a line; empty where it has none. */
+    Optional<MeetingId> titled(String line) {
+        Matcher m = titleLine.matcher(line);
+        return line.contains(code) && m.find() ? Optional.of(meetingId(m.group("label"))) : Optional.empty();
     }
 
     MeetingId meetingId(String label) {

@@ -21,7 +21,7 @@ final class LabelPlaces {
         boolean gaps = false;
         boolean first = true;
         for (Block block : front) {
-            if (!(block instanceof Row(List<Text> cells, double _)) || isHead(cells)) {
+            if (!(block instanceof Row(List<Text> cells, double _)) || AttendanceHeads.isHead(cells)) {
                 first = true;
             } else if (cells.size() == LABELLED) {
                 boolean name = AttendanceEntry.of(cells.getFirst(), cells.getLast(), false)
@@ -38,12 +38,6 @@ final class LabelPlaces {
             }
         }
         return gaps;
-    }
-
-    /** Whether a row names the columns: {@code Other Participants} looks like a name. */
-    private static boolean isHead(List<Text> cells) {
-        return AttendanceReader.isHead(
-                String.join(" ", cells.stream().map(Text::value).toList()));
     }
 
     private static boolean isPiped(String document, int start) {

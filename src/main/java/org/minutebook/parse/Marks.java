@@ -2,7 +2,6 @@ package org.minutebook.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +20,27 @@ record Marks(List<String> marks) {
     private static final Pattern ALTERNATE = Pattern.compile("(?i)(?:.*[,;&]\\s*)?alt(?:ernate)?\\b\\.?(?! HAN).*");
     private static final Pattern CHAIR =
             Pattern.compile("(?i)(?:(?!deputy|vice|outgoing|former|incoming)[\\w-]+ ){0,3}chair(?:man|woman|person)?");
+    private static final Pattern SECRETARY = Pattern.compile("(?is).*secretar.*");
     private static final int MOST_ITEMS = 30;
 
     boolean alternate() {
-        return marks.stream().anyMatch(mark -> ALTERNATE.matcher(mark).matches());
+        return any(ALTERNATE);
     }
 
     boolean part() {
-        return marks.stream().anyMatch(mark -> PART.matcher(mark).matches());
+        return any(PART);
     }
 
     boolean remote() {
-        return marks.stream().anyMatch(mark -> REMOTE.matcher(mark).matches());
+        return any(REMOTE);
+    }
+
+    private boolean any(Pattern pattern) {
+        boolean any = false;
+        for (int i = 0; i < marks.size() && !any; i++) {
+            any = pattern.matcher(marks.get(i)).matches();
+        }
+        return any;
     }
 
     /** The items that somebody came for, ranges spelled out. */
@@ -75,10 +83,13 @@ record Marks(List<String> marks) {
         if (table == Role.APOLOGY) {
             return table;
         }
-        boolean secretary =
-                marks.stream().anyMatch(mark -> mark.toLowerCase(Locale.ROOT).contains("secretar"));
-        boolean chair = marks.stream().anyMatch(mark -> CHAIR.matcher(mark).matches())
-                || (party != null && CHAIR.matcher(party).matches());
-        return secretary ? Role.SECRETARY : chair ? Role.CHAIR : table;
+        if (any(SECRETARY)) {
+            return Role.SECRETARY;
+        }
+        boolean chair = any(CHAIR)
+                || (party != null
+                        && FrontMatter.has(party, "chair")
+                        && CHAIR.matcher(party).matches());
+        return chair ? Role.CHAIR : table;
     }
 }

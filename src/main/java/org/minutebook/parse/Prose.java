@@ -1,5 +1,6 @@
 package org.minutebook.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
@@ -29,11 +30,16 @@ record Prose(Text text, @Nullable String item, @Nullable ActionId subject, Kind 
 
     /** The actions named in the text. */
     List<Ids.Found> actions() {
-        return named.isEmpty()
-                ? named
-                : named.stream()
-                        .filter(found -> found.kind() == MentionKind.ACTION)
-                        .toList();
+        if (named.isEmpty()) {
+            return named;
+        }
+        List<Ids.Found> actions = new ArrayList<>(named.size());
+        for (Ids.Found found : named) {
+            if (found.kind() == MentionKind.ACTION) {
+                actions.add(found);
+            }
+        }
+        return actions;
     }
 
     String value() {

@@ -101,7 +101,7 @@ final class Resolutions {
         Breaks sentences = null;
         int from = 0;
         boolean second = false;
-        for (int at = verbEnd(text, 0); at > 0; at = verbEnd(text, at)) {
+        for (int at = verbEnd(text, 0, text.length()); at > 0; at = verbEnd(text, at, text.length())) {
             Verb verb = at <= from ? null : verb(part.text(), at);
             if (verb != null) {
                 sentences = sentences == null ? Breaks.of(SENTENCE_END, text) : sentences;
@@ -118,10 +118,14 @@ final class Resolutions {
 
     /** Where the words of a resolution end before another one in its sentence. */
     private int next(Text text, Verb verb, int end) {
-        Matcher m = NEXT.matcher(text.value()).region(verb.text(), Math.min(end, verb.text() + LONGEST_RESOLUTION));
+        int to = Math.min(end, verb.text() + LONGEST_RESOLUTION);
+        if (verbEnd(text.value(), verb.text(), to) == 0) {
+            return end;
+        }
+        Matcher m = NEXT.matcher(text.value()).region(verb.text(), to);
         while (m.find()) {
-            Verb other = verb(text, m.end("verb"));
-            if (other != null && other.formal()) {
+            Verb next = verb(text, m.end("verb"));
+            if (next != null && next.formal()) {
                 return m.start();
             }
         }
@@ -134,9 +138,9 @@ final class Resolutions {
         return m.lookingAt() ? m.end() : from;
     }
 
-    /** One past the next word's end in {@code ed} or {@code ED}; 0 where there is none. */
-    private static int verbEnd(String text, int from) {
-        for (int at = from + 1; at < text.length(); at++) {
+    /** One past the end in {@code ed} or {@code ED} of the next word before a place; 0 where there is none. */
+    private static int verbEnd(String text, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
             char d = text.charAt(at);
             boolean ends = (d == 'd' && text.charAt(at - 1) == 'e') || (d == 'D' && text.charAt(at - 1) == 'E');
             if (ends && (at + 1 == text.length() || !isWordPart(text.charAt(at + 1)))) {
@@ -174,9 +178,14 @@ final class Resolutions {
             return null;
         }
         String word = value.substring(start, end);
-        String capitals = word.toUpperCase(Locale.ROOT);
-        boolean formal = word.equals(capitals) || isNamed(word) || page.isBold(text, start, end);
-        return formal || DECIDING.contains(word) ? new Verb(capitals, formal, start, object) : null;
+        boolean formal = isCapitals(word) || isNamed(word) || page.isBold(text, start, end);
+        return formal || DECIDING.contains(word)
+                ? new Verb(word.toUpperCase(Locale.ROOT), formal, start, object)
+                : null;
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.endsWith("D") && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a word is a resolution's and begins with a capital. */

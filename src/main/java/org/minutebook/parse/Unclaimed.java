@@ -62,12 +62,20 @@ final class Unclaimed {
 
     private boolean isLeft(Text text) {
         String value = text.value();
-        return value.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS
+        return hasWords(value)
                 && !isClaimed(text)
                 && !known.contains(fold(value))
                 && Dates.first(value).isEmpty()
                 && !FrontMatter.reads(page, value)
-                && !AttendanceReader.isHead(value);
+                && !AttendanceHeads.isHead(value);
+    }
+
+    private static boolean hasWords(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < FEWEST_LETTERS; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters == FEWEST_LETTERS;
     }
 
     private boolean isClaimed(Text text) {

@@ -65,27 +65,31 @@ final class Vocabulary {
         words.unseen().add(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Hashes each word's look while it is walked over: all words of the document come by here. */
     private void learn(String text) {
-        int start = -1;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            at = letter(c) == 0 || Character.isDigit(c) ? at + 1 : learn(text, at);
+        }
+    }
+
+    /** Hashes a word's look while it is walked over: all words of the document come by here. Returns where it ends. */
+    private int learn(String text, int start) {
+        int at = start;
         char before = 0;
         int hash = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            char c = at < text.length() ? text.charAt(at) : ' ';
-            char letter = letter(c);
-            if (letter != 0 && (start >= 0 || !Character.isDigit(c))) {
-                char both = start < 0 ? 0 : pair(before, letter);
-                start = start < 0 ? at : start;
-                hash = both == 0 ? hash * 31 + letter : hash - before + both;
-                before = both == 0 ? letter : both;
-            } else if (start >= 0) {
-                if (at - start >= SHORTEST && slots[slot(hash)] > 0) {
-                    learnWord(text.substring(start, at).toLowerCase(Locale.ROOT));
-                }
-                start = -1;
-                hash = 0;
-            }
+        char letter = letter(text.charAt(at));
+        while (letter != 0) {
+            char both = pair(before, letter);
+            hash = both == 0 ? hash * 31 + letter : hash - before + both;
+            before = both == 0 ? letter : both;
+            at++;
+            letter = at < text.length() ? letter(text.charAt(at)) : 0;
         }
+        if (at - start >= SHORTEST && slots[slot(hash)] > 0) {
+            learnWord(text.substring(start, at).toLowerCase(Locale.ROOT));
+        }
+        return at;
     }
 
     private static int slot(int hash) {
@@ -154,10 +158,11 @@ final class Vocabulary {
 
     /** What two letters look like together; 0 for nothing else. */
     private static char pair(char first, char second) {
-        if (first == 'r' && second == 'n') {
-            return 'm';
-        }
-        return first == 'v' && second == 'v' ? 'w' : (char) 0;
+        return switch (second) {
+            case 'n' -> first == 'r' ? 'm' : 0;
+            case 'v' -> first == 'v' ? 'w' : 0;
+            default -> 0;
+        };
     }
 
     private static char letter(char c) {
