@@ -68,6 +68,7 @@ final class Attending {
     private static Props representing(String organisation, Props edge) {
         return new Props()
                 .put("edge", edge.put("name", organisation).map())
-                .put("name", organisation).put("slug", Naming.slug(organisation));
+                .put("name", organisation)
+                .put("slug", Naming.slug(organisation));
     }
 }

@@ -1,14 +1,15 @@
 package org.minutebook.graph;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.answer.ActionLife;
@@ -56,13 +57,11 @@ final class Chains {
             return Optional.empty();
         }
         lives.keySet().retainAll(joined(id, lives));
-        Set<ChainEdge> edges = new LinkedHashSet<>();
-        lives.values().forEach(life -> edges.addAll(hops(life)));
+        List<ChainEdge> edges = oldestFirst(lives.values().stream().flatMap(life -> hops(life).stream()));
         Supersession supersession = new Supersession(lives.keySet(), edges);
         List<ChainNode> nodes =
                 lives.values().stream().map(life -> node(life.action())).toList();
-        return Optional.of(
-                new Chain(id, supersession.current(), supersession.cyclic(), nodes, List.copyOf(edges)));
+        return Optional.of(new Chain(id, supersession.current(), supersession.cyclic(), nodes, edges));
     }
 
     private static Set<ActionId> joined(ActionId id, Map<ActionId, ActionLife> lives) {
@@ -80,6 +79,12 @@ final class Chains {
     private static List<ChainEdge> hops(ActionLife life) {
         return life.links().stream()
                 .filter(edge -> edge.kind() == LinkKind.SUPERSEDES)
+                .toList();
+    }
+
+    private static List<ChainEdge> oldestFirst(Stream<ChainEdge> edges) {
+        return edges.distinct()
+                .sorted(Comparator.comparing(ChainEdge::to).thenComparing(ChainEdge::from))
                 .toList();
     }
 
@@ -102,7 +107,7 @@ final class Chains {
                 .flatMap(row -> row.rows("links").stream())
                 .map(link -> new Life.Saying(link.row("meeting").meetingRef(), Lives.edge(link)))
                 .toList();
-        List<ChainEdge> edges = Life.Saying.first(sayings);
+        List<ChainEdge> edges = oldestFirst(Life.Saying.first(sayings).stream());
         Supersession supersession =
                 new Supersession(nodes.stream().map(ChainNode::id).toList(), edges);
         return new Chain(id, supersession.current(), supersession.cyclic(), nodes, edges);

@@ -119,7 +119,10 @@ final class Mentioned {
                 title(places),
                 category(places),
                 places.size(),
-                (int) places.stream().map(place -> place.meeting().id()).distinct().count(),
+                (int) places.stream()
+                        .map(place -> place.meeting().id())
+                        .distinct()
+                        .count(),
                 days.isEmpty() ? null : days.getFirst(),
                 days.isEmpty() ? null : days.getLast());
     }

@@ -120,8 +120,7 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     @Override
     public Page<ActionSummary> actions(ActionFilter filter, LocalDate asOf, int limit, @Nullable String cursor) {
         long sequence = sequence();
-        return connection.read(
-                bolt -> pastRegister.at(sequence, asOf, bolt).page(filter, limit, cursor));
+        return connection.read(bolt -> pastRegister.at(sequence, asOf, bolt).page(filter, limit, cursor));
     }
 
     @Override

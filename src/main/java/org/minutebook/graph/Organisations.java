@@ -20,7 +20,11 @@ import org.minutebook.model.answer.OrganisationSummary;
 
 /** Reads organisations: who represented them, and what they are to do. */
 final class Organisations {
-    private record Place(OrganisationMention mention, String name, @Nullable String personName, boolean open) {}
+    private record Place(
+            OrganisationMention mention,
+            String name,
+            @Nullable String personName,
+            boolean open) {}
 
     private static final Timeline<Place> THREAD = new Timeline<>(
             place -> place.mention().meeting(),
@@ -63,9 +67,7 @@ final class Organisations {
         Map<String, Long> uses =
                 names.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return uses.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

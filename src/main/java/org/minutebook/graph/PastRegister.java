@@ -45,7 +45,8 @@ final class PastRegister {
                 WHERE a.status IN $statuses
                 RETURN collect(a.id) AS ids
                 """;
-        List<String> statuses = List.of(StatusNow.values()).stream().map(StatusNow::name).toList();
+        List<String> statuses =
+                List.of(StatusNow.values()).stream().map(StatusNow::name).toList();
         List<ActionId> ids = new ArrayList<>(bolt.first(cypher, Map.of("statuses", statuses))
                 .map(row -> row.actions("ids"))
                 .orElse(List.of()));
@@ -74,7 +75,8 @@ final class PastRegister {
 
         private static boolean passes(ActionSummary action, ActionFilter filter) {
             return (filter.status() == null || filter.status() == action.status())
-                    && (filter.meeting() == null || filter.meeting().equals(action.id().meeting()))
+                    && (filter.meeting() == null
+                            || filter.meeting().equals(action.id().meeting()))
                     && (filter.owner() == null || owns(filter.owner(), action))
                     && (filter.overdueOn() == null || overdue(action, filter.overdueOn()));
         }

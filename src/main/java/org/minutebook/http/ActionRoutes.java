@@ -22,8 +22,8 @@ final class ActionRoutes {
             Parameter.constant("status", "What became of the action.", StatusNow.class);
     private static final Parameter<Due> DUE =
             Parameter.constant("due", "Only open actions whose target has passed.", Due.class);
-    private static final Parameter<LocalDate> AS_OF =
-            Parameter.date("asOf", "Answers as of that day, from what had been minuted by then; now where nothing is said.");
+    private static final Parameter<LocalDate> AS_OF = Parameter.date(
+            "asOf", "Answers as of that day, from what had been minuted by then; now where nothing is said.");
     private static final Parameter<MeetingId> MEETING = new Parameter<>(
             "meeting",
             "The meeting that raised it.",

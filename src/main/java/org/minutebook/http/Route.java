@@ -28,11 +28,14 @@ record Route(
             Map.entry("meeting", List.of("The label of the meeting that raised the action.", "53x")),
             Map.entry("number", List.of("The action's number in that meeting.", "01")),
             Map.entry("slug", List.of("The topic's slug, or any of its names.", "ch-exceptions")),
-            Map.entry("sha", List.of("The document's SHA-256 in hex, or its first twelve digits or more.", "0a1b2c3d4e5f")),
+            Map.entry(
+                    "sha",
+                    List.of("The document's SHA-256 in hex, or its first twelve digits or more.", "0a1b2c3d4e5f")),
             Map.entry("person", List.of("The person's slug, or any spelling of the name.", "dave-warner")),
             Map.entry("organisation", List.of("The organisation's slug, or any spelling of its name.", "dcc")),
             Map.entry("modification", List.of("The modification, in any spelling of its id.", "SECMP0062")),
-            Map.entry("incident", List.of("The incident, with the zeros of its number or without.", "INC000000503961")));
+            Map.entry(
+                    "incident", List.of("The incident, with the zeros of its number or without.", "INC000000503961")));
 
     /** How long an answer may be used again. */
     enum Caching {

@@ -199,7 +199,10 @@ public final class Pages {
         if (q == null) {
             ctx.redirect("/topics", HttpStatus.SEE_OTHER);
         } else {
-            show(ctx, "topic", new TopicView(archive.history(q), q, Address.of(ctx).csv()));
+            show(
+                    ctx,
+                    "topic",
+                    new TopicView(archive.history(q), q, Address.of(ctx).csv()));
         }
     }
 

@@ -170,7 +170,8 @@ abstract class ArchiveContract {
                 archive.meeting("SRF_13x").orElseThrow().meeting().date());
         var before = archive.action("12/04", held.minusDays(1)).orElseThrow();
         assertThat(before.action().status()).isEqualTo(StatusNow.OPEN);
-        assertThat(archive.chain("12/04", held.minusDays(1)).orElseThrow().edges()).isEmpty();
+        assertThat(archive.chain("12/04", held.minusDays(1)).orElseThrow().edges())
+                .isEmpty();
         assertThat(archive.action("12/04", held).orElseThrow().action().status())
                 .isEqualTo(StatusNow.SUPERSEDED);
         assertThat(archive.chain("12/04", held).orElseThrow().current())
@@ -231,8 +232,9 @@ abstract class ArchiveContract {
         PersonDetail person = archive.person(listed.person()).orElseThrow();
 
         assertThat(archive.person(listed.name())).contains(person);
-        assertThat(person.attendance()).isNotEmpty().allSatisfy(one -> assertOnPage(one.as()
-                .evidence()));
+        assertThat(person.attendance())
+                .isNotEmpty()
+                .allSatisfy(one -> assertOnPage(one.as().evidence()));
         assertThat(archive.person("Nobody at all")).isEmpty();
     }
 
@@ -244,9 +246,8 @@ abstract class ArchiveContract {
         assertThat(archive.organisations(100, null).items())
                 .extracting(OrganisationSummary::organisation)
                 .contains("mds");
-        assertThat(mds.openActions())
-                .isPositive()
-                .isEqualTo((int) archive.actions(new ActionFilter("mds", StatusNow.OPEN, null, null), 1, null)
+        assertThat(mds.openActions()).isPositive().isEqualTo((int)
+                archive.actions(new ActionFilter("mds", StatusNow.OPEN, null, null), 1, null)
                         .total());
         assertThat(mds.mentions()).isNotEmpty().allSatisfy(one -> assertOnPage(one.evidence()));
         assertThat(archive.organisation("Nobody at all")).isEmpty();

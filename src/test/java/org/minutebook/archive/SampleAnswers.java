@@ -177,8 +177,7 @@ final class SampleAnswers {
                 List.of("Keepers"),
                 1,
                 0,
-                List.of(new PersonAttendance(
-                        FIRST.ref(), first().attendance().getFirst())));
+                List.of(new PersonAttendance(FIRST.ref(), first().attendance().getFirst())));
     }
 
     static OrganisationDetail organisation() {

@@ -47,7 +47,8 @@ class AskingTest {
         Commands before = new Commands(data);
         assertThat(before.run("trace", "HLG 07/01", "--as-of", "2021-03-01")).isEqualTo(Exit.SOME_FAILED);
         assertThat(before.err()).contains("Nothing minuted by 2021-03-01 tells of action 'HLG 07/01'");
-        assertThat(new Commands(data).run("trace", "HLG 07/01", "--as-of", "spring")).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(new Commands(data).run("trace", "HLG 07/01", "--as-of", "spring"))
+                .isEqualTo(Exit.WRONG_USAGE);
     }
 
     @Test

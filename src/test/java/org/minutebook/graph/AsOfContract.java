@@ -57,21 +57,30 @@ interface AsOfContract extends GraphUnderTest {
         LocalDate before = LocalDate.parse("2020-02-01");
         LocalDate after = LocalDate.parse("2020-03-01");
 
-        assertThat(registerOn(new ActionFilter("dcc", null, null, null), before)).hasSize(2);
+        assertThat(registerOn(new ActionFilter("dcc", null, null, null), before))
+                .hasSize(2);
         assertThat(registerOn(new ActionFilter("dcc", null, null, null), after)).hasSize(1);
-        assertThat(registerOn(new ActionFilter("SECAS", null, null, null), before)).isEmpty();
-        assertThat(registerOn(new ActionFilter(null, StatusNow.OPEN, null, null), before)).hasSize(2);
-        assertThat(registerOn(new ActionFilter(null, StatusNow.OPEN, null, null), after)).hasSize(1);
+        assertThat(registerOn(new ActionFilter("SECAS", null, null, null), before))
+                .isEmpty();
+        assertThat(registerOn(new ActionFilter(null, StatusNow.OPEN, null, null), before))
+                .hasSize(2);
+        assertThat(registerOn(new ActionFilter(null, StatusNow.OPEN, null, null), after))
+                .hasSize(1);
         assertThat(registerOn(new ActionFilter(null, null, after, null), after)).isEmpty();
     }
 
     @Test
     default void theRegisterFollowsWhatIsAddedLater() {
         LocalDate day = LocalDate.parse("2020-06-01");
-        put(MinutesBuilder.of("OPSG_28").on("2020-01-07").raised("OPSG 28/01", null, "Look")
-.build());
+        put(MinutesBuilder.of("OPSG_28")
+                .on("2020-01-07")
+                .raised("OPSG 28/01", null, "Look")
+                .build());
         assertThat(registerOn(ActionFilter.ALL, day)).hasSize(1);
-        put(MinutesBuilder.of("OPSG_29").on("2020-02-04").raised("OPSG 29/01", null, "Look").build());
+        put(MinutesBuilder.of("OPSG_29")
+                .on("2020-02-04")
+                .raised("OPSG 29/01", null, "Look")
+                .build());
         assertThat(registerOn(ActionFilter.ALL, day)).hasSize(2);
     }
 
@@ -154,10 +163,11 @@ interface AsOfContract extends GraphUnderTest {
         assertThat(registerOn(ActionFilter.ALL, day))
                 .extracting(ActionSummary::id)
                 .as("register of %s", day)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(then.stream().map(told -> told.life().action().id()), dated.stream().map(Review::id))
-                                .distinct()
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                then.stream().map(told -> told.life().action().id()),
+                                dated.stream().map(Review::id))
+                        .distinct()
+                        .toList());
     }
 
     /** Whether no row of a later meeting has anything to add for the time before the day. */
@@ -172,7 +182,8 @@ interface AsOfContract extends GraphUnderTest {
     private List<Told> everyAction() {
         return paged(cursor -> graph().actions(ActionFilter.ALL, 100, cursor)).stream()
                 .map(ActionSummary::id)
-                .map(id -> new Told(graph().lives(List.of(id)).getFirst(), graph().chain(id).orElseThrow()))
+                .map(id -> new Told(
+                        graph().lives(List.of(id)).getFirst(), graph().chain(id).orElseThrow()))
                 .toList();
     }
 
@@ -184,7 +195,9 @@ interface AsOfContract extends GraphUnderTest {
         List<Minutes> all = new ArrayList<>();
         for (Paper paper : Committee.invent(meetings, seed).papers()) {
             byte[] bytes = Look.MARKDOWN.print(paper, seed);
-            all.add(new Reader().read(paper.name() + Look.MARKDOWN.ending(), bytes).minutes());
+            all.add(new Reader()
+                    .read(paper.name() + Look.MARKDOWN.ending(), bytes)
+                    .minutes());
         }
         return all;
     }

@@ -175,7 +175,11 @@ class AsOfTest {
         return new Undated(held(meeting, day), text, owner, status);
     }
 
-    private record Undated(MeetingRef at, String text, String owner, @Nullable ReviewStatus status) {
+    private record Undated(
+            MeetingRef at,
+            String text,
+            String owner,
+            @Nullable ReviewStatus status) {
         /** Raised, closed, reopened, last target, revised target. */
         ReviewEntry dated(@Nullable String... days) {
             List<Optional<LocalDate>> dates = Arrays.stream(days)

@@ -50,8 +50,7 @@ interface EntityContract extends GraphUnderTest {
                 .containsExactly("OPSG_28 MP062", "OPSG_28 DP062", "OPSG_29 SECMP0062");
         EntityMention second = thread.mentions().get(1);
         assertThat(second.item()).isEqualTo(new ItemRef("4", "Proposals"));
-        assertThat(second.evidence())
-                .isEqualTo(first.mentions().get(1).source().evidence());
+        assertThat(second.evidence()).isEqualTo(first.mentions().get(1).source().evidence());
         assertThat(graph().modifications())
                 .containsExactly(new EntitySummary(
                         "MP062",
@@ -150,9 +149,7 @@ interface EntityContract extends GraphUnderTest {
         assertThat(person.attendance().getFirst().as().items()).containsExactly("4");
         assertThat(person.attendance().getFirst().as().evidence())
                 .isEqualTo(first.attendance().getFirst().source().evidence());
-        assertThat(graph().people())
-                .extracting(PersonSummary::person)
-                .containsExactly("dave-warner", "zoe-angstrom");
+        assertThat(graph().people()).extracting(PersonSummary::person).containsExactly("dave-warner", "zoe-angstrom");
         assertThat(graph().people().getLast())
                 .isEqualTo(new PersonSummary(
                         "zoe-angstrom",
@@ -186,9 +183,8 @@ interface EntityContract extends GraphUnderTest {
         OrganisationDetail dcc = graph().organisation("DCC").orElseThrow();
         assertThat(dcc.name()).isEqualTo("DCC");
         assertThat(dcc.openActions()).isEqualTo(1);
-        assertThat(dcc.openActions())
-                .isEqualTo((int) graph().actions(
-                                new ActionFilter(dcc.organisation(), StatusNow.OPEN, null, null), 20, null)
+        assertThat(dcc.openActions()).isEqualTo((int)
+                graph().actions(new ActionFilter(dcc.organisation(), StatusNow.OPEN, null, null), 20, null)
                         .total());
         assertThat(dcc.people())
                 .containsExactly(new OrganisationDetail.Representative("dave-warner", "Dave Warner", 2));

@@ -51,9 +51,13 @@ class DescribedTest {
                             "/api/v1/actions?status=open&due=overdue&asOf=2021-06-02&owner=Keepers")),
             Map.entry(
                     "/api/v1/actions/{committee}/{meeting}/{number}",
-                    List.of("/api/v1/actions/HLG/07/01", "/api/v1/actions/HLG/08x/01", "/api/v1/actions/HLG/07/01?asOf=2021-05-30")),
+                    List.of(
+                            "/api/v1/actions/HLG/07/01",
+                            "/api/v1/actions/HLG/08x/01",
+                            "/api/v1/actions/HLG/07/01?asOf=2021-05-30")),
             Map.entry(
-                    "/api/v1/actions/{committee}/{meeting}/{number}/chain", List.of("/api/v1/actions/HLG/07/01/chain", "/api/v1/actions/HLG/07/01/chain?asOf=2021-05-30")),
+                    "/api/v1/actions/{committee}/{meeting}/{number}/chain",
+                    List.of("/api/v1/actions/HLG/07/01/chain", "/api/v1/actions/HLG/07/01/chain?asOf=2021-05-30")),
             Map.entry("/api/v1/topics", List.of("/api/v1/topics")),
             Map.entry("/api/v1/topics/{slug}", List.of("/api/v1/topics/lamps-and-lenses")),
             Map.entry("/api/v1/history", List.of("/api/v1/history?q=Lamps", "/api/v1/history?q=ships")),

@@ -157,7 +157,16 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nowhere", "/meetings/HLG_99", "/actions/HLG/99/01", "/topics/ships", "/people/nobody", "/organisations/nobody", "/modifications/HMP9", "/incidents/INC9", "/documents/ffffffffffff"
+            strings = {
+                "/nowhere",
+                "/meetings/HLG_99",
+                "/actions/HLG/99/01",
+                "/topics/ships",
+                "/people/nobody",
+                "/organisations/nobody",
+                "/modifications/HMP9",
+                "/incidents/INC9",
+                "/documents/ffffffffffff"
             })
     void whatIsNotThereIsAPageForPeopleAndAProblemForPrograms(String path) throws Exception {
         HttpResponse<String> page = api.get(path, BROWSER);

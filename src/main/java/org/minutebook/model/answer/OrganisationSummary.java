@@ -11,8 +11,7 @@ import java.util.List;
  * @param people how many represented it
  * @param openActions how many it owns now
  */
-public record OrganisationSummary(
-        String organisation, String name, List<String> aliases, int people, int openActions) {
+public record OrganisationSummary(String organisation, String name, List<String> aliases, int people, int openActions) {
     public OrganisationSummary {
         aliases = List.copyOf(aliases);
     }
