@@ -119,7 +119,9 @@ final class FrontMatter {
     }
 
     private static boolean isTitle(String text) {
-        return has(text, "meeting") && !has(text, "secretary") && TITLE.matcher(text).matches();
+        return has(text, "meeting")
+                && !has(text, "secretary")
+                && TITLE.matcher(text).matches();
     }
 
     private static Optional<Text> text(Block block) {
