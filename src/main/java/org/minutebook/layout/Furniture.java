@@ -18,8 +18,8 @@ final class Furniture {
     private static final Pattern CUT_ID = Pattern.compile(".{0,10}\\d[a-z]{0,4}/(?:[A-Z]+\\d?)?");
     private static final Pattern BANNER =
             Pattern.compile("(?i)this document has a|classification of \\w+|classification: \\w+");
-    private static final Pattern LITTER =
-            Pattern.compile("(?i)\\W*\\p{So}.{0,30}|\\W*[\\p{Sc}\\p{So}]\\W*\\s*\\w{0,15}|(?:managed|administered) by");
+    private static final Pattern LITTER = Pattern.compile(
+            "(?i)\\W*\\p{So}.{0,30}|\\*\\*[^\\p{L}\\p{N}\\s*]\\*\\*\\s.{0,30}|\\W*[\\p{Sc}\\p{So}]\\W*\\s*\\w{0,15}|(?:managed|administered) by");
     private static final Pattern HEAD = Pattern.compile("minutes|meeting|draft|final|_#");
     private static final int LONGEST = 80;
     private static final int RUNNING_HEAD_LENGTH = 60;
