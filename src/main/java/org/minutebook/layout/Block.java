@@ -1,6 +1,7 @@
 package org.minutebook.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A piece of a page. */
 public sealed interface Block {
@@ -30,4 +31,16 @@ public sealed interface Block {
 
     /** The end of a page, where the look shows it: tables and merged cells start anew behind it. */
     record PageBreak(int offset) implements Block {}
+
+    /** Its texts in their order: a row's cells, none for the end of a page. */
+    default Stream<Text> texts() {
+        return switch (this) {
+            case Heading(int _, Text text) -> Stream.of(text);
+            case Paragraph(Text text) -> Stream.of(text);
+            case ListItem(String _, Text text) -> Stream.of(text);
+            case Note(Text text) -> Stream.of(text);
+            case Row(List<Text> cells, double _) -> cells.stream();
+            case PageBreak _ -> Stream.empty();
+        };
+    }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Text;
@@ -18,7 +17,6 @@ import org.minutebook.model.Meeting;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.NextMeeting;
-import org.minutebook.model.Passage;
 import org.minutebook.model.Provenance;
 
 /**
@@ -33,7 +31,6 @@ final class FreehandReading {
             Pattern.compile("(?i).*\\b(?:next|future|forthcoming)\\b.{0,30}\\bmeetings?\\b.*");
     private static final Pattern LAST = Pattern.compile(
             "(?i)\\b(?:minutes|meeting)\\b[^.]{0,60}?\\b(?:of|on|from|held)\\b|\\b(?:last|previous)\\b[^.]{0,20}\\bmeeting\\b");
-    private static final double INFERRED = 0.8;
     private static final int LONGEST_LABEL = 40;
     /** Blocks in which minutes without headings say which meeting they are of. */
     private static final int MOST_FRONT = 40;
@@ -55,9 +52,7 @@ final class FreehandReading {
 
     /** @throws NotMinutesException where nothing tells which meeting it was, or nothing says that there was one */
     Minutes minutes() throws NotMinutesException {
-        page.document()
-                .notices()
-                .forEach(notice -> diagnostics.add(new Diagnostic(Diagnostic.Kind.SOURCE, notice, null)));
+        diagnostics.addAll(page.notices());
         MeetingId id = id();
         Roll roll = roll();
         People people = new People(roll.attendance(), roll.marks());
@@ -87,7 +82,7 @@ final class FreehandReading {
                 Links.find(page, prose),
                 Definitions.find(page, prose),
                 Anomalies.find(register.dated(), head.date()),
-                passages(unclaimed, prose),
+                page.passages(unclaimed, prose),
                 diagnostics);
     }
 
@@ -116,12 +111,7 @@ final class FreehandReading {
 
     private Meeting meeting(MeetingId id, List<Prose> prose) {
         Text place = head.place();
-        Provenance source = Provenance.inferred(
-                place == null
-                        ? page.document()
-                                .evidence(0, Math.min(80, page.document().text().length()))
-                        : page.evidence(place),
-                INFERRED);
+        Provenance source = page.inferred(place == null ? page.top() : page.evidence(place));
         return new Meeting(
                 id,
                 head.title(),
@@ -140,7 +130,7 @@ final class FreehandReading {
         Roll roll = new Roll(page);
         List<Block> front = blocks.subList(0, agenda.front());
         roll.read(front);
-        front.forEach(block -> texts(block).forEach(text -> {
+        front.forEach(block -> block.texts().forEach(text -> {
             roll.sentApologies(text);
             roll.tells(text);
         }));
@@ -148,7 +138,7 @@ final class FreehandReading {
             if (ABOUT_ROLL.matcher(agenda.items().get(i).title().value()).matches()) {
                 List<Block> section = section(i);
                 roll.read(section);
-                section.forEach(block -> texts(block).forEach(roll::sentApologies));
+                section.forEach(block -> block.texts().forEach(roll::sentApologies));
             }
         }
         return roll;
@@ -160,17 +150,6 @@ final class FreehandReading {
         return blocks.subList(items.get(item).block() + 1, end);
     }
 
-    private static Stream<Text> texts(Block block) {
-        return switch (block) {
-            case Block.Heading(int _, Text text) -> Stream.of(text);
-            case Block.Paragraph(Text text) -> Stream.of(text);
-            case Block.ListItem(String _, Text text) -> Stream.of(text);
-            case Block.Note(Text text) -> Stream.of(text);
-            case Block.Row(List<Text> cells, double _) -> cells.stream();
-            case Block.PageBreak _ -> Stream.empty();
-        };
-    }
-
     private TaskRegister register(MeetingId id, People people) {
         LocalDate last = lastDay();
         MeetingId before = null;
@@ -180,7 +159,7 @@ final class FreehandReading {
             before = new MeetingId(id.committee(), last.toString());
         }
         boolean prints = blocks.stream()
-                .flatMap(FreehandReading::texts)
+                .flatMap(Block::texts)
                 .flatMap(text -> TaskLine.of(text, people).stream())
                 .anyMatch(task -> task.number() != null);
         return new TaskRegister(page, id, before, last, prints);
@@ -203,7 +182,7 @@ final class FreehandReading {
                 }
             }
             if (said == null) {
-                said = texts(block)
+                said = block.texts()
                         .flatMap(text -> lastSaid(text.value(), today).stream())
                         .findFirst()
                         .orElse(null);
@@ -237,9 +216,7 @@ final class FreehandReading {
                 .map(found -> new AgendaItem(
                         found.label(),
                         Titles.clean(found.title().value()),
-                        agenda.printed()
-                                ? page.stated(found.whole())
-                                : Provenance.inferred(page.evidence(found.whole()), INFERRED)))
+                        agenda.printed() ? page.stated(found.whole()) : page.inferred(page.evidence(found.whole()))))
                 .toList();
     }
 
@@ -265,14 +242,5 @@ final class FreehandReading {
             }
         }
         return next.stream().distinct().toList();
-    }
-
-    private List<Passage> passages(List<Text> unclaimed, List<Prose> prose) {
-        Stream<Passage> before = unclaimed.stream().map(text -> new Passage(null, text.value(), page.evidence(text)));
-        Stream<Passage> items = prose.stream()
-                .filter(part ->
-                        part.kind() != Prose.Kind.HEADING && !part.text().isEmpty())
-                .map(part -> new Passage(part.item(), part.value(), page.evidence(part.text())));
-        return Stream.concat(before, items).toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Layout;
 import org.minutebook.layout.Text;
@@ -18,19 +17,16 @@ import org.minutebook.model.Attendance;
 import org.minutebook.model.Basis;
 import org.minutebook.model.Decision;
 import org.minutebook.model.Diagnostic;
-import org.minutebook.model.Evidence;
 import org.minutebook.model.Meeting;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
-import org.minutebook.model.Passage;
 import org.minutebook.model.Provenance;
+import org.minutebook.model.RaisedAction;
 import org.minutebook.model.Review;
 import org.minutebook.source.DocumentText;
 
 /** Reads the minutes out of a document's text. Safe for use by many threads. */
 public final class MinutesReader {
-    private static final double INFERRED = 0.8;
-
     private final Profiles profiles;
 
     /** Knows the built-in committees. */
@@ -103,9 +99,7 @@ public final class MinutesReader {
         }
 
         Minutes minutes() {
-            page.document()
-                    .notices()
-                    .forEach(notice -> diagnostics.add(new Diagnostic(Diagnostic.Kind.SOURCE, notice, null)));
+            diagnostics.addAll(page.notices());
             List<Attendance> attendance = AttendanceReader.read(page, front, strays);
             Meeting meeting = meeting(id.orElseThrow());
             List<Prose> prose = sections.prose();
@@ -125,7 +119,7 @@ public final class MinutesReader {
                     Links.find(page, prose),
                     Definitions.find(page, prose),
                     Anomalies.find(sections.reviews(), meeting.date()),
-                    passages(unclaimed),
+                    page.passages(unclaimed, prose),
                     diagnostics);
         }
 
@@ -196,11 +190,9 @@ public final class MinutesReader {
             if (matter.idText != null) {
                 return page.stated(matter.idText);
             }
-            Evidence evidence = sections.raised().isEmpty()
-                    ? page.document()
-                            .evidence(0, Math.min(80, page.document().text().length()))
-                    : sections.raised().getFirst().source().evidence();
-            return Provenance.inferred(evidence, INFERRED);
+            List<RaisedAction> raised = sections.raised();
+            return page.inferred(
+                    raised.isEmpty() ? page.top() : raised.getFirst().source().evidence());
         }
 
         private Optional<MeetingId> inferredId() {
@@ -227,16 +219,6 @@ public final class MinutesReader {
             return counts.entrySet().stream()
                     .reduce((best, next) -> next.getValue() >= best.getValue() ? next : best)
                     .map(Map.Entry::getKey);
-        }
-
-        private List<Passage> passages(List<Text> unclaimed) {
-            Stream<Passage> before =
-                    unclaimed.stream().map(text -> new Passage(null, text.value(), page.evidence(text)));
-            Stream<Passage> items = sections.prose().stream()
-                    .filter(part ->
-                            part.kind() != Prose.Kind.HEADING && !part.text().isEmpty())
-                    .map(part -> new Passage(part.item(), part.value(), page.evidence(part.text())));
-            return Stream.concat(before, items).toList();
         }
 
         private void report(List<Text> unclaimed) {

@@ -1,12 +1,20 @@
 package org.minutebook.parse;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.minutebook.layout.Text;
+import org.minutebook.model.Diagnostic;
 import org.minutebook.model.Evidence;
+import org.minutebook.model.Passage;
 import org.minutebook.model.Provenance;
 import org.minutebook.source.DocumentText;
 
 /** The document that is being read, with what all readers of its parts need. */
 record Page(DocumentText document, Profile profile, Ids ids) {
+    private static final double INFERRED = 0.8;
+    /** So much of the document stands for the whole where no place on it says what was inferred. */
+    private static final int TOP = 80;
+
     Evidence evidence(Text text) {
         return document.evidence(text.start(), text.end());
     }
@@ -22,5 +30,31 @@ record Page(DocumentText document, Profile profile, Ids ids) {
 
     Provenance stated(Text text) {
         return Provenance.stated(evidence(text));
+    }
+
+    /** What no sentence states, concluded from this place. */
+    Provenance inferred(Evidence evidence) {
+        return Provenance.inferred(evidence, INFERRED);
+    }
+
+    Evidence top() {
+        return document.evidence(0, Math.min(TOP, document.text().length()));
+    }
+
+    /** What the source had to say of the document. */
+    List<Diagnostic> notices() {
+        return document.notices().stream()
+                .map(notice -> new Diagnostic(Diagnostic.Kind.SOURCE, notice, null))
+                .toList();
+    }
+
+    /** All that can be searched: what stands unclaimed before the first item, then what the items say. */
+    List<Passage> passages(List<Text> unclaimed, List<Prose> prose) {
+        Stream<Passage> before = unclaimed.stream().map(text -> new Passage(null, text.value(), evidence(text)));
+        Stream<Passage> items = prose.stream()
+                .filter(part ->
+                        part.kind() != Prose.Kind.HEADING && !part.text().isEmpty())
+                .map(part -> new Passage(part.item(), part.value(), evidence(part.text())));
+        return Stream.concat(before, items).toList();
     }
 }

@@ -43,21 +43,7 @@ final class Unclaimed {
     /** The texts that no reader claimed, in their order. */
     static List<Text> find(Page page, List<Block> front, Meeting meeting, List<Attendance> attendance) {
         Unclaimed unclaimed = new Unclaimed(page, meeting, attendance);
-        return front.stream()
-                .flatMap(unclaimed::texts)
-                .filter(unclaimed::isLeft)
-                .toList();
-    }
-
-    private Stream<Text> texts(Block block) {
-        return switch (block) {
-            case Block.Heading(int _, Text text) -> Stream.of(text);
-            case Block.Paragraph(Text text) -> Stream.of(text);
-            case Block.ListItem(String _, Text text) -> Stream.of(text);
-            case Block.Note(Text text) -> Stream.of(text);
-            case Block.Row row -> row.cells().stream();
-            case Block.PageBreak _ -> Stream.of();
-        };
+        return front.stream().flatMap(Block::texts).filter(unclaimed::isLeft).toList();
     }
 
     private boolean isLeft(Text text) {
