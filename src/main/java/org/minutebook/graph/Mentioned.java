@@ -107,12 +107,7 @@ final class Mentioned {
     }
 
     private static EntitySummary summary(List<Place> places, String id) {
-        List<LocalDate> days = places.stream()
-                .map(place -> place.meeting().date())
-                .filter(Objects::nonNull)
-                .<LocalDate>map(day -> day)
-                .sorted()
-                .toList();
+        List<LocalDate> days = THREAD.days(places);
         return new EntitySummary(
                 id,
                 aliases(places, id),

@@ -82,12 +82,7 @@ final class People {
     }
 
     private static PersonSummary summary(String slug, List<Listed> thread) {
-        List<LocalDate> days = thread.stream()
-                .map(listed -> listed.meeting().date())
-                .filter(Objects::nonNull)
-                .<LocalDate>map(day -> day)
-                .sorted()
-                .toList();
+        List<LocalDate> days = THREAD.days(thread);
         return new PersonSummary(
                 slug,
                 thread.getLast().name(),

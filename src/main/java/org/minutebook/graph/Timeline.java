@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.minutebook.model.answer.MeetingRef;
@@ -45,6 +46,16 @@ final class Timeline<T> {
                 .thenComparing(one -> one.meeting().id())
                 .thenComparingInt(Placed::start));
         return placed.stream().map(Placed::value).toList();
+    }
+
+    /** The days of their meetings, in order, where they have one. */
+    List<LocalDate> days(List<T> values) {
+        return values.stream()
+                .map(value -> meeting.apply(value).date())
+                .filter(Objects::nonNull)
+                .<LocalDate>map(day -> day)
+                .sorted()
+                .toList();
     }
 
     private static LocalDate day(MeetingRef meeting) {
