@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.minutebook.archive.Reader;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.answer.DocumentSummary;
@@ -93,10 +92,16 @@ final class IndexingSpeed {
         }
     }
 
-    private void write(Path index, List<Minutes> all) {
-        try (SearchIndex made = SearchIndex.open(index);
-                SearchWriter writer = made.writer()) {
-            IntStream.range(0, all.size()).parallel().forEach(i -> writer.put(summary(all.get(i)), all.get(i)));
+    private static void write(Path index, List<Minutes> all) {
+        try (SearchIndex made = SearchIndex.open(index)) {
+            fill(made, all);
+        }
+    }
+
+    /** Writes all the minutes of a series, oldest first, as an archive does that is given all at once. */
+    static void fill(SearchIndex index, List<Minutes> all) {
+        try (SearchWriter writer = index.writer()) {
+            all.parallelStream().forEach(minutes -> writer.put(summary(minutes), minutes));
             writer.putActions(Lives.of(all));
             writer.learn(all.stream()
                     .flatMap(minutes -> minutes.definitions().stream())
@@ -107,7 +112,7 @@ final class IndexingSpeed {
         }
     }
 
-    static DocumentSummary summary(Minutes minutes) {
+    private static DocumentSummary summary(Minutes minutes) {
         return new DocumentSummary(
                 minutes.document(),
                 minutes.meeting().id().toString(),

@@ -25,9 +25,7 @@ import org.minutebook.model.answer.HitKind;
 import org.minutebook.model.answer.ItemRef;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
-import org.minutebook.search.Abbreviation;
 import org.minutebook.search.SearchIndex;
-import org.minutebook.search.SearchWriter;
 
 /**
  * How well judged queries over the samples are answered. The scores are kept in {@code relevance/scores.txt}: whoever
@@ -67,16 +65,7 @@ class RelevanceTest {
             }
         }
         all.sort(Comparator.comparing(minutes -> minutes.meeting().id()));
-        try (SearchWriter writer = INDEX.writer()) {
-            all.forEach(minutes -> writer.put(IndexingSpeed.summary(minutes), minutes));
-            writer.putActions(Lives.of(all));
-            writer.learn(all.stream()
-                    .flatMap(minutes -> minutes.definitions().stream())
-                    .map(definition -> new Abbreviation(definition.term(), definition.expansion()))
-                    .distinct()
-                    .toList());
-            writer.commit(1);
-        }
+        IndexingSpeed.fill(INDEX, all);
     }
 
     @AfterAll
