@@ -61,7 +61,9 @@ class PackageRulesTest {
             new Allowance("graph", List.of("model"), List.of("org.neo4j", "ac.simons.neo4j.migrations", "io.netty")),
             // Lucene's stemmers live under the name of their makers.
             new Allowance("search", List.of("model"), List.of("org.apache.lucene", "org.tartarus.snowball")),
-            new Allowance("archive", List.of("model", "source", "layout", "parse", "graph", "search"), List.of()),
+            new Allowance("compare", List.of("model"), List.of()),
+            new Allowance(
+                    "archive", List.of("model", "source", "layout", "parse", "compare", "graph", "search"), List.of()),
             new Allowance("json", List.of("model"), List.of("tools.jackson", "com.fasterxml.jackson.annotation")),
             // What minutes say, and how that is written; nothing of how they are read, which it is there to test.
             new Allowance("generate", List.of("model", "json"), List.of()),

@@ -15,6 +15,7 @@ import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.HealthReport;
+import org.minutebook.model.answer.MeetingChanges;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.OrganisationDetail;
@@ -70,6 +71,9 @@ public interface Archive extends AutoCloseable {
 
     SearchAnswer search(SearchRequest request);
 
+    /** As of a day: meetings held by then, and the actions as they stood. */
+    SearchAnswer search(SearchRequest request, LocalDate asOf);
+
     /** At most so many completions of what was typed so far, each of which finds something. */
     Suggestions suggest(String q, int limit);
 
@@ -77,6 +81,15 @@ public interface Archive extends AutoCloseable {
     Page<MeetingSummary> meetings(int limit, @Nullable String cursor);
 
     Optional<MeetingDetail> meeting(String id);
+
+    /**
+     * What changed between two documents of a meeting; empty where it has fewer than two here.
+     *
+     * @param from SHA-256 of the earlier document or the first digits of it, null for the one that would speak for the
+     *     meeting next
+     * @param to the later one, null for the one that speaks for the meeting
+     */
+    Optional<MeetingChanges> changes(String meeting, @Nullable String from, @Nullable String to);
 
     Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor);
 
@@ -104,8 +117,14 @@ public interface Archive extends AutoCloseable {
     /** The history of a topic by its slug or any alias of it. */
     Optional<TopicHistory> topic(String slug);
 
+    /** As of a day: entries of meetings held by then, actions as they stood; empty where none was about it. */
+    Optional<TopicHistory> topic(String slug, LocalDate asOf);
+
     /** The history of a topic named in the query, else of whatever the query finds. */
     TopicHistory history(String query);
+
+    /** As of a day. */
+    TopicHistory history(String query, LocalDate asOf);
 
     /** By number. */
     Page<EntitySummary> modifications(int limit, @Nullable String cursor);

@@ -3,19 +3,26 @@ package org.minutebook.archive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.model.ActionId;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.Passage;
 import org.minutebook.model.Slug;
+import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.ItemRef;
 import org.minutebook.model.answer.MeetingRef;
+import org.minutebook.model.answer.TopicAction;
 import org.minutebook.model.answer.TopicEntry;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
@@ -36,36 +43,68 @@ final class Histories {
         this.topics = topics;
     }
 
-    Optional<TopicHistory> topic(String name) {
-        return topics.find(name).map(this::whole);
+    /**
+     * The thread of a topic under any of its names.
+     *
+     * @param asOf the day that it is told as of, null for now; what is one topic, and its names, are known by all minutes
+     */
+    Optional<TopicHistory> topic(String name, @Nullable LocalDate asOf) {
+        return topics.find(name).flatMap(found -> whole(found, asOf));
     }
 
-    TopicHistory history(String query) {
-        return topic(query).orElseGet(() -> {
-            List<TopicEntry> entries = new ArrayList<>(related(query, Set.of()));
+    TopicHistory history(String query, @Nullable LocalDate asOf) {
+        return topic(query, asOf).orElseGet(() -> {
+            List<TopicEntry> entries = new ArrayList<>(related(query, Set.of(), asOf));
             entries.sort(OLDEST_FIRST);
             return new TopicHistory(Slug.of(query), query, List.of(), entries);
         });
     }
 
-    private TopicHistory whole(Topics.Topic found) {
+    private Optional<TopicHistory> whole(Topics.Topic found, @Nullable LocalDate asOf) {
         TopicSummary topic = found.summary();
+        List<TopicEntry> own = found.slugs().stream()
+                .flatMap(slug -> stores.graph().topic(slug).stream())
+                .flatMap(history -> history.entries().stream())
+                .filter(entry -> asOf == null || !date(entry.meeting()).isAfter(asOf))
+                .toList();
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<ActionId, TopicAction> then = asOf == null ? Map.of() : standing(own, asOf);
         List<TopicEntry> entries = new ArrayList<>();
         Set<List<Object>> places = new HashSet<>();
-        for (String slug : found.slugs()) {
-            for (TopicEntry entry :
-                    stores.graph().topic(slug).map(TopicHistory::entries).orElse(List.of())) {
-                entries.add(told(topic, entry));
-                places.add(place(entry.meeting().id(), entry.item()));
-            }
+        for (TopicEntry entry : own) {
+            entries.add(told(topic, entry, then));
+            places.add(place(entry.meeting().id(), entry.item()));
         }
-        entries.addAll(related(topic.name(), places));
+        entries.addAll(related(topic.name(), places, asOf));
         entries.sort(OLDEST_FIRST);
-        return new TopicHistory(topic.topic(), topic.name(), topic.aliases(), entries);
+        return Optional.of(new TopicHistory(topic.topic(), topic.name(), topic.aliases(), entries));
     }
 
-    /** The entry with an extract of what was said. */
-    private TopicEntry told(TopicSummary topic, TopicEntry entry) {
+    /** How the actions raised under a topic stood on a day. */
+    private Map<ActionId, TopicAction> standing(List<TopicEntry> entries, LocalDate asOf) {
+        List<ActionId> ids = entries.stream()
+                .flatMap(entry -> entry.actions().stream())
+                .map(TopicAction::id)
+                .toList();
+        Map<ActionId, TopicAction> standing = new HashMap<>();
+        for (ActionLife life : stores.graph().lives(ids, asOf)) {
+            ActionSummary action = life.action();
+            standing.put(
+                    action.id(),
+                    new TopicAction(
+                            action.id(),
+                            Objects.requireNonNullElse(action.text(), ""),
+                            action.owners(),
+                            action.status(),
+                            action.supersededBy()));
+        }
+        return standing;
+    }
+
+    /** The entry with an extract of what was said, and its actions as they stood where that is known. */
+    private TopicEntry told(TopicSummary topic, TopicEntry entry, Map<ActionId, TopicAction> then) {
         DocumentId document = entry.evidence().document();
         Minutes minutes = stores.reread(document, document.sha256()).minutes();
         String number = number(entry.item());
@@ -79,7 +118,9 @@ final class Histories {
                 extract.text(),
                 entry.decisions(),
                 entry.informalDecisions(),
-                entry.actions(),
+                entry.actions().stream()
+                        .map(action -> then.getOrDefault(action.id(), action))
+                        .toList(),
                 false,
                 extract.evidence() == null ? entry.evidence() : extract.evidence());
     }
@@ -88,10 +129,10 @@ final class Histories {
         return item != null && item.startsWith(number + ".");
     }
 
-    private List<TopicEntry> related(String query, Set<List<Object>> places) {
+    private List<TopicEntry> related(String query, Set<List<Object>> places, @Nullable LocalDate asOf) {
         Set<List<Object>> seen = new HashSet<>(places);
         List<TopicEntry> entries = new ArrayList<>();
-        for (Hit hit : Searches.allItems(stores.index(), query)) {
+        for (Hit hit : Searches.allItems(stores.index(), query, asOf)) {
             if (seen.add(place(hit.meeting().id(), hit.item()))) {
                 String summary = Searches.plain(
                         hit.snippets().isEmpty() ? hit.title() : hit.snippets().getFirst());

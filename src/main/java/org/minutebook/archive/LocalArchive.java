@@ -23,6 +23,7 @@ import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.HealthReport;
+import org.minutebook.model.answer.MeetingChanges;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.OrganisationDetail;
@@ -92,6 +93,11 @@ final class LocalArchive implements Archive {
     }
 
     @Override
+    public SearchAnswer search(SearchRequest request, LocalDate asOf) {
+        return stores.index().search(request, asOf, new PastActions(graph(), asOf));
+    }
+
+    @Override
     public Suggestions suggest(String q, int limit) {
         return stores.index().suggest(q, limit);
     }
@@ -105,6 +111,11 @@ final class LocalArchive implements Archive {
     public Optional<MeetingDetail> meeting(String id) {
         MeetingId meeting = spelled.meeting(id);
         return graph().meeting(meeting);
+    }
+
+    @Override
+    public Optional<MeetingChanges> changes(String meeting, @Nullable String from, @Nullable String to) {
+        return new Comparisons(stores).of(spelled.meeting(meeting), from, to);
     }
 
     @Override
@@ -145,12 +156,22 @@ final class LocalArchive implements Archive {
 
     @Override
     public Optional<TopicHistory> topic(String slug) {
-        return histories.topic(slug);
+        return histories.topic(slug, null);
     }
 
     @Override
     public TopicHistory history(String query) {
-        return histories.history(query);
+        return histories.history(query, null);
+    }
+
+    @Override
+    public Optional<TopicHistory> topic(String slug, LocalDate asOf) {
+        return histories.topic(slug, asOf);
+    }
+
+    @Override
+    public TopicHistory history(String query, LocalDate asOf) {
+        return histories.history(query, asOf);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.minutebook.archive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +18,28 @@ final class Searches {
 
     private Searches() {}
 
-    /** Every agenda item that a query finds, best first. */
-    static List<Hit> allItems(SearchIndex index, String query) {
+    /**
+     * Every agenda item that a query finds, best first.
+     *
+     * @param to the last day that its meeting may have been on, null for any
+     */
+    static List<Hit> allItems(SearchIndex index, String query, @Nullable LocalDate to) {
         List<Hit> hits = new ArrayList<>();
         String cursor = null;
         do {
-            SearchAnswer answer = index.search(items(query, cursor));
+            SearchAnswer answer = index.search(items(query, to, cursor));
             hits.addAll(answer.hits());
             cursor = answer.next();
         } while (cursor != null);
         return hits;
     }
 
-    private static SearchRequest items(String query, @Nullable String cursor) {
+    private static SearchRequest items(String query, @Nullable LocalDate to, @Nullable String cursor) {
         return new SearchRequest(
                 query,
                 Map.of(SearchRequest.Filter.KIND, Set.of("item")),
                 null,
-                null,
+                to,
                 SearchRequest.Sort.RELEVANCE,
                 SearchRequest.MAX_LIMIT,
                 cursor,

@@ -1,7 +1,9 @@
 package org.minutebook.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
 import org.minutebook.json.Json;
 import org.minutebook.model.answer.TopicHistory;
@@ -26,6 +28,12 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print what the API answers.")
     private boolean json;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Tell it as of that day, from what had been minuted by then.")
+    private @Nullable LocalDate asOf;
+
     @Mixin
     private StoreOptions store = new StoreOptions();
 
@@ -37,7 +45,8 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Archive archive = access.openToAsk(store)) {
-            TopicHistory history = archive.history(String.join(" ", words));
+            String q = String.join(" ", words);
+            TopicHistory history = asOf == null ? archive.history(q) : archive.history(q, asOf);
             if (json) {
                 screen.out().println(screen.isTerminal() ? Json.indented(history) : Json.line(history));
             } else {

@@ -55,6 +55,12 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Meetings up to this day.")
     private @Nullable LocalDate to;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Search what had been minuted by that day, actions as they stood.")
+    private @Nullable LocalDate asOf;
+
     @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest (default: relevance).")
     private String sort = "relevance";
 
@@ -82,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         SearchRequest request = request();
         try (Archive archive = access.openToAsk(store)) {
-            SearchAnswer answer = archive.search(request);
+            SearchAnswer answer = asOf == null ? archive.search(request) : archive.search(request, asOf);
             if (json) {
                 screen.out().println(screen.isTerminal() ? Json.indented(answer) : Json.line(answer));
             } else {

@@ -22,8 +22,6 @@ final class ActionRoutes {
             Parameter.constant("status", "What became of the action.", StatusNow.class);
     private static final Parameter<Due> DUE =
             Parameter.constant("due", "Only open actions whose target has passed.", Due.class);
-    private static final Parameter<LocalDate> AS_OF = Parameter.date(
-            "asOf", "Answers as of that day, from what had been minuted by then; now where nothing is said.");
     private static final Parameter<MeetingId> MEETING = new Parameter<>(
             "meeting",
             "The meeting that raised it.",
@@ -55,31 +53,31 @@ final class ActionRoutes {
                         OWNER,
                         STATUS,
                         DUE,
-                        AS_OF,
+                        Parameter.AS_OF,
                         MEETING),
                 Route.of(
                         one,
                         "action",
                         "One action's whole life: reviews, slips, links, mentions.",
                         new One(ActionLife.class, this::action),
-                        AS_OF),
+                        Parameter.AS_OF),
                 Route.of(
                         one + "/chain",
                         "chain",
                         "The whole chain of superseding, both ways, each hop with the sentence that makes it.",
                         new One(Chain.class, this::chain),
-                        AS_OF));
+                        Parameter.AS_OF));
     }
 
     private Page<ActionSummary> actions(Request request, int limit, @Nullable String cursor) {
         ActionFilter filter =
                 new ActionFilter(request.get(OWNER), request.get(STATUS), overdueOn(request), request.get(MEETING));
-        LocalDate asOf = request.get(AS_OF);
+        LocalDate asOf = request.get(Parameter.AS_OF);
         return asOf == null ? archive.actions(filter, limit, cursor) : archive.actions(filter, asOf, limit, cursor);
     }
 
     private @Nullable LocalDate overdueOn(Request request) {
-        LocalDate asOf = request.get(AS_OF);
+        LocalDate asOf = request.get(Parameter.AS_OF);
         if (request.get(DUE) == null) {
             return null;
         }
@@ -87,13 +85,13 @@ final class ActionRoutes {
     }
 
     private ActionLife action(Request request) {
-        LocalDate asOf = request.get(AS_OF);
+        LocalDate asOf = request.get(Parameter.AS_OF);
         return (asOf == null ? archive.action(id(request)) : archive.action(id(request), asOf))
                 .orElseThrow(() -> unknown(request));
     }
 
     private Chain chain(Request request) {
-        LocalDate asOf = request.get(AS_OF);
+        LocalDate asOf = request.get(Parameter.AS_OF);
         return (asOf == null ? archive.chain(id(request)) : archive.chain(id(request), asOf))
                 .orElseThrow(() -> unknown(request));
     }
@@ -103,7 +101,7 @@ final class ActionRoutes {
     }
 
     private static RequestException unknown(Request request) {
-        LocalDate asOf = request.get(AS_OF);
+        LocalDate asOf = request.get(Parameter.AS_OF);
         if (asOf != null) {
             return RequestException.unknown(
                     "Nothing minuted by %s tells of action '%s'; /api/v1/actions?asOf=%1$s lists what there was."

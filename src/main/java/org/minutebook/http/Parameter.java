@@ -43,6 +43,8 @@ record Parameter<T>(String name, String description, Map<String, Object> schema,
             false,
             given -> limit(one("limit", given)));
     static final Parameter<String> CURSOR = text("cursor", "Where to go on: the next of the answer before.");
+    static final Parameter<LocalDate> AS_OF =
+            date("asOf", "Answers as of that day, from what had been minuted by then; now where nothing is said.");
     static final Parameter<Format> FORMAT =
             constant("format", "The form of the answer; wins over the Accept header.", Format.class);
 

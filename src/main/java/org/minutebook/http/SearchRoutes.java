@@ -59,7 +59,7 @@ final class SearchRoutes {
 
     List<Route> routes() {
         Parameter<?>[] parameters = Stream.concat(
-                        Stream.of(Q, FROM, TO, SORT, FACETS, EXPLAIN), FILTERS.values().stream())
+                        Stream.of(Q, FROM, TO, SORT, FACETS, EXPLAIN, Parameter.AS_OF), FILTERS.values().stream())
                 .toArray(Parameter<?>[]::new);
         return List.of(
                 Route.of(
@@ -87,7 +87,7 @@ final class SearchRoutes {
                 filters.put(filter, values);
             }
         });
-        return Stretch.of(archive.search(new SearchRequest(
+        SearchRequest asked = new SearchRequest(
                 request.get(Q, ""),
                 filters,
                 request.get(FROM),
@@ -96,7 +96,9 @@ final class SearchRoutes {
                 limit,
                 cursor,
                 request.get(FACETS, Set.of()),
-                request.get(EXPLAIN, false))));
+                request.get(EXPLAIN, false));
+        LocalDate asOf = request.get(Parameter.AS_OF);
+        return Stretch.of(asOf == null ? archive.search(asked) : archive.search(asked, asOf));
     }
 
     private static Parameter<Set<String>> filter(Filter filter) {

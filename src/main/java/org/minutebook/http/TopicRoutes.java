@@ -1,5 +1,6 @@
 package org.minutebook.http;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.minutebook.archive.Archive;
@@ -32,13 +33,21 @@ final class TopicRoutes {
                         "/api/v1/topics/{slug}",
                         "topic",
                         "The dated thread of a topic, oldest first.",
-                        thread(request -> topic(request.part("slug")))),
+                        thread(this::topic),
+                        Parameter.AS_OF),
                 Route.of(
                         "/api/v1/history",
                         "history",
                         "The dated thread of a topic named in the query, else of whatever the query finds.",
-                        thread(request -> archive.history(request.get(Q, ""))),
-                        Q));
+                        thread(this::history),
+                        Q,
+                        Parameter.AS_OF));
+    }
+
+    private TopicHistory history(Request request) {
+        LocalDate asOf = request.get(Parameter.AS_OF);
+        String q = request.get(Q, "");
+        return asOf == null ? archive.history(q) : archive.history(q, asOf);
     }
 
     private static Many<TopicEntry> thread(Function<Request, TopicHistory> question) {
@@ -48,9 +57,12 @@ final class TopicRoutes {
         });
     }
 
-    private TopicHistory topic(String slug) {
-        return archive.topic(slug)
-                .orElseThrow(() -> RequestException.unknown("No agenda item here is about '" + slug
-                        + "'; /api/v1/topics lists the topics, and /api/v1/history?q= takes any words."));
+    private TopicHistory topic(Request request) {
+        LocalDate asOf = request.get(Parameter.AS_OF);
+        String slug = request.part("slug");
+        return (asOf == null ? archive.topic(slug) : archive.topic(slug, asOf))
+                .orElseThrow(() -> RequestException.unknown(
+                        "No agenda item here%s is about '%s'; /api/v1/topics lists the topics, and /api/v1/history?q= takes any words."
+                                .formatted(asOf == null ? "" : " that was minuted by " + asOf, slug)));
     }
 }

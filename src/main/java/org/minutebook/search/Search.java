@@ -47,6 +47,7 @@ final class Search {
         }
     }
 
+    private final Searchers.Held held;
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
     private final Thesaurus thesaurus;
@@ -55,6 +56,7 @@ final class Search {
     private final LuceneQueries lowering;
 
     Search(Searchers.Held held, Searchers searchers, Analyzer analyzer, SearchRequest request) {
+        this.held = held;
         this.searcher = held.searcher();
         this.searchers = searchers;
         this.analyzer = analyzer;
@@ -162,7 +164,7 @@ final class Search {
             return null;
         }
         FieldDoc last = (FieldDoc) docs[docs.length - 1];
-        return Cursor.of(last, searchers.keep(searcher), found.attempt, request.sort())
+        return Cursor.of(last, searchers.keep(held), found.attempt, request.sort())
                 .write();
     }
 

@@ -3,6 +3,7 @@ package org.minutebook.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final String name;
     private final Searchers searchers;
+    private final PastViews pasts = new PastViews(analyzer);
     private @Nullable Names names;
 
     private SearchIndex(Directory directory, @Nullable Path folder) {
@@ -156,11 +158,36 @@ public final class SearchIndex implements AutoCloseable {
         Long snapshot =
                 request.cursor() == null ? null : Cursor.read(request.cursor()).snapshot();
         try (Searchers.Held held = searchers.acquire(snapshot)) {
-            return held == null ? nothing(request) : new Search(held, searchers, analyzer, request).answer();
-        } catch (IndexSearcher.TooManyClauses _) {
-            return nothing(request, "This asks for too many words at once: ask for fewer.");
+            return held == null ? nothing(request) : answer(request, held);
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    /**
+     * Answers a request as of a day: over the units of meetings held by then, and the actions as they stood.
+     *
+     * @param lives asked for where that day was not asked about since the index changed
+     * @throws IllegalArgumentException where the cursor is none
+     */
+    public SearchAnswer search(SearchRequest request, LocalDate asOf, PastLives lives) {
+        try (Searchers.Held now = searchers.acquire(null)) {
+            if (now == null) {
+                return nothing(request);
+            }
+            try (Searchers.Held then = pasts.of(now, asOf, lives)) {
+                return answer(request, then);
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private SearchAnswer answer(SearchRequest request, Searchers.Held held) throws IOException {
+        try {
+            return new Search(held, searchers, analyzer, request).answer();
+        } catch (IndexSearcher.TooManyClauses _) {
+            return nothing(request, "This asks for too many words at once: ask for fewer.");
         }
     }
 
@@ -243,6 +270,7 @@ public final class SearchIndex implements AutoCloseable {
     @Override
     public void close() {
         try {
+            pasts.close();
             searchers.close();
             directory.close();
             analyzer.close();

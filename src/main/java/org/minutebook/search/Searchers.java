@@ -86,9 +86,12 @@ final class Searchers implements AutoCloseable {
         return new Held(searcher, known, reader.getVersion(), release);
     }
 
-    /** Keeps the searcher for those who page on; for some minutes. */
-    long keep(IndexSearcher searcher) throws IOException {
-        long snapshot = snapshots.record(searcher);
+    /** Keeps the searcher for those who page on; for some minutes. What is of the past is kept where it is made. */
+    long keep(Held held) throws IOException {
+        if (!(held.searcher().getIndexReader() instanceof DirectoryReader)) {
+            return held.snapshot();
+        }
+        long snapshot = snapshots.record(held.searcher());
         snapshots.prune(new SearcherLifetimeManager.PruneByAge(KEEP_SECONDS));
         return snapshot;
     }

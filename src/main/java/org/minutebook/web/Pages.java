@@ -70,6 +70,7 @@ public final class Pages {
         page(routes, "/meetings", "meetings", this::meetings);
         page(routes, "/meetings/{id}", "meeting", ctx -> new MeetingView(meeting(ctx)));
         page(routes, "/meetings/{id}/items/{item}", "item", this::item);
+        page(routes, "/meetings/{id}/changes", "changes", this::changes);
         page(routes, "/actions", "actions", this::actions);
         page(routes, "/actions/{committee}/{meeting}/{number}", "action", this::action);
         page(routes, "/topics", "topics", this::topics);
@@ -179,6 +180,13 @@ public final class Pages {
                                         List.of(),
                                         List.of()))))
                 .orElseThrow(() -> new NotFoundResponse("No minutes here name action '" + id + "'."));
+    }
+
+    private ChangesView changes(Context ctx) {
+        String id = ctx.pathParam("id");
+        return archive.changes(id, ctx.queryParam("from"), ctx.queryParam("to"))
+                .map(ChangesView::new)
+                .orElseThrow(() -> new NotFoundResponse("Fewer than two documents of '" + id + "' are here."));
     }
 
     private TopicsView topics(Context ctx) {

@@ -56,6 +56,10 @@ final class Show {
         return "/meetings/" + part(id.toString());
     }
 
+    static String changes(MeetingId id) {
+        return meeting(id) + "/changes";
+    }
+
     static String item(MeetingId meeting, ItemRef item) {
         return meeting(meeting) + "/items/" + part(item.number());
     }

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.StatusNow;
+import org.minutebook.model.answer.TopicAction;
 import org.minutebook.model.answer.TopicEntry;
 import org.minutebook.model.answer.TopicHistory;
 
@@ -183,6 +186,110 @@ abstract class ArchiveContract {
         assertThat(archive.action("SRF 19/01", held)).isEmpty();
         assertThat(archive.actions(ActionFilter.ALL, LocalDate.of(2100, 1, 1), 100, null))
                 .isEqualTo(archive.actions(ActionFilter.ALL, 100, null));
+    }
+
+    @Test
+    void asOfADayTopicsTellWhatHadBeenMinuted() {
+        LocalDate day = day("SRF_13x").minusDays(1);
+        TopicHistory now = archive.history("RU exceptions");
+        TopicHistory then = archive.history("RU exceptions", day);
+
+        assertThat(then.entries())
+                .isNotEmpty()
+                .hasSizeLessThan(now.entries().size())
+                .allSatisfy(entry -> assertThat(entry.meeting().date()).isBeforeOrEqualTo(day));
+        assertThat(action("SRF 12/04", then).statusNow()).isEqualTo(StatusNow.OPEN);
+        assertThat(action("SRF 12/04", then).supersededBy()).isEmpty();
+        assertThat(action("SRF 12/04", now).statusNow()).isEqualTo(StatusNow.SUPERSEDED);
+        assertThat(archive.topic("ru-exceptions", LocalDate.of(2000, 1, 1))).isEmpty();
+        assertThat(archive.topic("ru-exceptions", LocalDate.of(2100, 1, 1))).contains(now);
+    }
+
+    private static TopicAction action(String id, TopicHistory history) {
+        return history.entries().stream()
+                .flatMap(entry -> entry.actions().stream())
+                .filter(action -> action.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate day(String meeting) {
+        return Objects.requireNonNull(
+                archive.meeting(meeting).orElseThrow().meeting().date());
+    }
+
+    @Test
+    void asOfADaySearchFindsWhatHadBeenMinuted() {
+        LocalDate day = day("SRF_13x").minusDays(1);
+        SearchRequest registers = request("register of RU exceptions", Map.of(), 100, null);
+        assertThat(archive.search(registers).hits()).extracting(Hit::id).contains("SRF 15/01");
+        assertThat(archive.search(registers, day).hits())
+                .extracting(Hit::id)
+                .doesNotContain("SRF 15/01", "SRF 18/02", "SRF 19/01");
+
+        Hit then = archive.search(SearchRequest.of("SRF 12/04"), day).hits().getFirst();
+        assertThat(then.id()).isEqualTo("SRF 12/04");
+        assertThat(then.status()).isEqualTo(StatusNow.OPEN);
+        assertThat(then.supersededBy()).isEmpty();
+        assertThat(archive.search(SearchRequest.of("SRF 12/04"), day("SRF_13x"))
+                        .hits()
+                        .getFirst()
+                        .status())
+                .isEqualTo(StatusNow.SUPERSEDED);
+    }
+
+    @Test
+    void asOfADayEveryHitAndEveryCountIsOfThatDay() {
+        for (String meeting : List.of("SRF_12", "SRF_14", "SRF_18")) {
+            LocalDate day = day(meeting);
+            Map<SearchRequest.Filter, Set<String>> actions = Map.of(SearchRequest.Filter.KIND, Set.of("action"));
+            List<Hit> hits =
+                    archive.search(request("", actions, 100, null), day).hits();
+            assertThat(hits)
+                    .extracting(hit -> hit.id() + " " + hit.status() + hit.owners() + hit.supersededBy())
+                    .containsExactlyInAnyOrderElementsOf(
+                            archive.actions(ActionFilter.ALL, day, 100, null).items().stream()
+                                    .map(action -> action.id() + " " + action.status() + action.owners()
+                                            + action.supersededBy())
+                                    .toList());
+            Map<SearchRequest.Filter, Set<String>> others =
+                    Map.of(SearchRequest.Filter.KIND, Set.of("meeting", "item", "decision", "passage"));
+            assertThat(archive.search(request("the", others, 100, null), day).hits())
+                    .isNotEmpty()
+                    .allSatisfy(hit -> assertThat(hit.meeting().date()).isBeforeOrEqualTo(day));
+        }
+    }
+
+    @Test
+    void asOfTheEndOfTimeSearchFindsWhatItFindsNow() {
+        LocalDate end = LocalDate.of(2100, 1, 1);
+        List<Hit> all =
+                archive.search(request("exceptions", Map.of(), 100, null)).hits();
+        List<Hit> paged = new ArrayList<>();
+        String cursor = null;
+        do {
+            SearchAnswer answer = archive.search(request("exceptions", Map.of(), 7, cursor), end);
+            assertThat(answer.total().value()).isEqualTo(all.size());
+            paged.addAll(answer.hits());
+            cursor = answer.next();
+        } while (cursor != null);
+        assertThat(paged)
+                .extracting(Hit::id)
+                .containsExactlyInAnyOrderElementsOf(all.stream().map(Hit::id).toList());
+    }
+
+    private static SearchRequest request(
+            String q, Map<SearchRequest.Filter, Set<String>> filters, int limit, @Nullable String cursor) {
+        return new SearchRequest(
+                q,
+                filters,
+                null,
+                null,
+                SearchRequest.Sort.RELEVANCE,
+                limit,
+                cursor,
+                Set.of(SearchRequest.Filter.KIND),
+                false);
     }
 
     @Test

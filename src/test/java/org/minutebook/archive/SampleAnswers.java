@@ -1,5 +1,6 @@
 package org.minutebook.archive;
 
+import static org.minutebook.archive.SampleMinutes.DRAFT;
 import static org.minutebook.archive.SampleMinutes.FIRST;
 import static org.minutebook.archive.SampleMinutes.LAMPS;
 import static org.minutebook.archive.SampleMinutes.LENSES;
@@ -24,11 +25,17 @@ import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.ChainEdge;
 import org.minutebook.model.answer.ChainNode;
 import org.minutebook.model.answer.DecisionEntry;
+import org.minutebook.model.answer.Difference;
+import org.minutebook.model.answer.Difference.Fate;
+import org.minutebook.model.answer.Difference.Run;
+import org.minutebook.model.answer.Difference.Statement;
+import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.EntityMention;
 import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.ItemEntry;
 import org.minutebook.model.answer.Known;
+import org.minutebook.model.answer.MeetingChanges;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.OrganisationDetail;
@@ -97,7 +104,51 @@ final class SampleAnswers {
     static final ChainEdge SUPERSEDES =
             new ChainEdge(NEW, OLD, LinkKind.SUPERSEDES, "superseded by", Basis.STATED, 1, SAID);
 
+    static final DocumentSummary DRAFT_OF_FIRST = DRAFT.document(3);
+
     private SampleAnswers() {}
+
+    static MeetingChanges changes() {
+        Difference agreed = new Difference(
+                Difference.Kind.CHANGED,
+                LAMPS.title(),
+                new Statement(
+                        "AGREED that lamps <b>may</b> burn until dawn.",
+                        LAMPS.title(),
+                        DRAFT.quote("The group AGREED that lamps <b>may</b> burn until dawn.")),
+                new Statement("AGREED " + AGREED.text(), LAMPS.title(), AGREED.evidence()),
+                List.of(
+                        new Run(Fate.KEPT, "AGREED that lamps <b>"),
+                        new Run(Fate.REMOVED, "may"),
+                        new Run(Fate.ADDED, "must"),
+                        new Run(Fate.KEPT, "</b> burn until dawn.")));
+        Difference raised = new Difference(
+                Difference.Kind.ADDED,
+                OLD.toString(),
+                null,
+                new Statement(String.valueOf(COUNT.text()), LAMPS.title(), COUNT.evidence()),
+                List.of());
+        Difference lenses = new Difference(
+                Difference.Kind.REMOVED,
+                LENSES.title(),
+                new Statement(
+                        "Lenses were <i>not</i> spoken of.",
+                        LENSES.title(),
+                        DRAFT.quote("Lenses were <i>not</i> spoken of.")),
+                null,
+                List.of());
+        return new MeetingChanges(
+                FIRST.meeting(),
+                DRAFT_OF_FIRST,
+                FIRST.document(1),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(agreed),
+                List.of(raised),
+                List.of(),
+                List.of(lenses));
+    }
 
     static ActionLife life(ActionSummary action) {
         boolean old = action.id().equals(OLD);
@@ -237,7 +288,7 @@ final class SampleAnswers {
                 List.of(),
                 List.of(COUNT),
                 List.of(),
-                List.of(FIRST.document(1)),
+                List.of(FIRST.document(1), DRAFT_OF_FIRST),
                 null,
                 SECOND.meeting(),
                 FIRST.quote("Harbour Lights Group, meeting 07"));

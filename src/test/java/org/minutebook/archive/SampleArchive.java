@@ -1,5 +1,6 @@
 package org.minutebook.archive;
 
+import static org.minutebook.archive.SampleMinutes.DRAFT;
 import static org.minutebook.archive.SampleMinutes.FIRST;
 import static org.minutebook.archive.SampleMinutes.SECOND;
 
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,6 +36,7 @@ import org.minutebook.model.answer.Finding;
 import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
+import org.minutebook.model.answer.MeetingChanges;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.OrganisationDetail;
@@ -155,6 +158,17 @@ public final class SampleArchive implements Archive {
                 page.next());
     }
 
+    /** What was raised by then; nothing of it is told otherwise than now. */
+    @Override
+    public SearchAnswer search(SearchRequest request, LocalDate asOf) {
+        SearchAnswer now = search(request);
+        List<Hit> hits = now.hits().stream()
+                .filter(hit -> Objects.requireNonNull(hit.meeting().date()).isBefore(asOf.plusDays(1)))
+                .toList();
+        return new SearchAnswer(
+                now.query(), new SearchAnswer.Total(hits.size(), "eq"), hits, now.facets(), now.suggestion(), null);
+    }
+
     private static boolean passes(ActionSummary action, Map<Filter, Set<String>> filters) {
         return filters.getOrDefault(Filter.KIND, Set.of("action")).contains("action")
                 && (!filters.containsKey(Filter.MEETING)
@@ -195,6 +209,13 @@ public final class SampleArchive implements Archive {
         return Stream.of(SampleAnswers.first(), SampleAnswers.second())
                 .filter(m -> m.meeting().id().equals(wanted))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<MeetingChanges> changes(String meeting, @Nullable String from, @Nullable String to) {
+        check();
+        return Optional.of(SampleAnswers.changes())
+                .filter(changes -> changes.meeting().equals(MeetingId.parse(meeting)));
     }
 
     /** From now on the register has so many rows; 0 for those that there are. */
@@ -306,6 +327,29 @@ public final class SampleArchive implements Archive {
     }
 
     @Override
+    public Optional<TopicHistory> topic(String slug, LocalDate asOf) {
+        return topic(slug)
+                .map(history -> by(asOf, history))
+                .filter(history -> !history.entries().isEmpty());
+    }
+
+    @Override
+    public TopicHistory history(String query, LocalDate asOf) {
+        return by(asOf, history(query));
+    }
+
+    private static TopicHistory by(LocalDate day, TopicHistory history) {
+        return new TopicHistory(
+                history.topic(),
+                history.name(),
+                history.aliases(),
+                history.entries().stream()
+                        .filter(entry ->
+                                !Objects.requireNonNull(entry.meeting().date()).isAfter(day))
+                        .toList());
+    }
+
+    @Override
     public Page<EntitySummary> modifications(int limit, @Nullable String cursor) {
         check();
         return page(List.of(SampleAnswers.inShort(SampleAnswers.modification())), limit, cursor);
@@ -369,7 +413,9 @@ public final class SampleArchive implements Archive {
     @Override
     public Optional<DocumentSummary> document(String id) {
         check();
-        return documents.stream().filter(d -> d.id().sha256().startsWith(id)).findFirst();
+        return Stream.concat(documents.stream(), Stream.of(SampleAnswers.DRAFT_OF_FIRST))
+                .filter(d -> d.id().sha256().startsWith(id))
+                .findFirst();
     }
 
     @Override
@@ -380,7 +426,11 @@ public final class SampleArchive implements Archive {
     @Override
     public String text(DocumentSummary document) {
         check();
-        return document.id().equals(FIRST.id()) ? FIRST.text() : SECOND.text();
+        return Stream.of(FIRST, SECOND, DRAFT)
+                .filter(one -> one.id().equals(document.id()))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     @Override

@@ -41,6 +41,16 @@ final class SampleMinutes {
             ACTION HLG 08x/01: The Keepers to replace the dim lamps.
             """);
 
+    /** What was there of the first before it was agreed. */
+    static final SampleMinutes DRAFT =
+            new SampleMinutes("HLG_07", LocalDate.of(2021, 3, 2), Version.DRAFT, "HLG_07 – draft.txt", """
+            Harbour Lights Group, meeting 07, 2 March 2021
+            4 Lamps & Lenses
+            The group AGREED that lamps <b>may</b> burn until dawn.
+            4.1 Lenses
+            Lenses were <i>not</i> spoken of.
+            """);
+
     private final MeetingId meeting;
     private final LocalDate date;
     private final Version version;
@@ -90,7 +100,7 @@ final class SampleMinutes {
                 meeting,
                 version,
                 Classification.WHITE,
-                true,
+                !name.contains("draft"),
                 List.of());
     }
 

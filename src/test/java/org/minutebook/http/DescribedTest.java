@@ -38,10 +38,14 @@ class DescribedTest {
                             "/api/v1/search?q=lamps&facets=kind&limit=1",
                             "/api/v1/search?q=nothing",
                             "/api/v1/search?q=lamps&kind=action&year=2021&sort=newest&from=2021-01-01",
+                            "/api/v1/search?q=lamps&asOf=2021-03-31",
                             "/api/v1/search?q=lamps&explain=true")),
             Map.entry("/api/v1/suggest", List.of("/api/v1/suggest?q=la", "/api/v1/suggest")),
             Map.entry("/api/v1/meetings", List.of("/api/v1/meetings", "/api/v1/meetings?limit=1")),
             Map.entry("/api/v1/meetings/{id}", List.of("/api/v1/meetings/HLG_07", "/api/v1/meetings/HLG_08x")),
+            Map.entry(
+                    "/api/v1/meetings/{id}/changes",
+                    List.of("/api/v1/meetings/HLG_07/changes", "/api/v1/meetings/HLG_07/changes?to={sha}")),
             Map.entry("/api/v1/meetings/{id}/items/{item}", List.of("/api/v1/meetings/HLG_07/items/4")),
             Map.entry(
                     "/api/v1/actions",
@@ -59,8 +63,15 @@ class DescribedTest {
                     "/api/v1/actions/{committee}/{meeting}/{number}/chain",
                     List.of("/api/v1/actions/HLG/07/01/chain", "/api/v1/actions/HLG/07/01/chain?asOf=2021-05-30")),
             Map.entry("/api/v1/topics", List.of("/api/v1/topics")),
-            Map.entry("/api/v1/topics/{slug}", List.of("/api/v1/topics/lamps-and-lenses")),
-            Map.entry("/api/v1/history", List.of("/api/v1/history?q=Lamps", "/api/v1/history?q=ships")),
+            Map.entry(
+                    "/api/v1/topics/{slug}",
+                    List.of("/api/v1/topics/lamps-and-lenses", "/api/v1/topics/lamps-and-lenses?asOf=2021-03-31")),
+            Map.entry(
+                    "/api/v1/history",
+                    List.of(
+                            "/api/v1/history?q=Lamps",
+                            "/api/v1/history?q=ships",
+                            "/api/v1/history?q=Lamps&asOf=2021-03-31")),
             Map.entry("/api/v1/modifications", List.of("/api/v1/modifications")),
             Map.entry("/api/v1/modifications/{modification}", List.of("/api/v1/modifications/HMP0012")),
             Map.entry("/api/v1/incidents", List.of("/api/v1/incidents")),

@@ -52,7 +52,7 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            /api/v1/search?q=a&colour=red            | Unknown parameter 'colour'; accepted are committee, cursor, explain, facets, format
+            /api/v1/search?q=a&colour=red            | Unknown parameter 'colour'; accepted are asOf, committee, cursor, explain, facets, format
             /api/v1/meetings/HLG_07?x=1&y=2          | Unknown parameter 'y'; none is accepted here
             /api/v1/search?q=a&limit=0               | limit is a number from 1 to 100, not '0'
             /api/v1/meetings?limit=101               | limit is a number from 1 to 100, not '101'

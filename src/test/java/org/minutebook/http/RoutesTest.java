@@ -68,6 +68,29 @@ class RoutesTest {
     }
 
     @Test
+    void changesTellBothPlacesWordByWord() throws Exception {
+        JsonNode changes = api.json("/api/v1/meetings/hlg-07/changes");
+
+        assertThat(changes.at("/from/version").asString()).isEqualTo("draft");
+        assertThat(changes.at("/to/version").asString()).isEqualTo("final");
+        JsonNode decision = changes.at("/decisions/0");
+        assertThat(decision.at("/kind").asString()).isEqualTo("changed");
+        assertThat(decision.at("/words")
+                        .valueStream()
+                        .map(run -> run.at("/fate").asString() + " "
+                                + run.at("/text").asString()))
+                .contains("removed may", "added must");
+        assertThat(decision.at("/before/evidence/document"))
+                .isEqualTo(changes.at("/from/id"))
+                .isNotEqualTo(decision.at("/after/evidence/document"));
+        assertThat(Api.body(api.get("/api/v1/meetings/HLG_08x/changes"))
+                        .at("/detail")
+                        .asString())
+                .contains("Only one document of HLG_08x");
+        assertThat(api.get("/api/v1/meetings/HLG_99/changes").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void searchTakesFiltersFacetsAndSort() throws Exception {
         JsonNode answer = api.json("/api/v1/search?q=lamps&kind=action&meeting=hlg%2008x&facets=kind,status&sort=newest"
                 + "&from=2021-01-01&to=2021-12-31");
@@ -132,6 +155,21 @@ class RoutesTest {
         assertThat(topic.at("/entries/0/actions/0/statusNow").asString()).isEqualTo("superseded");
         assertThat(topic.at("/entries/1/related").asBoolean()).isTrue();
         assertThat(api.json("/api/v1/history?q=Lamps+%26+Lenses")).isEqualTo(topic);
+    }
+
+    @Test
+    void topicsHistoriesAndSearchAnswerAsOfADay() throws Exception {
+        assertThat(api.json("/api/v1/topics/lamps-and-lenses?asOf=2021-04-05").at("/entries"))
+                .hasSize(1);
+        assertThat(api.json("/api/v1/history?q=Lamps&asOf=2021-04-06").at("/entries"))
+                .hasSize(2);
+        assertThat(api.get("/api/v1/topics/lamps-and-lenses?asOf=2021-03-01").body())
+                .contains("minuted by 2021-03-01");
+        assertThat(api.json("/api/v1/search?q=lamps&asOf=2021-04-05")
+                        .at("/hits")
+                        .valueStream()
+                        .map(hit -> hit.at("/id").asString()))
+                .containsExactly("HLG 07/01");
     }
 
     @Test

@@ -63,6 +63,7 @@ class PagesTest {
                 .contains(
                         "/meetings/HLG_07",
                         "/meetings/HLG_07/items/4.1",
+                        "/meetings/HLG_07/changes",
                         "/actions/HLG/08x/01",
                         "/topics/lamps-and-lenses",
                         "/people/zoe-bronte",
@@ -83,6 +84,7 @@ class PagesTest {
                 "/search?q=lamps",
                 "/meetings",
                 "/meetings/HLG_07",
+                "/meetings/HLG_07/changes",
                 "/actions",
                 "/actions/HLG/07/01",
                 "/topics",
@@ -127,6 +129,15 @@ class PagesTest {
     }
 
     @Test
+    void whatChangedIsMarkedWordByWordAndLeadsToBothDocuments() throws Exception {
+        String page = page("/meetings/HLG_07/changes");
+        assertThat(page)
+                .contains("AGREED that lamps &lt;b&gt;<del>may</del><ins>must</ins>&lt;/b&gt; burn until dawn.")
+                .contains("<del>Lenses were &lt;i&gt;not&lt;/i&gt; spoken of.</del>")
+                .containsPattern("(?s)before\\s+<a class=\"place\".*?after\\s+<a class=\"place\"");
+    }
+
+    @Test
     void anActionShowsWhatHoldsNowItsLifeAndItsChain() throws Exception {
         String page = page("/actions/HLG/07/01");
         assertThat(page)
@@ -160,6 +171,7 @@ class PagesTest {
             strings = {
                 "/nowhere",
                 "/meetings/HLG_99",
+                "/meetings/HLG_08x/changes",
                 "/actions/HLG/99/01",
                 "/topics/ships",
                 "/people/nobody",
