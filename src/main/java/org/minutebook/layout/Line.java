@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of the page that is not blank.
+ * A line of the page that is not blank. Of its words there is one copy: what stands around them is seldom asked for.
  *
  * @param text without white space at its ends
- * @param raw the whole line, for those to whom leading tabs mean something
+ * @param document that it is a line of
+ * @param start offset in the document of its first character, white space or not
+ * @param end one past its last
  * @param gap how many blank lines stand before it
  * @param newPage whether a page begins with it, as far as the text shows that
  */
-record Line(Text text, Text raw, int gap, boolean newPage) {
+record Line(Text text, String document, int start, int end, int gap, boolean newPage) {
     /** Of so many lines one may begin a page. */
     private static final int MOST_INDENTED = 5;
 
@@ -23,9 +25,28 @@ record Line(Text text, Text raw, int gap, boolean newPage) {
         return text.value().length();
     }
 
+    /** The whole line, for those to whom white space at its ends means something. */
+    Text raw() {
+        boolean whole = text.start() == start && text.end() == end;
+        return whole ? text : Letters.plain(Text.of(document, start, end));
+    }
+
+    boolean hasTab() {
+        return document.indexOf('\t', start, end) >= 0;
+    }
+
+    /** Whether it ends in two blanks or more, as Markdown breaks a line on purpose. */
+    boolean endsInBlanks() {
+        return end - start > 1
+                && Character.isSpaceChar(document.charAt(end - 1))
+                && Character.isSpaceChar(document.charAt(end - 2));
+    }
+
     /** The line behind what was taken out before it: so many blank lines more, and maybe the end of a page. */
     Line behind(int moreGap, boolean pageEnd) {
-        return moreGap == 0 && !pageEnd ? this : new Line(text, raw, gap + moreGap, newPage || pageEnd);
+        return moreGap == 0 && !pageEnd
+                ? this
+                : new Line(text, document, start, end, gap + moreGap, newPage || pageEnd);
     }
 
     static List<Line> of(String document) {
@@ -46,19 +67,30 @@ record Line(Text text, Text raw, int gap, boolean newPage) {
                 end++;
             }
             newPage |= start < end && document.charAt(start) == '\f';
-            Text raw = Letters.plain(Text.of(document, start, end, signs));
-            Text text = raw.strip();
+            Text text = words(document, start, end, signs);
             if (text.isEmpty()) {
                 gap++;
             } else {
                 boolean indentedPage = !indented && gap == 0 && start > 0 && document.charAt(start) == ' ';
-                lines.add(new Line(text, raw, gap, newPage || indentedPage || lines.isEmpty()));
+                lines.add(new Line(text, document, start, end, gap, newPage || indentedPage || lines.isEmpty()));
                 gap = 0;
                 newPage = false;
             }
             start = end + 1;
         }
         return lines;
+    }
+
+    private static Text words(String document, int start, int end, int signs) {
+        int from = start;
+        int to = end;
+        while (from < to && Text.isSpace(document.charAt(from))) {
+            from++;
+        }
+        while (to > from && Text.isSpace(document.charAt(to - 1))) {
+            to--;
+        }
+        return Letters.plain(Text.of(document, from, to, signs)).strip();
     }
 
     /** Whether blanks keep text in the columns of the page, so that one before a line says nothing of pages. */

@@ -112,8 +112,7 @@ final class MarkdownReader {
     }
 
     private static boolean isRow(Line line) {
-        return line.raw().value().indexOf('\t') >= 0
-                || (line.value().startsWith("|") && line.value().indexOf('|', 1) > 0);
+        return line.hasTab() || (line.value().startsWith("|") && line.value().indexOf('|', 1) > 0);
     }
 
     /** Whether a line is drawn, to part paragraphs or the head of a table from its body. */
@@ -142,18 +141,25 @@ final class MarkdownReader {
         }
         Matcher heading = HEADING.matcher(value);
         if (first == '#' && heading.matches()) {
-            blocks.add(new Heading(heading.end(1), inline(line, heading.start(2))));
+            add(new Heading(heading.end(1), inline(line, heading.start(2))));
             return;
         }
         Matcher item = ITEM.matcher(value);
         if ((first == '<' || first == '[') && NOTE.matcher(value).matches()) {
-            blocks.add(new Note(inline(line, 0)));
+            add(new Note(inline(line, 0)));
         } else if (item.matches()) {
-            blocks.add(new ListItem(item.group(1), inline(line, item.start(2))));
+            add(new ListItem(item.group(1), inline(line, item.start(2))));
             openParagraph = mayGoOn(line);
         } else {
             paragraph(inline(line, 0));
             openParagraph = mayGoOn(line);
+        }
+    }
+
+    /** Marks without words, such as {@code # **}, are nothing on the page. */
+    private void add(Block block) {
+        if (block.texts().noneMatch(Text::isEmpty)) {
+            blocks.add(block);
         }
     }
 
@@ -165,7 +171,7 @@ final class MarkdownReader {
     /** A line that is broken on purpose ends so. */
     private static boolean mayGoOn(Line line) {
         return line.length() >= SHORTEST_WRAPPED
-                && !line.raw().value().endsWith("  ")
+                && !line.endsInBlanks()
                 && !line.value().endsWith("\\");
     }
 

@@ -96,6 +96,36 @@ public final class Text {
         return value.isEmpty() ? start : at(value.length() - 1) + 1;
     }
 
+    /**
+     * Offset in the document of the first of its characters there: what was put together from the cells of a row need not
+     * stand on the page in its order.
+     */
+    public int earliest() {
+        int earliest = start;
+        for (int offset : offsets) {
+            earliest = Math.min(earliest, offset);
+        }
+        return earliest;
+    }
+
+    /** One past the offset of the last of its characters in the document. */
+    public int latest() {
+        int latest = start;
+        int begin = 0;
+        int offset = start;
+        for (int run = 0; run < begins.length; run++) {
+            latest = Math.max(latest, offset + begins[run] - begin);
+            begin = begins[run];
+            offset = offsets[run];
+        }
+        return Math.max(latest, offset + value.length() - begin);
+    }
+
+    /** Whether the document has it just so, in one stretch. */
+    public boolean isStretchOf(String document) {
+        return begins.length == 0 && document.startsWith(value, start);
+    }
+
     /** The part from index from to index to. */
     public Text sub(int from, int to) {
         if (from == 0 && to == value.length()) {

@@ -148,7 +148,8 @@ final class FreehandSections {
             }
             said = lastSentence(before.get().text());
         }
-        Evidence evidence = page.document().evidence(Math.min(said.start(), whole.start()), whole.end());
+        Evidence evidence = page.document()
+                .evidence(Math.min(said.earliest(), whole.earliest()), Math.max(said.latest(), whole.latest()));
         TaskLine task = new TaskLine(line.number(), line.owners(), said);
         Optional<ActionId> id = register.raise(line.number(), task, item, evidence, listed);
         add(whole, id.isPresent() ? Prose.Kind.ACTION : Prose.Kind.PARAGRAPH, id.orElse(null));

@@ -94,7 +94,8 @@ final class Ids {
         if (found.size() > 1) {
             found.sort(Comparator.comparingInt(Found::start));
         }
-        return found;
+        // Most texts name nothing, and there may be a million of them.
+        return found.isEmpty() ? List.of() : found;
     }
 
     /** What all ids of one thing have in common: a proposal's number, an incident's without leading zeros. */

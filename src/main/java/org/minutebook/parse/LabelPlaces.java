@@ -42,7 +42,7 @@ final class LabelPlaces {
 
     private static boolean isPiped(String document, int start) {
         int at = Math.min(start, document.length()) - 1;
-        while (at >= 0 && document.charAt(at) == ' ') {
+        while (at >= 0 && Character.isSpaceChar(document.charAt(at))) {
             at--;
         }
         return at >= 0 && document.charAt(at) == '|';
@@ -58,7 +58,7 @@ final class LabelPlaces {
                         .text()
                         .substring(label.end(), name.start())
                         .chars()
-                        .allMatch(c -> c == ' ');
+                        .allMatch(Character::isSpaceChar);
             }
         }
         return false;

@@ -16,7 +16,9 @@ record Page(DocumentText document, Profile profile, Ids ids) {
     private static final int TOP = 80;
 
     Evidence evidence(Text text) {
-        return document.evidence(text.start(), text.end());
+        return text.isStretchOf(document.text())
+                ? document.evidence(text.start(), text.value())
+                : document.evidence(text.earliest(), text.latest());
     }
 
     /** Whether Markdown or HTML marks just these characters as bold. */

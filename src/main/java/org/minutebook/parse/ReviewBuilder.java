@@ -84,9 +84,9 @@ final class ReviewBuilder {
         Optional<LocalDate> revisedTarget = Dates.first(revised);
         String owner = cell(Field.OWNER).value();
         Text first = row.cells().getFirst().isEmpty() ? wording() : row.cells().getFirst();
-        int start = Math.min(first.start(), wording().start());
+        int start = Math.min(first.earliest(), wording().earliest());
         Provenance source = new Provenance(
-                page.document().evidence(start, Math.max(end(), wording().end())), Basis.STATED, row.confidence());
+                page.document().evidence(start, Math.max(end(), wording().latest())), Basis.STATED, row.confidence());
         return new Review(
                 id,
                 wording().value(),
@@ -133,7 +133,7 @@ final class ReviewBuilder {
     private int end() {
         int end = 0;
         for (Text cell : row.cells()) {
-            end = cell.isEmpty() ? end : Math.max(end, cell.end());
+            end = cell.isEmpty() ? end : Math.max(end, cell.latest());
         }
         return end;
     }

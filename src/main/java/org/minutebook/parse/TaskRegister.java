@@ -153,12 +153,12 @@ final class TaskRegister {
     }
 
     private Evidence evidence(Row row, Text text) {
-        int start = text.start();
-        int end = text.end();
+        int start = text.earliest();
+        int end = text.latest();
         for (Text cell : row.cells()) {
             if (!cell.isEmpty()) {
-                start = Math.min(start, cell.start());
-                end = Math.max(end, cell.end());
+                start = Math.min(start, cell.earliest());
+                end = Math.max(end, cell.latest());
             }
         }
         return page.document().evidence(start, end);

@@ -32,7 +32,12 @@ public record DocumentText(
 
     /** The text from start to end, as evidence. */
     public Evidence evidence(int start, int end) {
-        return new Evidence(id, start, end, page(start), text.substring(start, end));
+        return evidence(start, text.substring(start, end));
+    }
+
+    /** The words that the text has from start on, as evidence, which keeps no copy of them. */
+    public Evidence evidence(int start, String quote) {
+        return new Evidence(id, start, start + quote.length(), page(start), quote);
     }
 
     private @Nullable Integer page(int offset) {

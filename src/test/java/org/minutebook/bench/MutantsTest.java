@@ -79,6 +79,20 @@ class MutantsTest {
                 "a.md", "# TGF_12\n\n## Attendees\n\n\t|\n\n## 1. First\n".getBytes(StandardCharsets.UTF_8));
     }
 
+    @Example
+    void marksOfMarkdownWithoutWordsAreNothing() {
+        assertReadOrRefused(
+                "a.md", "# TGF_12\n\n## 9. First\n\n## *\n\n- **\n\n[^1]: `\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Example
+    void idBelowTheWordsOfItsRowIsQuotedWithThem() {
+        assertReadOrRefused(
+                "a.txt",
+                "All was left as it was\nand fresh dates were set for the other two\nof them 1/9/09\nTGF\n01/\n"
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
     private static byte[] torn(byte[] whole, Random random) {
         byte[] bytes =
                 random.nextBoolean() ? whole.clone() : java.util.Arrays.copyOf(whole, random.nextInt(whole.length));

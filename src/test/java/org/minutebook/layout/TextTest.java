@@ -57,6 +57,19 @@ class TextTest {
     }
 
     @Test
+    void textKnowsWhereAllOfItStandsThoughItsPartsStandInAnotherOrder() {
+        String page = "the wording | SRF 12/01 | more";
+        Text wording = Text.of(page, 0, 11);
+        Text id = Text.of(page, 14, 23);
+        Text joined = Text.joined(List.of(id, wording));
+
+        assertThat(joined.value()).isEqualTo("SRF 12/01 the wording");
+        assertThat(page.substring(joined.earliest(), joined.latest())).isEqualTo("the wording | SRF 12/01");
+        assertThat(joined.isStretchOf(page)).isFalse();
+        assertThat(id.isStretchOf(page)).isTrue();
+    }
+
+    @Test
     void nothingJoinedIsEmpty() {
         assertThat(Text.joined(List.of()).isEmpty()).isTrue();
     }
