@@ -1,9 +1,9 @@
 package org.minutebook.search;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.minutebook.model.answer.ReviewEntry;
 final class ActionUnit {
     private ActionUnit() {}
 
-    static Unit of(ActionLife life) {
+    static Unit of(ActionLife life, WordForms forms) {
         ActionSummary action = life.action();
         ItemRef item = action.item();
         ActionId id = action.id();
@@ -43,7 +43,7 @@ final class ActionUnit {
                 null);
         String topic = item == null ? null : TopicName.of(item.title()).slug();
         Tags tags = new Tags(null, true, false, topic, List.of(), Set.of(), Set.of());
-        return new Unit(id.toString(), hit, "", item == null ? "" : item.title(), paragraphs(life), tags);
+        return new Unit(id.toString(), hit, "", item == null ? "" : item.title(), paragraphs(life, forms), tags);
     }
 
     /** The meetings that looked at it, save for the one that the hit names. */
@@ -61,21 +61,21 @@ final class ActionUnit {
         return "/meetings/" + review.meeting().id() + (item == null ? "" : "/items/" + item.number());
     }
 
-    private static List<Paragraph> paragraphs(ActionLife life) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        Set<String> said = new HashSet<>();
-        add(paragraphs, said, life.action().text(), life.action().evidence());
+    private static List<Paragraph> paragraphs(ActionLife life, WordForms forms) {
+        Map<String, Paragraph> paragraphs = new LinkedHashMap<>();
+        add(paragraphs, life.action().text(), life.action().evidence(), forms);
         for (ReviewEntry review : life.reviews()) {
-            add(paragraphs, said, review.text(), review.evidence());
-            review.discussion().lines().forEach(line -> add(paragraphs, said, line, review.evidence()));
+            add(paragraphs, review.text(), review.evidence(), forms);
+            review.discussion().lines().forEach(line -> add(paragraphs, line, review.evidence(), forms));
         }
-        return paragraphs;
+        return List.copyOf(paragraphs.values());
     }
 
     /** The same words at five meetings are said once. */
-    private static void add(List<Paragraph> paragraphs, Set<String> said, @Nullable String text, Evidence evidence) {
-        if (text != null && !text.isBlank() && said.add(text.strip().toLowerCase(Locale.ROOT))) {
-            paragraphs.add(new Paragraph(text, evidence));
+    private static void add(
+            Map<String, Paragraph> paragraphs, @Nullable String text, Evidence evidence, WordForms forms) {
+        if (text != null && !text.isBlank()) {
+            paragraphs.computeIfAbsent(text.strip().toLowerCase(Locale.ROOT), _ -> Paragraph.of(text, evidence, forms));
         }
     }
 }

@@ -23,8 +23,6 @@ final class Completions {
     /** Words that begin so are looked through up to here; the first letters of a word say little. */
     private static final int MOST_LOOKED_AT = 2_000;
 
-    private static final int LONGEST_KEY = 40;
-
     /** How many units a search for a text finds. */
     @FunctionalInterface
     interface Counter {
@@ -74,10 +72,10 @@ final class Completions {
         return found;
     }
 
-    /** An action's key is its id; those of other units end in a document's digits. */
+    /** An action's key is its id; no other unit has one. */
     private void add(List<String> found, String begin, int most) throws IOException {
         for (Counted key : beginning(IndexField.KEY, begin, most)) {
-            if (key.term.indexOf('/') > 0 && key.term.length() < LONGEST_KEY && found.size() < most) {
+            if (found.size() < most) {
                 found.add(key.term);
             }
         }
@@ -93,11 +91,11 @@ final class Completions {
         if (begun.isEmpty() || (!before.isBlank() && !before.endsWith(" "))) {
             return List.of();
         }
-        List<Counted> terms = beginning(IndexField.TEXT, MinutesTokenizer.EXACT + begun, MOST_LOOKED_AT);
+        List<Counted> terms = beginning(IndexField.TEXT, WordTokens.EXACT + begun, MOST_LOOKED_AT);
         return terms.stream()
                 .sorted(Comparator.comparingInt(Counted::units).reversed())
                 .limit(most)
-                .map(term -> before.stripLeading() + term.term.substring(MinutesTokenizer.EXACT.length()))
+                .map(term -> before.stripLeading() + term.term.substring(WordTokens.EXACT.length()))
                 .toList();
     }
 

@@ -77,7 +77,7 @@ final class FieldQueries {
     static Query phrase(String field, WordScanner.Words words, int slop, boolean exact) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
         for (WordScanner.Part part : words.parts()) {
-            phrase.add(new Term(field, exact ? MinutesTokenizer.EXACT + part.exact() : part.stem()), part.position());
+            phrase.add(new Term(field, exact ? WordTokens.EXACT + part.exact() : part.stem()), part.position());
         }
         return phrase.build();
     }

@@ -52,7 +52,7 @@ final class Filters {
             }
         });
         if (!speaksOf(SearchField.VERSION, null, except)) {
-            all.add(is(IndexField.CURRENT, UnitDocument.YES), BooleanClause.Occur.FILTER);
+            all.add(is(IndexField.CURRENT, UnitDocument.NO), BooleanClause.Occur.MUST_NOT);
         }
         if (!speaksOf(SearchField.KIND, "passage", except)) {
             all.add(is(IndexField.WITHIN, UnitDocument.NO), BooleanClause.Occur.FILTER);

@@ -150,7 +150,7 @@ final class LuceneQueries {
             return MatchNoDocsQuery.INSTANCE;
         }
         boolean single = words.parts().size() == 1;
-        String term = single ? MinutesTokenizer.EXACT + words.parts().getFirst().exact() : Codes.fold(words);
+        String term = single ? WordTokens.EXACT + words.parts().getFirst().exact() : Codes.fold(words);
         List<org.apache.lucene.search.Query> found = new ArrayList<>();
         for (Place place : places) {
             found.add(boosted(new PrefixQuery(new Term(place.field.label(), term)), place.boost));
@@ -162,7 +162,7 @@ final class LuceneQueries {
         if (words.parts().size() != 1) {
             return word(words);
         }
-        String term = MinutesTokenizer.EXACT + words.parts().getFirst().exact();
+        String term = WordTokens.EXACT + words.parts().getFirst().exact();
         List<org.apache.lucene.search.Query> found = new ArrayList<>();
         for (Place place : places) {
             if (place.field == IndexField.OWNERS || place.field == IndexField.CONTEXT) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.AgendaItem;
@@ -16,7 +17,6 @@ import org.minutebook.model.Attendance;
 import org.minutebook.model.Decision;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.Mention;
-import org.minutebook.model.MentionKind;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.Passage;
 import org.minutebook.model.TopicName;
@@ -31,14 +31,19 @@ final class MinutesUnits {
     private static final int TITLE_LENGTH = 160;
 
     private final Minutes minutes;
+    private final WordForms forms;
     private final MeetingRef meeting;
     private final boolean current;
     private final Map<String, AgendaItem> items = new LinkedHashMap<>();
+    private final Map<String, Chapter> chapters;
     private final Map<String, String> codes = new HashMap<>();
-    private final WordForms forms = new WordForms();
+    private final Map<String, String> topics = new HashMap<>();
 
-    MinutesUnits(DocumentSummary document, Minutes minutes) {
+    /** @param forms shared by all units, which have many words in common */
+    MinutesUnits(DocumentSummary document, Minutes minutes, WordForms forms) {
         this.minutes = minutes;
+        this.forms = forms;
+        this.chapters = Chapter.of(minutes);
         this.meeting = new MeetingRef(
                 minutes.meeting().id(),
                 minutes.meeting().date(),
@@ -47,21 +52,30 @@ final class MinutesUnits {
         minutes.items().forEach(item -> items.putIfAbsent(item.number(), item));
     }
 
-    List<Unit> all() {
-        List<Unit> units = new ArrayList<>();
-        units.add(meeting());
-        items.values().stream().map(this::item).forEach(units::add);
-        int count = 0;
-        for (Decision decision : minutes.decisions()) {
-            units.add(decision(decision, ++count));
-        }
-        for (Decision decision : minutes.informalDecisions()) {
-            units.add(decision(decision, ++count));
-        }
-        for (int i = 0; i < minutes.passages().size(); i++) {
-            units.add(passage(minutes.passages().get(i), i + 1));
-        }
-        return units;
+    /** Each when it is asked for, so that of long minutes no more than one item is held with its words. */
+    Stream<Unit> all() {
+        return Stream.of(
+                        Stream.of(meeting()),
+                        chapters.values().stream().flatMap(this::units),
+                        IntStream.range(0, minutes.decisions().size())
+                                .mapToObj(i -> decision(minutes.decisions().get(i), i + 1)),
+                        IntStream.range(0, minutes.informalDecisions().size())
+                                .mapToObj(i -> decision(
+                                        minutes.informalDecisions().get(i),
+                                        minutes.decisions().size() + i + 1)))
+                .flatMap(units -> units);
+    }
+
+    /** Its passages are cut into words once, for the items and for themselves. */
+    private Stream<Unit> units(Chapter chapter) {
+        List<Paragraph> paragraphs = chapter.passages().stream()
+                .map(at -> minutes.passages().get(at))
+                .map(passage -> paragraph(passage.text(), passage.evidence()))
+                .toList();
+        Stream<Unit> whole = chapter.items().stream().map(item -> item(chapter, item, paragraphs));
+        Stream<Unit> single = IntStream.range(0, paragraphs.size())
+                .mapToObj(i -> passage(chapter, chapter.passages().get(i), paragraphs.get(i)));
+        return Stream.concat(whole, single);
     }
 
     private Unit meeting() {
@@ -70,13 +84,13 @@ final class MinutesUnits {
         List<Paragraph> text = new ArrayList<>();
         for (Passage passage : minutes.passages()) {
             if (passage.item() == null) {
-                text.add(new Paragraph(passage.text(), passage.evidence()));
+                text.add(paragraph(passage.text(), passage.evidence()));
             }
         }
         Set<String> persons = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
         for (Attendance row : minutes.attendance()) {
-            text.add(new Paragraph(who(row), row.source().evidence()));
+            text.add(paragraph(who(row), row.source().evidence()));
             persons.add(row.name());
             if (row.representing() != null) {
                 organisations.add(row.representing());
@@ -96,15 +110,15 @@ final class MinutesUnits {
         return row.representing() == null ? row.name() : row.name() + ", " + row.representing();
     }
 
-    private Unit item(AgendaItem item) {
-        List<Paragraph> text = new ArrayList<>();
-        for (Passage passage : minutes.passages()) {
-            if (isIn(passage.item(), item.number())) {
-                text.add(new Paragraph(passage.text(), passage.evidence()));
-            }
-        }
+    private Unit item(Chapter chapter, AgendaItem item, List<Paragraph> paragraphs) {
+        List<Paragraph> text = IntStream.range(0, paragraphs.size())
+                .filter(i -> Chapter.isIn(
+                        minutes.passages().get(chapter.passages().get(i)).item(), item.number()))
+                .mapToObj(paragraphs::get)
+                .toList();
+        Stream<Mention> actions = chapter.actions().stream().filter(one -> Chapter.isIn(one.item(), item.number()));
         List<Mention> mentions =
-                Stream.concat(mentionsIn(item), actionsIn(item)).toList();
+                Stream.concat(chapter.mentions().stream(), actions).toList();
         String id = meeting.id() + "#" + item.number();
         Hit hit = hit(HitKind.ITEM, id, item.title(), item, item.source().evidence());
         String above = item.number().equals(item.topNumber()) ? "" : title(items.get(item.topNumber()));
@@ -114,24 +128,28 @@ final class MinutesUnits {
     private Unit decision(Decision decision, int count) {
         AgendaItem item = item(decision.item());
         String verb = decision.formal() ? decision.verb() : decision.verb().toLowerCase(Locale.ROOT);
-        String text = verb + " " + decision.text();
         Evidence evidence = decision.source().evidence();
-        Hit hit = hit(HitKind.DECISION, numbered(item, "d" + count), shorten(text), item, evidence);
-        List<Paragraph> paragraphs = List.of(new Paragraph(text, evidence));
-        return new Unit(key(hit), hit, "", title(item), paragraphs, tags(item, false, mentionsIn(text, item)));
+        Paragraph text = paragraph(verb + " " + decision.text(), evidence);
+        Hit hit = hit(HitKind.DECISION, numbered(item, "d" + count), shorten(text.text()), item, evidence);
+        List<Mention> mentions = item == null ? List.of() : mentionsIn(text, chapters.get(item.topNumber()));
+        return new Unit(key(hit), hit, "", title(item), List.of(text), tags(item, false, mentions));
     }
 
-    private Unit passage(Passage passage, int count) {
+    private Unit passage(Chapter chapter, int at, Paragraph text) {
+        Passage passage = minutes.passages().get(at);
         AgendaItem item = item(passage.item());
         String title = item == null
                 ? Objects.requireNonNullElse(
                         minutes.meeting().title(), meeting.id().toString())
                 : item.title();
-        Hit hit = hit(HitKind.PASSAGE, numbered(item, "p" + count), title, item, passage.evidence());
-        List<Paragraph> paragraphs = List.of(new Paragraph(passage.text(), passage.evidence()));
+        Hit hit = hit(HitKind.PASSAGE, numbered(item, "p" + (at + 1)), title, item, passage.evidence());
         boolean within = passage.item() == null || item != null;
-        Tags tags = tags(item, within, mentionsIn(passage.text(), item));
-        return new Unit(key(hit), hit, "", title(item), paragraphs, tags);
+        Tags tags = tags(item, within, item == null ? List.of() : mentionsIn(text, chapter));
+        return new Unit(key(hit), hit, "", title(item), List.of(text), tags);
+    }
+
+    private Paragraph paragraph(String text, Evidence evidence) {
+        return Paragraph.of(text, evidence, forms);
     }
 
     private Hit hit(HitKind kind, String id, String title, @Nullable AgendaItem item, Evidence evidence) {
@@ -143,40 +161,26 @@ final class MinutesUnits {
     }
 
     private Tags tags(@Nullable AgendaItem item, boolean within, List<Mention> mentions) {
-        String topic = item == null ? null : TopicName.of(item.title()).slug();
+        String topic = item == null
+                ? null
+                : topics.computeIfAbsent(
+                        item.title(), title -> TopicName.of(title).slug());
         return new Tags(minutes.document(), current, within, topic, mentions, Set.of(), Set.of());
     }
 
-    private Stream<Mention> mentionsIn(AgendaItem item) {
-        return minutes.mentions().stream().filter(m -> isIn(m.item(), item.topNumber()));
-    }
-
-    /** The actions reviewed or raised under the item: their ids stand in tables and headings, not in its paragraphs. */
-    private Stream<Mention> actionsIn(AgendaItem item) {
-        return Stream.concat(
-                minutes.reviews().stream()
-                        .filter(r -> isIn(r.item(), item.number()))
-                        .map(r -> new Mention(MentionKind.ACTION, r.id().toString(), r.item(), r.source())),
-                minutes.raised().stream()
-                        .filter(r -> isIn(r.item(), item.number()))
-                        .map(r -> new Mention(MentionKind.ACTION, r.id().toString(), r.item(), r.source())));
-    }
-
     /** The mentions of the item whose id, in any spelling, stands in the text. */
-    private List<Mention> mentionsIn(String text, @Nullable AgendaItem item) {
-        if (item == null) {
+    private List<Mention> mentionsIn(Paragraph text, @Nullable Chapter chapter) {
+        if (chapter == null || chapter.mentions().isEmpty()) {
             return List.of();
         }
-        List<Mention> mentions = mentionsIn(item).toList();
-        if (mentions.isEmpty()) {
-            return mentions;
-        }
-        Set<String> written = Codes.in(WordScanner.scan(text, forms));
-        return mentions.stream().filter(m -> written.contains(code(m.id()))).toList();
+        Set<String> written = Codes.in(text.words());
+        return chapter.mentions().stream()
+                .filter(m -> written.contains(code(m.id())))
+                .toList();
     }
 
     private String code(String id) {
-        return codes.computeIfAbsent(id, Codes::fold);
+        return codes.computeIfAbsent(id, one -> Codes.fold(WordScanner.scan(one, forms)));
     }
 
     /** The item of that number, else the one that it would be part of. */
@@ -190,11 +194,6 @@ final class MinutesUnits {
 
     private static String title(@Nullable AgendaItem item) {
         return item == null ? "" : item.title();
-    }
-
-    /** Whether what stands in the item of one number stands in that of the other. */
-    private static boolean isIn(@Nullable String number, String outer) {
-        return number != null && (number.equals(outer) || number.startsWith(outer + "."));
     }
 
     private String numbered(@Nullable AgendaItem item, String count) {

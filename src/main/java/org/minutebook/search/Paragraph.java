@@ -7,9 +7,11 @@ import org.minutebook.model.Evidence;
  *
  * @param text as it is searched, on one line
  * @param evidence the same on the page, where furniture may stand between
+ * @param words of the text
  */
-record Paragraph(String text, Evidence evidence) {
-    Paragraph {
-        text = text.replace('\n', ' ').replace('\r', ' ').strip();
+record Paragraph(String text, Evidence evidence, WordScanner.Words words) {
+    static Paragraph of(String text, Evidence evidence, WordForms forms) {
+        String line = text.replace('\n', ' ').replace('\r', ' ').strip();
+        return new Paragraph(line, evidence, WordScanner.scan(line, forms));
     }
 }

@@ -3,6 +3,8 @@ package org.minutebook.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -29,6 +31,8 @@ public final class SearchWriter implements AutoCloseable {
     private final Searchers searchers;
     private final IndexDefinition definition;
 
+    private final Queue<WordForms> spare = new ConcurrentLinkedQueue<>();
+
     private volatile String learnt;
 
     /** @param learnt the abbreviations that the index knows so far */
@@ -44,10 +48,12 @@ public final class SearchWriter implements AutoCloseable {
      * draft is to be put again, no longer current.
      */
     public void put(DocumentSummary document, Minutes minutes) {
-        WordForms forms = new WordForms();
-        List<org.apache.lucene.document.Document> units = new MinutesUnits(document, minutes)
-                .all().stream().map(unit -> UnitDocument.of(unit, forms)).toList();
-        write(() -> writer.updateDocuments(term(minutes.document()), units));
+        withForms(forms -> {
+            MinutesUnits units = new MinutesUnits(document, minutes, forms);
+            Iterable<org.apache.lucene.document.Document> all =
+                    () -> units.all().map(unit -> UnitDocument.of(unit, forms)).iterator();
+            return writer.updateDocuments(term(minutes.document()), all);
+        });
     }
 
     public void remove(DocumentId document) {
@@ -56,11 +62,11 @@ public final class SearchWriter implements AutoCloseable {
 
     /** Puts actions as they stand now in the place of what was known of them. */
     public void putActions(List<ActionLife> lives) {
-        lives.parallelStream().forEach(life -> {
-            Unit unit = ActionUnit.of(life);
-            write(() ->
-                    writer.updateDocument(term(IndexField.KEY, unit.key()), UnitDocument.of(unit, new WordForms())));
-        });
+        lives.parallelStream()
+                .forEach(life -> withForms(forms -> {
+                    Unit unit = ActionUnit.of(life, forms);
+                    return writer.updateDocument(term(IndexField.KEY, unit.key()), UnitDocument.of(unit, forms));
+                }));
     }
 
     public void removeActions(Collection<ActionId> ids) {
@@ -118,6 +124,19 @@ public final class SearchWriter implements AutoCloseable {
 
     private static Term term(IndexField field, String value) {
         return new Term(field.label(), value);
+    }
+
+    @FunctionalInterface
+    private interface FormsChange {
+        long run(WordForms forms) throws IOException;
+    }
+
+    /** Forms once found serve all documents; each thread has its own while it writes. */
+    private void withForms(FormsChange change) {
+        WordForms known = spare.poll();
+        WordForms forms = known == null ? new WordForms() : known;
+        write(() -> change.run(forms));
+        spare.add(forms);
     }
 
     @FunctionalInterface

@@ -41,7 +41,7 @@ final class Spelling {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setAccuracy(ACCURACY);
         checker.setMaxEdits(edits);
-        checker.setMinPrefix(MinutesTokenizer.EXACT.length() + sure);
+        checker.setMinPrefix(WordTokens.EXACT.length() + sure);
         return checker;
     }
 
@@ -79,12 +79,12 @@ final class Spelling {
     }
 
     private @Nullable String candidate(String word) throws IOException {
-        String term = MinutesTokenizer.EXACT + forms.of(word).exact();
+        String term = WordTokens.EXACT + forms.of(word).exact();
         for (DirectSpellChecker checker : checkers) {
             Optional<String> found = Stream.concat(
                             suggest(checker, IndexField.TEXT, term), suggest(checker, IndexField.TITLE, term))
                     .sorted(BEST_FIRST)
-                    .map(s -> s.string.substring(MinutesTokenizer.EXACT.length()))
+                    .map(s -> s.string.substring(WordTokens.EXACT.length()))
                     .findFirst();
             if (found.isPresent()) {
                 return found.get();

@@ -27,7 +27,6 @@ import org.minutebook.model.answer.ItemRef;
 
 /** A unit as Lucene keeps it. */
 final class UnitDocument {
-    static final String YES = "yes";
     static final String NO = "no";
 
     private static final int LONGEST_TERM = 1000;
@@ -52,7 +51,6 @@ final class UnitDocument {
         made.tags(unit.tags());
         made.dated(unit.hit().meeting().date());
         made.document.add(new NumericDocValuesField(IndexField.ORDER.label(), order(unit)));
-        made.keyword(IndexField.KEY, unit.key());
         made.document.add(new DoubleDocValuesField(IndexField.WEIGHT.label(), Weights.of(unit)));
         made.document.add(new StoredField(IndexField.SHOWN.label(), ShownWriter.write(unit)));
         return made.document;
@@ -69,14 +67,15 @@ final class UnitDocument {
     }
 
     private static FieldType text() {
-        FieldType type = new FieldType(TextField.TYPE_STORED);
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();
         return type;
     }
 
     private void words(Unit unit) {
-        document.add(new Field(IndexField.TEXT.label(), unit.text(), TEXT));
+        document.add(new Field(IndexField.TEXT.label(), new ParagraphStream(unit.paragraphs()), TEXT));
+        document.add(new StoredField(IndexField.TEXT.label(), unit.text()));
         words(IndexField.TITLE, unit.heading());
         words(IndexField.CONTEXT, unit.context());
         words(IndexField.OWNERS, String.join("\n", unit.hit().owners()));
@@ -106,6 +105,7 @@ final class UnitDocument {
             keyword(IndexField.ID, fold(hit.id()));
         }
         if (hit.kind() == HitKind.ACTION) {
+            keyword(IndexField.KEY, hit.id());
             keyword(IndexField.ID, fold(hit.id().substring(hit.id().indexOf(' ') + 1)));
         }
     }
@@ -123,8 +123,12 @@ final class UnitDocument {
         if (tags.document() != null) {
             keyword(IndexField.DOCUMENT, tags.document().sha256());
         }
-        keyword(IndexField.CURRENT, tags.current() ? YES : NO);
-        keyword(IndexField.WITHIN, tags.within() ? YES : NO);
+        if (!tags.current()) {
+            keyword(IndexField.CURRENT, NO);
+        }
+        if (!tags.within()) {
+            keyword(IndexField.WITHIN, NO);
+        }
         if (tags.topic() != null && !tags.topic().isEmpty()) {
             shown(IndexField.TOPIC, tags.topic());
         }

@@ -128,11 +128,12 @@ final class WholeFinder {
     }
 
     private boolean isHyphen(int i) {
-        return i + 1 < parts.size()
-                && switch (gap(i)) {
-                    case "-", "‐", "‑" -> true;
-                    default -> false;
-                };
+        int end = parts.get(i).end();
+        if (i + 1 >= parts.size() || parts.get(i + 1).start() != end + 1) {
+            return false;
+        }
+        char between = text.charAt(end);
+        return between == '-' || between == '\u2010' || between == '\u2011';
     }
 
     /** A mere blank joins only what is written as an id, in capitals: not {@code January 2020}. */

@@ -1,0 +1,48 @@
+package org.minutebook.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+
+/** The words of {@link Unit#text}, from those of its paragraphs, which are cut once for all units that share them. */
+final class ParagraphStream extends TokenStream {
+    private final List<Paragraph> paragraphs;
+    private final WordTokens tokens = new WordTokens(this);
+    private int next;
+    private int offset;
+    private int place;
+
+    ParagraphStream(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    @Override
+    public void reset() {
+        tokens.reset();
+        next = 0;
+        offset = 0;
+        place = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        while (!tokens.next()) {
+            if (next == paragraphs.size()) {
+                return false;
+            }
+            Paragraph paragraph = paragraphs.get(next++);
+            WordScanner.Words words = paragraph.words();
+            tokens.start(words, offset, place);
+            offset += paragraph.text().length() + 1;
+            place += WordScanner.PARAGRAPH_GAP
+                    + (words.parts().isEmpty() ? 0 : words.parts().getLast().position() + 1);
+        }
+        return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        tokens.end(Math.max(0, offset - 1));
+    }
+}

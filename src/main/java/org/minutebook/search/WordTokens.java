@@ -1,0 +1,96 @@
+package org.minutebook.search;
+
+import java.util.List;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.AttributeSource;
+
+/** Words as Lucene's tokens: at each place the stem, the exact form and what begins there. */
+final class WordTokens {
+    /** Stands before an exact form, so that it never meets a stem. No word has it. */
+    static final String EXACT = "=";
+
+    private static final WordScanner.Words NONE = new WordScanner.Words(List.of(), List.of());
+
+    private final CharTermAttribute term;
+    private final OffsetAttribute offsets;
+    private final PositionIncrementAttribute increment;
+    private WordScanner.Words words = NONE;
+    private int offset;
+    private int first;
+    private int part;
+    private int stage;
+    private int whole;
+    private int position;
+
+    /** @param attributes of the stream that the tokens are for */
+    WordTokens(AttributeSource attributes) {
+        this.term = attributes.addAttribute(CharTermAttribute.class);
+        this.offsets = attributes.addAttribute(OffsetAttribute.class);
+        this.increment = attributes.addAttribute(PositionIncrementAttribute.class);
+    }
+
+    /** Starts a stream. */
+    void reset() {
+        position = -1;
+        start(NONE, 0, 0);
+    }
+
+    /**
+     * Goes on with the words of a text.
+     *
+     * @param at where the text begins in the stream's
+     * @param number the place of a first word in it
+     */
+    void start(WordScanner.Words text, int at, int number) {
+        words = text;
+        offset = at;
+        first = number;
+        part = 0;
+        stage = 0;
+        whole = 0;
+    }
+
+    /** Writes the next token into the attributes; false at the end of the text. */
+    boolean next() {
+        while (part < words.parts().size()) {
+            WordScanner.Part at = words.parts().get(part);
+            switch (stage++) {
+                case 0 -> {
+                    int place = first + at.position();
+                    write("", at.stem(), place - position, at, at);
+                    position = place;
+                    return true;
+                }
+                case 1 -> {
+                    write(EXACT, at.exact(), 0, at, at);
+                    return true;
+                }
+                default -> {
+                    if (whole < words.wholes().size()
+                            && words.wholes().get(whole).first() == part) {
+                        WordScanner.Whole found = words.wholes().get(whole++);
+                        write("", found.term(), 0, at, words.parts().get(found.last()));
+                        return true;
+                    }
+                    part++;
+                    stage = 0;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Every attribute that there is gets a value, so none need be cleared before. */
+    private void write(String mark, String text, int step, WordScanner.Part from, WordScanner.Part to) {
+        term.setEmpty().append(mark).append(text);
+        increment.setPositionIncrement(step);
+        offsets.setOffset(offset + from.start(), offset + to.end());
+    }
+
+    /** Writes where the stream's text ends. */
+    void end(int length) {
+        offsets.setOffset(length, length);
+    }
+}
