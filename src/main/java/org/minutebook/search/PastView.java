@@ -57,7 +57,7 @@ final class PastView implements AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(Searchers.SIMILARITY);
         try (IndexWriter writer = new IndexWriter(memory, config)) {
             WordForms forms = new WordForms();
-            lives.each(life -> writer.addDocument(UnitDocument.of(ActionUnit.of(life), forms)));
+            lives.each(life -> writer.addDocument(UnitDocument.of(ActionUnit.of(life, forms), forms)));
         }
         return new PastView(now, day, DirectoryReader.open(memory));
     }
