@@ -28,6 +28,7 @@ import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.model.export.ExportSink;
 
 /**
  * The archive of a data folder: add documents, ask questions. Safe for use by many threads; several processes may open
@@ -161,6 +162,14 @@ public interface Archive extends AutoCloseable {
 
     /** The text that evidence offsets count in. */
     String text(DocumentSummary document);
+
+    /**
+     * Hands over the whole graph, once to each sink, in an order and with properties that follow from the documents alone:
+     * whatever order they came in, it is the same. Whoever would change the graph meanwhile waits.
+     *
+     * @throws java.io.UncheckedIOException where a sink fails
+     */
+    void export(List<ExportSink> sinks);
 
     /** What is doubtful about the data. Reads every document again: seconds in a large archive. */
     HealthReport report();

@@ -105,6 +105,9 @@ final class Ingest {
         DocumentId id = DocumentReader.identify(bytes);
         Optional<DocumentSummary> same = sync.document(id);
         if (same.isPresent()) {
+            if (file.toString().compareTo(same.get().origin()) < 0) {
+                rename(same.get(), file, bytes, sync);
+            }
             String where = same.get().origin().equals(file.toString())
                     ? "unchanged"
                     : "the same bytes as " + same.get().name();
@@ -121,6 +124,17 @@ final class Ingest {
         before.ifPresent(sync::withdraw);
         Outcome outcome = before.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
         return new IngestResult(file, outcome, read.minutes().meeting().id(), summary(read.minutes()));
+    }
+
+    /** Of files with the same bytes the first by its path gives the document its name, whichever was added first. */
+    private void rename(DocumentSummary document, Path file, byte[] bytes, IndexSync sync) {
+        String name = file.getFileName().toString();
+        stores.documents().keep(new DocumentStore.Kept(document.id(), name, file.toString()), bytes);
+        Reader.Read read = stores.reread(document.id(), name);
+        sync.put(
+                new DocumentEntry(
+                        document.id(), name, file.toString(), read.text().mediaType(), document.size()),
+                read.minutes());
     }
 
     private static String summary(Minutes minutes) {

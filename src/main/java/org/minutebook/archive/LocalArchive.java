@@ -36,6 +36,7 @@ import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.model.export.ExportSink;
 import org.minutebook.parse.CommitteeProfile;
 import org.minutebook.search.IndexState;
 
@@ -243,6 +244,11 @@ final class LocalArchive implements Archive {
     @Override
     public String text(DocumentSummary document) {
         return stores.reread(document.id(), document.name()).text().text();
+    }
+
+    @Override
+    public void export(List<ExportSink> sinks) {
+        graph().export(sinks);
     }
 
     @Override

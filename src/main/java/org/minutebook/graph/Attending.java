@@ -37,7 +37,6 @@ final class Attending {
                 USING INDEX SEEK m:Meeting(id)
                 UNWIND $rows AS row
                 MERGE (p:Person {slug: row.slug})
-                  ON CREATE SET p.name = row.edge.name
                 CREATE (p)-[r:ATTENDED]->(m)
                 SET r = row.edge
                 """, people, Map.of("meeting", minutes.meeting().id().toString()));
@@ -46,7 +45,6 @@ final class Attending {
                 MATCH (p:Person {slug: row.person})
                 USING INDEX SEEK p:Person(slug)
                 MERGE (o:Organisation {slug: row.slug})
-                  ON CREATE SET o.name = row.name
                 CREATE (p)-[r:REPRESENTS]->(o)
                 SET r = row.edge
                 """, represented, Map.of());
@@ -66,9 +64,6 @@ final class Attending {
     }
 
     private static Props representing(String organisation, Props edge) {
-        return new Props()
-                .put("edge", edge.put("name", organisation).map())
-                .put("name", organisation)
-                .put("slug", Naming.slug(organisation));
+        return new Props().put("edge", edge.put("name", organisation).map()).put("slug", Naming.slug(organisation));
     }
 }

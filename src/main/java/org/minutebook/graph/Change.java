@@ -36,7 +36,7 @@ final class Change {
         Optional<MeetingId> before = standing.meetingOf(document.id());
         before.ifPresent(meeting -> forget(document.id(), meeting));
         MeetingId meeting = minutes.meeting().id();
-        Candidate self = new Candidate(document.id(), minutes.meeting().version(), sequence, true);
+        Candidate self = new Candidate(document.id(), minutes.meeting().version(), Standing.certain(minutes), true);
         boolean wins = standing.candidates(meeting).stream().allMatch(self::beats);
         record(document, minutes, sequence, wins);
         if (wins) {

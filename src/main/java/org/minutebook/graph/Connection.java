@@ -1,11 +1,13 @@
 package org.minutebook.graph;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.minutebook.model.StoreException;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -42,6 +44,20 @@ abstract sealed class Connection implements AutoCloseable permits EmbeddedConnec
                 return session.executeWrite(transaction -> work.apply(new Bolt(transaction)));
             }
         });
+    }
+
+    /**
+     * Runs work that must not be begun again, in a transaction that is rolled back. A server that went away is not looked
+     * for.
+     */
+    final void once(Consumer<Bolt> work) {
+        try (Session session = driver().session(sessions(driver(), AccessMode.WRITE));
+                Transaction transaction = session.beginTransaction()) {
+            work.accept(new Bolt(transaction));
+            transaction.rollback();
+        } catch (Neo4jException e) {
+            throw explain(e);
+        }
     }
 
     /** What one session wrote, the next one reads, on a cluster too. */

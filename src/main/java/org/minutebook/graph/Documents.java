@@ -46,6 +46,7 @@ final class Documents {
                 .put("venue", meeting.venue())
                 .put("version", meeting.version())
                 .put("classification", meeting.classification())
+                .put("certain", Standing.certain(minutes))
                 .put(
                         "nextLabels",
                         meeting.next().stream().map(NextMeeting::label).toList())

@@ -1,5 +1,6 @@
 package org.minutebook.graph;
 
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.model.export.ExportSink;
 
 /**
  * The graph of what minutes say. Facts belong to the document that states them; answers come from the documents that
@@ -125,6 +127,14 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
 
     /** By term, then expansion. */
     List<Abbreviation> abbreviations();
+
+    /**
+     * Hands over the whole graph, once to each sink, while nobody changes it: whoever wants to waits. It is told in an
+     * order, and with properties, that follow from what the documents say alone.
+     *
+     * @throws UncheckedIOException where a sink fails
+     */
+    void export(List<ExportSink> sinks);
 
     /** Returns where the server answers. */
     void check();

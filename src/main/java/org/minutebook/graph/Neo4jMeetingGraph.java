@@ -1,5 +1,7 @@
 package org.minutebook.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.model.export.ExportSink;
 
 /** The graph in a Neo4j: each question opens a session, each change a transaction. */
 final class Neo4jMeetingGraph implements MeetingGraph {
@@ -207,6 +210,21 @@ final class Neo4jMeetingGraph implements MeetingGraph {
         return connection.read(bolt -> bolt.rows(cypher, Map.of()).stream()
                 .map(row -> new Abbreviation(row.text("term"), row.text("expansion"), row.number("documents")))
                 .toList());
+    }
+
+    @Override
+    public void export(List<ExportSink> sinks) {
+        check();
+        connection.once(bolt -> {
+            WholeGraph.hold(bolt);
+            try {
+                for (ExportSink sink : sinks) {
+                    new WholeGraph(bolt, sink).read();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override

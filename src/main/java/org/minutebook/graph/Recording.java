@@ -91,7 +91,6 @@ final class Recording {
                 MATCH (a:Action {id: row.id})
                 USING INDEX SEEK a:Action(id)
                 MERGE (o:Organisation {slug: row.slug})
-                  ON CREATE SET o.name = row.name
                 CREATE (a)-[r:OWNED_BY]->(o)
                 SET r = row.edge
                 """;
@@ -111,7 +110,6 @@ final class Recording {
     private static Map<String, Object> ownerRow(ActionId action, String owner, Props edge) {
         return Edges.row("id", action.toString(), Props.of(edge.map()).put("name", owner))
                 .put("slug", Naming.slug(owner))
-                .put("name", owner)
                 .map();
     }
 

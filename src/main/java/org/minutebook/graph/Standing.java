@@ -4,19 +4,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.model.AgendaItem;
+import org.minutebook.model.Attendance;
+import org.minutebook.model.Basis;
+import org.minutebook.model.Decision;
+import org.minutebook.model.Definition;
 import org.minutebook.model.DocumentId;
+import org.minutebook.model.Link;
 import org.minutebook.model.MeetingId;
+import org.minutebook.model.Mention;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.Provenance;
+import org.minutebook.model.RaisedAction;
+import org.minutebook.model.Review;
 import org.minutebook.model.Version;
 
-/** Decides which of a meeting's documents speaks for it: a final wins over a draft, a later one over an earlier. */
+/**
+ * Decides which of a meeting's documents speaks for it: a final wins over a draft, then the one that more was read in with
+ * certainty, so that a clean copy wins over its scan. When they came in does not matter.
+ */
 final class Standing {
     /** A document that stands for the part of its meeting's voice. */
-    record Candidate(DocumentId document, @Nullable Version version, long sequence, boolean current)
+    record Candidate(DocumentId document, @Nullable Version version, int certain, boolean current)
             implements Comparable<Candidate> {
         private static final Comparator<Candidate> WEIGHT = Comparator.comparing(
                         (Candidate candidate) -> candidate.version() == Version.FINAL)
-                .thenComparingLong(Candidate::sequence)
+                .thenComparingInt(Candidate::certain)
                 .thenComparing(Candidate::document);
 
         @Override
@@ -35,17 +50,33 @@ final class Standing {
         this.bolt = bolt;
     }
 
+    /** How many facts a document states, where it was read without damage. */
+    static int certain(Minutes minutes) {
+        Stream<Provenance> sources = Stream.of(
+                        minutes.attendance().stream().map(Attendance::source),
+                        minutes.items().stream().map(AgendaItem::source),
+                        minutes.reviews().stream().map(Review::source),
+                        minutes.raised().stream().map(RaisedAction::source),
+                        minutes.decisions().stream().map(Decision::source),
+                        minutes.mentions().stream().map(Mention::source),
+                        minutes.links().stream().map(Link::source),
+                        minutes.definitions().stream().map(Definition::source))
+                .flatMap(source -> source);
+        return (int) sources.filter(source -> source.basis() == Basis.STATED && source.confidence() == 1)
+                .count();
+    }
+
     List<Candidate> candidates(MeetingId meeting) {
         String cypher = """
                 MATCH (m:Meeting {id: $meeting})-[r:RECORDED_IN]->(d)
                 USING INDEX SEEK m:Meeting(id)
-                RETURN d.id AS document, d.version AS version, d.sequence AS sequence, r.current AS current
+                RETURN d.id AS document, d.version AS version, coalesce(d.certain, 0) AS certain, r.current AS current
                 """;
         return bolt.rows(cypher, Map.of("meeting", meeting.toString())).stream()
                 .map(row -> new Candidate(
                         row.document("document"),
                         row.constantOrNull("version", Version.class),
-                        row.big("sequence"),
+                        row.number("certain"),
                         row.flag("current")))
                 .toList();
     }

@@ -26,6 +26,7 @@ public final class HttpApi {
         all.addAll(new PersonRoutes(archive).routes());
         all.addAll(new OrganisationRoutes(archive).routes());
         all.addAll(new DocumentRoutes(archive).routes());
+        all.add(new ExportRoute(archive).route());
         all.addAll(new HealthRoutes(archive, metrics, ready::get).routes());
         all.add(Route.neverCached(
                 "/openapi.json", "openapi", "This description.", new Answering.One(Map.class, _ -> description())));

@@ -45,7 +45,12 @@ final class Request {
         if (!wrong.isEmpty()) {
             throw RequestException.wrong(wrong);
         }
-        return new Request(context, values, mediaType(context, route, (Format) values.get(Parameter.FORMAT.name())));
+        return new Request(context, values, mediaType(context, route, format(values)));
+    }
+
+    /** Of a list; the export has a parameter of that name whose values are its own. */
+    private static @Nullable Format format(Map<String, Object> values) {
+        return values.get(Parameter.FORMAT.name()) instanceof Format format ? format : null;
     }
 
     private static void unknown(Set<String> given, Route route, List<Problem.Wrong> wrong) {

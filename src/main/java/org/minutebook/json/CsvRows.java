@@ -4,38 +4,20 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import tools.jackson.core.StreamWriteFeature;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SequenceWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * Rows as CSV. The columns are those of the JSON's schema, {@code meeting.id} for a field of a field; values of a list
- * stand in one cell, separated by semicolons; lists of objects have no place in a table and are left out. Text that a
- * spreadsheet would run as a formula is preceded by an apostrophe.
+ * Rows as CSV. The columns are those of the JSON's schema, {@code meeting.id} for a field of a field; lists of objects have no
+ * place in a table and are left out.
  */
 final class CsvRows<T> implements Rows<T> {
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            // A flush for each row would send each on its own.
-            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-            .build();
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
-
     private final List<String> columns;
-    private final SequenceWriter writer;
+    private final CsvTable table;
 
     CsvRows(Class<T> type, OutputStream out) {
         this.columns = columns(type);
-        CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\r\n");
-        columns.forEach(schema::addColumn);
-        this.writer = CSV.writer(schema.build()).writeValues(out);
-        // Written here, for the library writes none where no row follows.
-        writer.write(columns);
+        this.table = new CsvTable(columns, out);
     }
 
     static List<String> columns(Class<?> type) {
@@ -60,21 +42,25 @@ final class CsvRows<T> implements Rows<T> {
     @Override
     public void write(T row) {
         JsonNode tree = Json.tree(row);
-        writer.write(columns.stream()
-                .map(column -> cell(tree.at("/" + column.replace('.', '/'))))
-                .toList());
+        List<@Nullable Object> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(value(tree.at("/" + column.replace('.', '/')))));
+        table.write(cells);
     }
 
-    private static String cell(JsonNode value) {
-        String text = value.isArray()
-                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining("; "))
-                : value.isMissingNode() || value.isNull() ? "" : value.asString();
-        boolean typed = value.isNumber() || value.isBoolean();
-        return !typed && FORMULA.matcher(text).find() ? "'" + text : text;
+    private static @Nullable Object value(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (value.isArray()) {
+            return value.valueStream().map(JsonNode::asString).toList();
+        }
+        return value.isNumber()
+                ? value.numberValue()
+                : value.isBoolean() ? (Object) value.asBoolean() : value.asString();
     }
 
     @Override
     public void close() {
-        writer.flush();
+        table.close();
     }
 }

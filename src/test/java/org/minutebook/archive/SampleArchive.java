@@ -5,6 +5,7 @@ import static org.minutebook.archive.SampleMinutes.FIRST;
 import static org.minutebook.archive.SampleMinutes.SECOND;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,10 @@ import org.minutebook.model.answer.Suggestion;
 import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.model.export.ExportEdge;
+import org.minutebook.model.export.ExportNode;
+import org.minutebook.model.export.ExportSink;
+import org.minutebook.model.export.NodeName;
 
 /** The sample minutes as an archive in memory, for the tests of the faces: small, but it keeps the interface's promises. */
 public final class SampleArchive implements Archive {
@@ -431,6 +437,23 @@ public final class SampleArchive implements Archive {
                 .findFirst()
                 .orElseThrow()
                 .text();
+    }
+
+    /** Two actions, one of which superseded the other. */
+    @Override
+    public void export(List<ExportSink> sinks) {
+        check();
+        NodeName old = new NodeName("Action", List.of(SampleMinutes.OLD.toString()));
+        NodeName taking = new NodeName("Action", List.of(SampleMinutes.NEW.toString()));
+        try {
+            for (ExportSink sink : sinks) {
+                sink.node(new ExportNode(old, new TreeMap<>(Map.of("id", SampleMinutes.OLD.toString()))));
+                sink.node(new ExportNode(taking, new TreeMap<>(Map.of("id", SampleMinutes.NEW.toString()))));
+                sink.edge(new ExportEdge("SUPERSEDES", taking, old, new TreeMap<>(Map.of("confidence", 1.0))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -2,4 +2,10 @@ package org.minutebook.graph;
 
 /** What every meeting graph does, wherever its Neo4j runs. */
 interface MeetingGraphContract
-        extends WritingContract, MeetingContract, ActionContract, ChainContract, AsOfContract, EntityContract {}
+        extends WritingContract,
+                MeetingContract,
+                ActionContract,
+                ChainContract,
+                AsOfContract,
+                EntityContract,
+                ExportContract {}

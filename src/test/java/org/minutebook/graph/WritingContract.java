@@ -154,15 +154,22 @@ interface WritingContract extends GraphUnderTest {
     }
 
     @Test
-    default void ofTwoDraftsTheLaterSpeaks() {
-        put(MinutesBuilder.of("OPSG_28", "a")
-                .raised("OPSG 28/01", null, "First")
-                .build());
-        put(MinutesBuilder.of("OPSG_28", "b")
-                .raised("OPSG 28/01", null, "Second")
-                .build());
+    default void ofTwoDraftsTheOneThatMoreWasReadInSpeaksWhicheverCameFirst() {
+        Minutes clean = MinutesBuilder.of("OPSG_28", "a")
+                .raised("OPSG 28/01", null, "Clean")
+                .raised("OPSG 28/02", null, "Clean too")
+                .build();
+        Minutes torn = MinutesBuilder.of("OPSG_28", "b")
+                .raised("OPSG 28/01", null, "Torn")
+                .build();
+        put(clean);
+        put(torn);
+        assertThat(summary("OPSG 28/01").text()).isEqualTo("Clean");
 
-        assertThat(summary("OPSG 28/01").text()).isEqualTo("Second");
+        graph().withdraw(clean.document(), nextSequence());
+        assertThat(summary("OPSG 28/01").text()).isEqualTo("Torn");
+        put(clean);
+        assertThat(summary("OPSG 28/01").text()).isEqualTo("Clean");
     }
 
     @Test
@@ -185,7 +192,8 @@ interface WritingContract extends GraphUnderTest {
     @Test
     default void documentsAreFoundByIdAndOrigin() {
         Minutes first = MinutesBuilder.of("OPSG_28", "a").puzzled("Two dates").build();
-        Minutes second = MinutesBuilder.of("OPSG_28", "b").build();
+        Minutes second =
+                MinutesBuilder.of("OPSG_28", "b").item("4", "CH Exceptions").build();
         graph().put(
                         new DocumentEntry(first.document(), "28.md", "/in/28.md", "text/markdown", 12),
                         first,
