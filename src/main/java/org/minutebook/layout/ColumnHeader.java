@@ -61,6 +61,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
             "owners",
             "lead",
             "who",
+            "whom",
             "assigned",
             "to",
             "assignee",
@@ -89,7 +90,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
             "details",
             "wording",
             "text");
-    private static final Set<String> OF_IDS = Set.of("id", "ref", "reference", "no", "number");
+    static final Set<String> OF_IDS = Set.of("id", "ref", "reference", "no", "number");
     /** One of these tells the table from others that have a date or a status too. */
     private static final Set<String> OF_ACTIONS = Set.of("action", "actions");
 
@@ -123,13 +124,13 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
                 && end - first < MOST_LINES
                 && (end == first || lines.get(end).gap() == 0)) {
             List<Piece> pieces = mayBeHeader(lines.get(end)) ? Piece.of(lines.get(end)) : List.of();
-            if (pieces.isEmpty() || !pieces.stream().allMatch(ColumnHeader::isHeading)) {
+            if (pieces.isEmpty() || !pieces.stream().allMatch(piece -> isHeading(piece.text(), words(piece.text())))) {
                 break;
             }
             pieces.forEach(piece -> add(columns, piece.place()));
             for (Piece piece : pieces) {
-                ofActions |= words(piece).stream().anyMatch(OF_ACTIONS::contains);
-                idAt = words(piece).stream().anyMatch(OF_IDS::contains) ? piece.from() : idAt;
+                ofActions |= words(piece.text()).stream().anyMatch(OF_ACTIONS::contains);
+                idAt = words(piece.text()).stream().anyMatch(OF_IDS::contains) ? piece.from() : idAt;
             }
             end++;
         }
@@ -144,7 +145,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
     }
 
     /** Cheap to tell, and most lines are none: a header's first word is a heading's. */
-    private static boolean mayBeHeader(Line line) {
+    static boolean mayBeHeader(Line line) {
         String value = line.value();
         if (!Character.isUpperCase(value.charAt(0)) || Paragraphs.ended(value)) {
             return false;
@@ -156,13 +157,13 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         return WORDS.contains(value.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isHeading(Piece piece) {
-        return piece.text().value().length() <= LONGEST_HEADING && WORDS.containsAll(words(piece));
+    /** Whether a text of these words is short enough for a heading, and they are words of headings. */
+    static boolean isHeading(Text text, List<String> words) {
+        return text.value().length() <= LONGEST_HEADING && WORDS.containsAll(words);
     }
 
-    private static List<String> words(Piece piece) {
-        return List.of(
-                piece.text().value().toLowerCase(Locale.ROOT).replace(".", "").split("[\\s/-]+"));
+    static List<String> words(Text text) {
+        return List.of(text.value().toLowerCase(Locale.ROOT).replace(".", "").split("[\\s/-]+"));
     }
 
     private static void add(List<Columns> columns, Columns place) {

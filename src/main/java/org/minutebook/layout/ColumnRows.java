@@ -77,15 +77,18 @@ final class ColumnRows {
     private int end(ColumnHeader header) {
         int end = header.end();
         while (end < lines.size()
-                && !(lines.get(end).gap() > 0 && isHeading(lines.get(end).value()))
+                && !isHeading(lines.get(end))
                 && ColumnHeader.at(lines, end).isEmpty()) {
             end++;
         }
         return end;
     }
 
-    private static boolean isHeading(String line) {
-        return (Character.isDigit(line.charAt(0)) || line.charAt(0) == 'A' || line.charAt(0) == 'I')
+    /** Whether an item of the agenda begins here. */
+    static boolean isHeading(Line heading) {
+        String line = heading.value();
+        return heading.gap() > 0
+                && (Character.isDigit(line.charAt(0)) || line.charAt(0) == 'A' || line.charAt(0) == 'I')
                 && HEADING.matcher(line).matches()
                 && !line.contains("  ");
     }

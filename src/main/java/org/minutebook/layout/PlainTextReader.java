@@ -34,8 +34,12 @@ final class PlainTextReader {
         this.doubleSpaced =
                 lines.stream().filter(line -> line.gap() > 0).count() > lines.size() * BLANK_AFTER_EVERY_LINE;
         ColumnRows columns = new ColumnRows(lines);
-        ActionRows torn = new ActionRows(lines, width, columns.taken());
+        CellRows cells = new CellRows(lines, width, columns.taken());
+        BitSet known = columns.taken();
+        known.or(cells.taken());
+        ActionRows torn = new ActionRows(lines, width, known);
         this.rows.putAll(torn.rows());
+        this.rows.putAll(cells.rows());
         this.rows.putAll(columns.rows());
         this.taken = torn.taken();
     }
@@ -94,6 +98,9 @@ final class PlainTextReader {
             return false;
         }
         boolean cut = !Paragraphs.ended(before.value()) && Paragraphs.beginsSmall(line.value());
+        if (Paragraphs.isCutHeading(open.getFirst().value())) {
+            return line.gap() == 0 && open.size() == 1;
+        }
         if (doubleSpaced || line.gap() > 0) {
             int likely = Paragraphs.ended(before.value()) ? 95 : 80;
             return (cut
@@ -101,7 +108,7 @@ final class PlainTextReader {
                             || (doubleSpaced && isFull(before, line, width * likely / 100)))
                     && isFull(before, line, width * 3 / 4);
         }
-        return cut || isFull(before, line, width * 85 / 100) || Paragraphs.isCutHeading(before.value());
+        return cut || isFull(before, line, width * 85 / 100);
     }
 
     /** Whether the next line's first word would not have fitted on a line. */

@@ -1,0 +1,117 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that blank lines keep apart from others: a cell, where the cells of a table come one after the other, or a
+ * paragraph.
+ *
+ * @param first index of its first line
+ * @param end one past the index of its last line
+ * @param text its lines joined
+ */
+record CellChunk(int first, int end, Text text, Kind kind) {
+    /** What its words alone tell of what it holds. */
+    enum Kind {
+        HEADING,
+        ID,
+        DATE,
+        /** {@code N/A}, {@code TBC}: words for no date. */
+        NONE,
+        STATUS,
+        /** A few words that are no sentence: most likely an owner. */
+        SHORT,
+        WORDS,
+        /** As wide as the page, or what begins a paragraph: not in a cell. */
+        OUTSIDE
+    }
+
+    private static final Pattern ID =
+            Pattern.compile("(?:[A-Z]{2,8}[ _-]{0,2})?[0-9lIO]{1,4}[a-zX]{0,4}\\s?/\\s?[A-Z]{0,6}\\s?[0-9lIO]{1,3}");
+
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+    private static final String DAY = "(?:" + Shapes.DATE + "|\\d{4}-\\d{2}-\\d{2}"
+            + "|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?" + MONTH
+            + "[ -]'?(?:\\d{4}|\\d{2}))";
+    private static final Pattern DATES =
+            Pattern.compile("(?:(?:(?:Raised|Closed|Re-?opened)\\s*:?\\s*)?" + DAY + "\\s*)+");
+    private static final Pattern UNSET = Pattern.compile("N\\s?/\\s?A|TBC|TBD|None|-+|–|—");
+    private static final Pattern STATUS = Pattern.compile(
+            "(?i)(?:now )?(?:open|on-?\\s?going|in progress|outstanding|on[- ]hold|overdue|deferred|not (?:yet )?started|re-?opened|to remain open"
+                    + "|propos\\w+ (?:to close|closed|closure|for closure)|closed|completed?|done|superseded|withdrawn|cancelled|discharged)\\.?");
+
+    private static final int LONGEST_DEFINITE = 90;
+    private static final int LONGEST_SHORT = 30;
+    private static final int MOST_LINES = 40;
+    /** So much of the width of a page no cell goes over. */
+    private static final double WIDE = 0.64;
+
+    /** The chunk that begins with a line. */
+    static CellChunk at(List<Line> lines, int first, int width) {
+        List<Text> texts = new ArrayList<>();
+        texts.add(lines.get(first).text());
+        boolean wide = lines.get(first).length() > width * WIDE;
+        int end = first + 1;
+        while (end < lines.size()
+                && end - first < MOST_LINES
+                && lines.get(end).gap() == 0
+                && !lines.get(end).newPage()) {
+            texts.add(lines.get(end).text());
+            wide |= lines.get(end).length() > width * WIDE;
+            end++;
+        }
+        Text text = TableRows.joined(texts);
+        boolean outside = wide || Paragraphs.opens(texts.getFirst().value());
+        return new CellChunk(first, end, text, outside ? Kind.OUTSIDE : kind(text));
+    }
+
+    private static Kind kind(Text text) {
+        String value = text.value();
+        if (value.length() > LONGEST_DEFINITE) {
+            return Kind.WORDS;
+        }
+        if (text.mayHave(Sign.DIGIT)) {
+            if (text.mayHave(Sign.SLASH)
+                    && ID.matcher(value).matches()
+                    && !Shapes.DATE_PATTERN.matcher(value).matches()) {
+                return Kind.ID;
+            }
+            if (DATES.matcher(value).matches()) {
+                return Kind.DATE;
+            }
+        }
+        return isHeading(text) ? Kind.HEADING : kindOfWords(value);
+    }
+
+    private static boolean isHeading(Text text) {
+        return CellColumn.of(text).isPresent();
+    }
+
+    private static Kind kindOfWords(String value) {
+        if (UNSET.matcher(value).matches()) {
+            return Kind.NONE;
+        }
+        if (STATUS.matcher(value).matches()) {
+            return Kind.STATUS;
+        }
+        boolean name =
+                value.length() <= LONGEST_SHORT && !Paragraphs.ended(value) && Character.isUpperCase(value.charAt(0));
+        return name ? Kind.SHORT : Kind.WORDS;
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /** This and the next as one id, where this is a committee's code and the next a number. */
+    Optional<CellChunk> coded(CellChunk number, String code) {
+        String value = text.value();
+        boolean isCode = value.equals(code) || value.equals(code + "_");
+        return isCode && !code.isEmpty() && number.is(Kind.ID)
+                ? Optional.of(new CellChunk(first, number.end, Text.joined(List.of(text, number.text)), Kind.ID))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,247 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block.Row;
+
+/**
+ * The rows of actions tables of which each cell, and each heading, stands between blank lines: cell after cell of a row
+ * in whatever columns its header names, or in the order in which a program found them on the page. A header goes for
+ * what follows it, until the next header or heading.
+ */
+final class CellRows {
+    private static final int FEWEST_COLUMNS = 4;
+    /** No row has more. */
+    private static final int MOST_CELLS = 40;
+
+    private static final double TORN = 0.9;
+    /** Where cells were given to rows by their number alone. */
+    private static final double CHOSEN = 0.7;
+
+    private final List<Line> lines;
+    private final int width;
+    private final BitSet taken = new BitSet();
+    private final Map<Integer, Row> rows = new TreeMap<>();
+    private @Nullable String code;
+
+    /**
+     * @param width characters in a full line
+     * @param known lines that were read already
+     */
+    CellRows(List<Line> lines, int width, BitSet known) {
+        this.lines = lines;
+        this.width = width;
+        for (int i = 0; i < lines.size(); ) {
+            i = !known.get(i) && begins(i) ? read(i) : i + 1;
+        }
+    }
+
+    /** Headers and rows by the index of their first line. */
+    Map<Integer, Row> rows() {
+        return rows;
+    }
+
+    /** Lines that belong to a header or row. */
+    BitSet taken() {
+        return taken;
+    }
+
+    /** Whether two headings stand here, or an id is between them. */
+    private boolean begins(int i) {
+        if (!ColumnHeader.mayBeHeader(lines.get(i)) || !isApart(i)) {
+            return false;
+        }
+        CellChunk first = CellChunk.at(lines, i, width);
+        if (!first.is(CellChunk.Kind.HEADING) || first.end() == lines.size()) {
+            return false;
+        }
+        CellChunk next = CellChunk.at(lines, first.end(), width);
+        if (next.is(CellChunk.Kind.ID) && next.end() < lines.size()) {
+            next = CellChunk.at(lines, next.end(), width);
+        }
+        return next.is(CellChunk.Kind.HEADING);
+    }
+
+    private boolean isApart(int i) {
+        return i == 0
+                || lines.get(i).gap() > 0
+                || lines.get(i).newPage()
+                || !ColumnHeader.mayBeHeader(lines.get(i - 1));
+    }
+
+    /** Reads a header and what goes under it; answers where that ends. */
+    private int read(int begin) {
+        Stretch stretch = stretch(begin);
+        List<CellColumn> columns = columns(stretch.headings);
+        if (columns.size() >= FEWEST_COLUMNS && isOfActions(columns)) {
+            List<Found> found = stretch.inOrder ? byRow(columns, stretch.cells) : List.of();
+            if (found.size() < ids(stretch.cells)) {
+                found = byKind(columns, stretch.cells).orElse(found);
+            }
+            if (!found.isEmpty() && found.size() * 2 >= ids(stretch.cells)) {
+                keep(stretch.headings, columns);
+                found.forEach(this::keep);
+            }
+        }
+        return stretch.end;
+    }
+
+    /**
+     * What goes under a header.
+     *
+     * @param inOrder whether the headings stand together, so that their order is that of the columns
+     */
+    private record Stretch(List<CellChunk> headings, List<CellChunk> cells, boolean inOrder, int end) {}
+
+    private Stretch stretch(int begin) {
+        List<CellChunk> headings = new ArrayList<>();
+        List<CellChunk> cells = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        boolean inOrder = true;
+        boolean onlyIds = true;
+        int at = begin;
+        while (at < lines.size()) {
+            CellChunk chunk = CellChunk.at(lines, at, width);
+            if (!chunk.is(CellChunk.Kind.DATE) && ColumnRows.isHeading(lines.get(at))) {
+                break;
+            }
+            if (!chunk.is(CellChunk.Kind.HEADING)) {
+                add(cells, chunk);
+                onlyIds &= chunk.is(CellChunk.Kind.ID);
+            } else if (names.add(chunk.text().value())) {
+                inOrder &= onlyIds;
+                headings.add(chunk);
+            } else {
+                break;
+            }
+            at = chunk.end();
+        }
+        return new Stretch(headings, cells, inOrder, at);
+    }
+
+    private void add(List<CellChunk> cells, CellChunk chunk) {
+        if (chunk.is(CellChunk.Kind.ID) && !cells.isEmpty() && cells.getLast().is(CellChunk.Kind.SHORT)) {
+            if (code == null) {
+                code = RowIds.commonCode(lines);
+            }
+            Optional<CellChunk> id = cells.getLast().coded(chunk, code);
+            if (id.isPresent()) {
+                cells.removeLast();
+                cells.add(id.get());
+                return;
+            }
+        }
+        cells.add(chunk);
+    }
+
+    private static int ids(List<CellChunk> cells) {
+        return (int) cells.stream().filter(cell -> cell.is(CellChunk.Kind.ID)).count();
+    }
+
+    /** {@code Action | Description}: where no heading names the ids, the first of the two does. */
+    private static List<CellColumn> columns(List<CellChunk> headings) {
+        List<CellColumn> columns = new ArrayList<>();
+        for (CellChunk heading : headings) {
+            CellColumn.of(heading.text()).ifPresent(columns::add);
+        }
+        if (at(columns, CellColumn.Kind.ID) < 0) {
+            int action = at(columns, CellColumn.Kind.WORDING);
+            boolean described = columns.stream()
+                            .filter(column -> column.kind() == CellColumn.Kind.WORDING)
+                            .count()
+                    == 2;
+            if (described) {
+                columns.set(action, columns.get(action).as(CellColumn.Kind.ID));
+            }
+        }
+        return columns;
+    }
+
+    private static int at(List<CellColumn> columns, CellColumn.Kind kind) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).kind() == kind) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOfActions(List<CellColumn> columns) {
+        return at(columns, CellColumn.Kind.ID) >= 0
+                && at(columns, CellColumn.Kind.WORDING) >= 0
+                && (at(columns, CellColumn.Kind.DATE) >= 0 || at(columns, CellColumn.Kind.STATUS) >= 0);
+    }
+
+    /** A row: the cells of each column, the id's first. */
+    private record Found(CellChunk id, List<List<CellChunk>> cells, double confidence) {}
+
+    /** The rows whose cells stand one after the other. */
+    private static List<Found> byRow(List<CellColumn> columns, List<CellChunk> cells) {
+        int before = at(columns, CellColumn.Kind.ID);
+        List<Found> found = new ArrayList<>();
+        int next = cells.size();
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            if (cells.get(i).is(CellChunk.Kind.ID)) {
+                CellChunk id = cells.get(i);
+                int from = Math.max(0, i - before);
+                int end = Math.min(from + MOST_CELLS, end(cells, i, next));
+                CellFit.of(cells.subList(from, end), columns)
+                        .ifPresent(row -> found.addFirst(new Found(id, row, TORN)));
+                next = from;
+            }
+        }
+        return found;
+    }
+
+    /** Where what may be a row's cells ends: before the next row, or what is in no cell. */
+    private static int end(List<CellChunk> cells, int id, int next) {
+        int end = id + 1;
+        while (end < next && !cells.get(end).is(CellChunk.Kind.OUTSIDE)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The rows whose cells are told by their kind and number, up to the first chunk that is no cell. */
+    private static Optional<List<Found>> byKind(List<CellColumn> columns, List<CellChunk> cells) {
+        int end = end(cells, -1, cells.size());
+        int id = at(columns, CellColumn.Kind.ID);
+        return CellSort.of(columns, cells.subList(0, end))
+                .map(rows -> rows.stream()
+                        .map(row -> new Found(
+                                row.get(id), row.stream().map(List::of).toList(), CHOSEN))
+                        .toList());
+    }
+
+    private void keep(List<CellChunk> headings, List<CellColumn> columns) {
+        headings.forEach(this::take);
+        rows.put(
+                headings.getFirst().first(),
+                new Row(columns.stream().map(CellColumn::heading).toList(), 1));
+    }
+
+    private void keep(Found row) {
+        List<Text> texts = new ArrayList<>();
+        Text none = row.id.text().sub(0, 0);
+        for (List<CellChunk> cell : row.cells) {
+            cell.forEach(this::take);
+            texts.add(
+                    cell.isEmpty()
+                            ? none
+                            : TableRows.joined(
+                                    cell.stream().map(CellChunk::text).toList()));
+        }
+        rows.put(row.id.first(), new Row(texts, row.confidence));
+    }
+
+    private void take(CellChunk chunk) {
+        taken.set(chunk.first(), chunk.end());
+    }
+}
