@@ -37,6 +37,7 @@ final class Paragraphs {
     private static final Pattern OPENING = Pattern.compile("ACTION\\b"
             + "|(?:Action )?Status\\s*:"
             + "|Actions?(?: [Pp]oint| [Ii]tem)?\\s?(?:\\d{1,3}|\\([^()]{1,40}\\))?\\s?[:–-]\\s|AP\\s?\\d"
+            + "|Actions? (?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}\\s?/\\s?\\w{1,8}\\s?[:–-]\\s"
             + "|(?:Present|In attendance|Also present|Absent|Apologies(?: for absence)?|Regrets|Sorry)\\s*[:–-]"
             + "|(?:RESOLVED|AGREED|DECISION|Resolved|Agreed|Decision)\\s*:"
             + "|Apologies\\b.{0,20}$"

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.layout.Sign;
+import org.minutebook.layout.Text;
 import org.minutebook.model.Definition;
 
 /**
@@ -28,40 +29,44 @@ final class Definitions {
 
     private Definitions() {}
 
-    /** Distinct by term and expansion, in the order of the page. */
-    static List<Definition> find(Page page, List<Prose> prose) {
+    /**
+     * Distinct by term and expansion, in the order of the page.
+     *
+     * @param above lines over the attendance; what stands among names is none, {@code Jane Doe (JD)}
+     */
+    static List<Definition> find(Page page, List<Text> above, List<Prose> prose) {
         Map<List<String>, Definition> found = new LinkedHashMap<>();
-        for (Prose part : prose) {
-            int at = part.text().mayHave(Sign.BRACKET) ? part.value().indexOf('(') : -1;
-            if (at < 0) {
-                continue;
-            }
-            Matcher m = TERM.matcher(part.value());
-            for (; at >= 0; at = part.value().indexOf('(', at + 1)) {
-                if (!m.region(at, part.value().length()).lookingAt()) {
-                    continue;
-                }
-                String term = m.group("term");
-                int start = m.start();
-                int end = m.end();
-                expansion(
-                                part.value()
-                                        .substring(Math.max(0, start - LONGEST), start)
-                                        .stripTrailing(),
-                                term)
-                        .ifPresent(long_ -> {
-                            int from = part.value().lastIndexOf(long_, start);
-                            String expansion = withoutPossessive(long_);
-                            found.putIfAbsent(
-                                    List.of(term, expansion.toLowerCase(Locale.ROOT)),
-                                    new Definition(
-                                            term,
-                                            expansion,
-                                            page.stated(part.text().sub(from, end))));
-                        });
+        above.forEach(line -> find(page, line, found));
+        prose.forEach(part -> find(page, part.text(), found));
+        return List.copyOf(found.values());
+    }
+
+    private static void find(Page page, Text text, Map<List<String>, Definition> found) {
+        int at = text.mayHave(Sign.BRACKET) ? text.value().indexOf('(') : -1;
+        if (at < 0) {
+            return;
+        }
+        Matcher m = TERM.matcher(text.value());
+        for (; at >= 0; at = text.value().indexOf('(', at + 1)) {
+            if (m.region(at, text.value().length()).lookingAt()) {
+                define(page, text, m, found);
             }
         }
-        return List.copyOf(found.values());
+    }
+
+    private static void define(Page page, Text text, Matcher m, Map<List<String>, Definition> found) {
+        String term = m.group("term");
+        String before = text.value()
+                .substring(Math.max(0, m.start() - LONGEST), m.start())
+                .stripTrailing();
+        Optional<String> words = expansion(before, term);
+        if (words.isPresent()) {
+            int from = text.value().lastIndexOf(words.get(), m.start());
+            String expansion = withoutPossessive(words.get());
+            found.putIfAbsent(
+                    List.of(term, expansion.toLowerCase(Locale.ROOT)),
+                    new Definition(term, expansion, page.stated(text.sub(from, m.end()))));
+        }
     }
 
     /** The words before a term in brackets that it stands for. */

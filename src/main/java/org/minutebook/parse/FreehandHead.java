@@ -19,6 +19,7 @@ import org.minutebook.model.Version;
  *
  * @param number as in {@code Project Board Meeting 7}, null where none is printed
  * @param place that the date, else the number, stands at
+ * @param above the lines over the first list of names
  */
 record FreehandHead(
         Body body,
@@ -31,7 +32,8 @@ record FreehandHead(
         @Nullable Version version,
         @Nullable Classification classification,
         boolean saysMinutes,
-        @Nullable Text place) {
+        @Nullable Text place,
+        List<Text> above) {
     private static final Pattern NUMBER =
             Pattern.compile("(?i)\\bmeeting\\s*(?:no\\.?|number|nr\\.?|#|№)?\\s*(\\d{1,3})\\b"
                     + "(?![/.:-]\\d|(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\s*[ap]\\.?m)"
@@ -74,9 +76,10 @@ record FreehandHead(
         Optional<Dates.Times> span = lines.stream()
                 .flatMap(line -> Dates.times(line.value()).stream())
                 .findFirst();
+        List<Text> above = over(lines);
         return new FreehandHead(
-                Body.of(over(lines)),
-                title(over(lines)),
+                Body.of(above),
+                title(above),
                 number,
                 date,
                 span.map(Dates.Times::start)
@@ -89,7 +92,8 @@ record FreehandHead(
                 version(all),
                 classification(all),
                 OF_MINUTES.matcher(all).find(),
-                place);
+                place,
+                above);
     }
 
     /** When the meeting ended, from its last words. */

@@ -80,7 +80,7 @@ final class FreehandReading {
                 List.of(),
                 Mentions.find(page, prose, id),
                 Links.find(page, prose),
-                Definitions.find(page, prose),
+                Definitions.find(page, head.above(), prose),
                 Anomalies.find(register.dated(), head.date()),
                 page.passages(unclaimed, prose),
                 diagnostics);

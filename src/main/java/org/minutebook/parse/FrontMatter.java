@@ -24,7 +24,7 @@ final class FrontMatter {
             "(?i)(?:classified as|classification(?: of)?|tlp)\\s*:?\\s*(?:tlp\\s*:?\\s*|sec )?(white|clear|green|amber|red)\\b");
     private static final Pattern VERSION = Pattern.compile(
             "(?i)\\b(draft|final)\\b(?:\\s+version)?\\s+minutes\\b|\\bminutes\\b\\s*(?:\\(|-|–|:)\\s*(draft|final)\\b"
-                    + "|^(?:(?:document )?(?:version|status)\\b.{0,20}?)?\\b(draft|final)(?: (?:draft|version))?$");
+                    + "|^(?:(?:document )?(?:version|status)\\b\\s*+.{0,20}?)?\\b(draft|final)(?: (?:draft|version))?$");
     private static final Pattern LABELLED_VENUE =
             Pattern.compile("(?i)(?:location|venue|place|held (?:at|by|via))(?:\\s*:|\\b)\\s*(\\S.*)");
     /** A label whose value stands on the next line. */
@@ -73,6 +73,9 @@ final class FrontMatter {
     @Nullable
     Classification classification;
 
+    /** The lines that stand over the attendance. */
+    private List<Text> above = List.of();
+
     private FrontMatter(Page page) {
         this.page = page;
     }
@@ -86,7 +89,8 @@ final class FrontMatter {
                 && !ATTENDANCE.matcher(texts.get(length).value()).matches()) {
             length++;
         }
-        front.facts(texts.subList(0, Math.min(length, LONGEST)));
+        front.above = texts.subList(0, Math.min(length, LONGEST));
+        front.facts(front.above);
         front.classification(texts);
         return front;
     }
@@ -116,6 +120,10 @@ final class FrontMatter {
     private static boolean isFurniture(String text) {
         return (has(text, "classif") || has(text, "minutes"))
                 && FURNITURE.matcher(text).matches();
+    }
+
+    List<Text> above() {
+        return above;
     }
 
     private static boolean isTitle(String text) {

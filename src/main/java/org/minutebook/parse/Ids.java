@@ -53,7 +53,7 @@ final class Ids {
                 + (bodies.isEmpty() ? "" : "|" + bodies) + ")_(?<label>\\d{1,4}[a-z]{0,4}(?:_\\d{4})?)(?![\\w/])");
         this.modification = Pattern.compile("(?<!\\w)(?<kind>"
                 + profile.modifications().stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")\\s?(?<number>(?=[OlI]{0,3}\\d)[0-9OlI]{2,4}(?:[A-HJ-NP-Z])?)(?!\\w)");
+                + ")\\s?(?:O(?=\\d{4}(?!\\d)))?(?<number>(?=[OlI]{0,3}\\d)[0-9OlI]{2,4}(?:[A-HJ-NP-Z])?)(?!\\w)");
     }
 
     /** Something named: its kind, its canonical id, and where it stands in the text. */

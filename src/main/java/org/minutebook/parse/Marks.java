@@ -12,7 +12,7 @@ record Marks(List<String> marks) {
     private static final Pattern ITEMS = Pattern.compile(
             "(?i)(?:part,? )?(?:(?:for |attended )?(?:agenda )?[il]tems?|agenda|for [il]tems?)\\s+(?:only )?(\\d.*)");
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<from>\\d{1,2}(?:\\.\\d+)?)(?:\\s*(?:-|–|—|to)\\s*(?<to>\\d{1,2})(?![\\d.]))?");
+            Pattern.compile("(?<from>\\d{1,2}(?:\\.\\d+)?)(?:\\s*(?:-{1,3}|–|—|to)\\s*(?<to>\\d{1,2})(?![\\d.]))?");
     private static final Pattern REMOTE = Pattern.compile(
             "(?i).*\\b(?:tele-?conf\\w*|dial(?:led)?[- ]?in|(?:tele)?phone|remote\\w*|(?:ms |microsoft )?teams|video\\w*|skype|webex|zoom|online|virtual\\w*)\\b.*");
     private static final Pattern PART = Pattern.compile(

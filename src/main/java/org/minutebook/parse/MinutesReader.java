@@ -117,7 +117,7 @@ public final class MinutesReader {
                     decisions.stream().filter(one -> !one.formal()).toList(),
                     Mentions.find(page, prose, meeting.id()),
                     Links.find(page, prose),
-                    Definitions.find(page, prose),
+                    Definitions.find(page, matter.above(), prose),
                     Anomalies.find(sections.reviews(), meeting.date()),
                     page.passages(unclaimed, prose),
                     diagnostics);

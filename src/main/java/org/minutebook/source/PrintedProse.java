@@ -11,6 +11,7 @@ final class PrintedProse {
     private static final double FURTHER = 1.3;
     private static final double LARGER = 1.12;
     private static final double SPACE = 0.28;
+    private static final double NEARLY = 0.8;
     private static final String ENDS = ".:;!?";
 
     private PrintedProse() {}
@@ -68,6 +69,15 @@ final class PrintedProse {
         boolean cut = !ended && Character.isLowerCase(line.text().charAt(0));
         Word first = line.words().getFirst();
         double needed = before.right() + SPACE * first.size() + first.right() - first.left();
-        return cut || needed > measure.right() - SPACE * first.size();
+        return cut || isHeading(before, line, needed, measure) || needed > measure.right() - SPACE * first.size();
+    }
+
+    /** Whether a numbered heading goes on: in letters as much larger than the text's, behind a line that is nearly full. */
+    private static boolean isHeading(PrintedLine before, PrintedLine line, double needed, Measure measure) {
+        return before.size() > measure.size() * LARGER
+                && Math.abs(before.size() - line.size()) < measure.size() * (LARGER - 1) / 2
+                && needed > measure.right() * NEARLY
+                && Character.isDigit(before.text().charAt(0))
+                && !Character.isDigit(line.text().charAt(0));
     }
 }
