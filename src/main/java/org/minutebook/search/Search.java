@@ -84,11 +84,20 @@ final class Search {
 
     /** What more there is where the first attempt found little. */
     private Found more(Query expanded, Found plain) throws IOException {
-        if (plain.total() >= LITTLE) {
+        if (plain.total() >= LITTLE || isNarrowed(plain)) {
             return plain;
         }
         Found wider = find(expanded, Attempt.WIDER, null);
         return wider.total() > plain.total() ? wider : plain;
+    }
+
+    /** Whether only filters make it little: whoever chooses a value of a facet gets as many hits as it counted. */
+    private boolean isNarrowed(Found plain) throws IOException {
+        if (request.filters().isEmpty()) {
+            return false;
+        }
+        Filters none = new Filters(request.unfiltered(), plain.understood, thesaurus);
+        return searcher.count(none.apply(plain.text, null)) >= LITTLE;
     }
 
     private Found find(Query expanded, Attempt attempt, @Nullable Cursor cursor) throws IOException {

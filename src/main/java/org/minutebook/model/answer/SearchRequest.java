@@ -67,6 +67,11 @@ public record SearchRequest(
         facets = Set.copyOf(facets);
     }
 
+    /** The same question of all that there is in its days. */
+    public SearchRequest unfiltered() {
+        return new SearchRequest(q, Map.of(), from, to, sort, limit, cursor, facets, explain);
+    }
+
     /** The plain question: these words, the best twenty. */
     public static SearchRequest of(String q) {
         return new SearchRequest(q, Map.of(), null, null, Sort.RELEVANCE, DEFAULT_LIMIT, null, Set.of(), false);
