@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The header of an actions table whose columns blanks keep apart, in one line or more:
@@ -25,6 +26,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
     private static final int FEWEST_COLUMNS = 4;
     private static final int MOST_LINES = 8;
     private static final int LONGEST_HEADING = 30;
+    private static final Pattern GAP = Pattern.compile("[\\s/-]+");
     private static final Set<String> WORDS = Set.of(
             "action",
             "actions",
@@ -116,6 +118,9 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
 
     /** The header that begins with a line; empty where none does. */
     static Optional<ColumnHeader> at(List<Line> lines, int first) {
+        if (!mayBeHeader(lines.get(first))) {
+            return Optional.empty();
+        }
         List<Columns> columns = new ArrayList<>();
         int end = first;
         boolean ofActions = false;
@@ -144,10 +149,10 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         return Optional.of(new ColumnHeader(first, end, columns, id));
     }
 
-    /** Cheap to tell, and most lines are none: a header's first word is a heading's. */
+    /** Cheap to tell, and most lines are none: a header begins with a heading, whose first word is known. */
     static boolean mayBeHeader(Line line) {
         String value = line.value();
-        if (!Character.isUpperCase(value.charAt(0)) || Paragraphs.ended(value)) {
+        if (!Character.isUpperCase(value.charAt(0)) || !beginsShort(value) || Paragraphs.ended(value)) {
             return false;
         }
         int end = 1;
@@ -157,13 +162,23 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         return WORDS.contains(value.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether what stands before the first wide gap is no longer than a heading. */
+    private static boolean beginsShort(String line) {
+        for (int at = 1; at < line.length() && at <= LONGEST_HEADING + 1; at++) {
+            if (Text.isSpace(line.charAt(at)) && Text.isSpace(line.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return line.length() <= LONGEST_HEADING;
+    }
+
     /** Whether a text of these words is short enough for a heading, and they are words of headings. */
     static boolean isHeading(Text text, List<String> words) {
         return text.value().length() <= LONGEST_HEADING && WORDS.containsAll(words);
     }
 
     static List<String> words(Text text) {
-        return List.of(text.value().toLowerCase(Locale.ROOT).replace(".", "").split("[\\s/-]+"));
+        return List.of(GAP.split(text.value().toLowerCase(Locale.ROOT).replace(".", "")));
     }
 
     private static void add(List<Columns> columns, Columns place) {

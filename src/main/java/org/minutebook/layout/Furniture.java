@@ -23,6 +23,8 @@ final class Furniture {
     private static final Pattern HEAD = Pattern.compile("minutes|meeting|draft|final|_#");
     private static final int LONGEST = 80;
     private static final int RUNNING_HEAD_LENGTH = 60;
+    /** A page's number stands so many lines below its top at most. */
+    private static final int LINES_OF_TOP = 3;
 
     private Furniture() {}
 
@@ -59,30 +61,54 @@ final class Furniture {
             return false;
         }
         char initial = Character.toLowerCase(text.charAt(0));
-        boolean mayBeNumber = initial == 'p' || initial == '-' || Character.isDigit(initial);
-        if (mayBeNumber && PAGE_NUMBER.matcher(text).matches()) {
+        if (mayBeNumber(text, initial) && PAGE_NUMBER.matcher(text).matches()) {
             return !BARE_NUMBER.matcher(text).matches() || line.gap() > 0 || line.newPage();
         }
-        boolean hasSymbol = line.text().mayHave(Sign.BEYOND_ASCII) || text.indexOf('$') >= 0;
-        boolean mayBeLitter =
-                (hasSymbol && !Character.isLetterOrDigit(initial)) || text.endsWith(" by") || text.endsWith(" BY");
-        if (mayBeLitter && LITTER.matcher(text).matches()) {
+        if (mayBeLitter(line.text(), initial) && LITTER.matcher(text).matches()) {
             return true;
         }
-        boolean mayBeBanner = initial == 't' || initial == 'c';
-        return !firstPage && ((mayBeBanner && BANNER.matcher(text).matches()) || isHead(text, heads));
+        return !firstPage
+                && ((mayBeBanner(text, initial) && BANNER.matcher(text).matches()) || isHead(text, initial, heads));
     }
 
-    private static boolean isHead(String text, Map<String, Integer> heads) {
-        return !heads.isEmpty() && text.length() <= RUNNING_HEAD_LENGTH && heads.containsKey(key(text));
+    private static boolean mayBeNumber(String text, char initial) {
+        char last = text.charAt(text.length() - 1);
+        return initial == '-'
+                ? last == '-'
+                : (initial == 'p' || Character.isDigit(initial)) && last >= '0' && last <= '9';
+    }
+
+    private static boolean mayBeLitter(Text text, char initial) {
+        String value = text.value();
+        boolean symbol = !Character.isLetterOrDigit(initial)
+                && (text.mayHave(Sign.BEYOND_ASCII) || value.indexOf('$') >= 0);
+        return symbol || value.endsWith(" by") || value.endsWith(" BY");
+    }
+
+    private static boolean mayBeBanner(String text, char initial) {
+        return (initial == 't' && text.regionMatches(true, 0, "this document", 0, 13))
+                || (initial == 'c' && text.regionMatches(true, 0, "classification", 0, 14));
+    }
+
+    private static boolean isHead(String text, char initial, Map<String, Integer> heads) {
+        char first = Character.isDigit(initial) ? '#' : initial;
+        for (String head : heads.keySet()) {
+            if (head.charAt(0) == first && text.length() <= RUNNING_HEAD_LENGTH) {
+                return heads.containsKey(key(text));
+            }
+        }
+        return false;
     }
 
     /** Short lines that stand near the top of several pages: with the number of pages. */
     private static Map<String, Integer> runningHeads(List<Line> lines) {
         BitSet tops = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
-            if (isPageTop(lines, i)) {
+            if (lines.get(i).newPage()) {
                 tops.set(i, Math.min(i + 2, lines.size()));
+            }
+            if (lines.get(i).value().regionMatches(true, 0, "page ", 0, 5)) {
+                tops.set(Math.max(0, i - LINES_OF_TOP), Math.min(i + 2, lines.size()));
             }
         }
         Map<String, Integer> seen = new HashMap<>();
@@ -92,15 +118,6 @@ final class Furniture {
         seen.values().removeIf(count -> count < 2);
         seen.keySet().removeIf(key -> !HEAD.matcher(key).find());
         return seen;
-    }
-
-    private static boolean isPageTop(List<Line> lines, int i) {
-        for (int j = i; j < Math.min(i + 4, lines.size()); j++) {
-            if (lines.get(j).value().regionMatches(true, 0, "page ", 0, 5)) {
-                return true;
-            }
-        }
-        return lines.get(i).newPage();
     }
 
     private static String key(String text) {

@@ -10,6 +10,8 @@ public final class Layout {
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*\\s][^*]{0,120}\\*\\*");
     private static final int FEW = 3;
+    /** Fewer lines than this may have just one heading. */
+    private static final int SHORT = 60;
 
     private Layout() {}
 
@@ -18,25 +20,22 @@ public final class Layout {
         if (!document.parts().isEmpty()) {
             return PartsReader.read(document);
         }
-        List<Line> lines = Line.of(document.text());
+        List<Line> lines = Lines.of(document.text());
         return looksLikeMarkdown(lines) ? MarkdownReader.read(lines) : PlainTextReader.read(lines);
     }
 
+    /** Whether it has headings as Markdown marks them, or begins lines with words in bold, which nothing else does. */
     private static boolean looksLikeMarkdown(List<Line> lines) {
-        long headings = lines.stream()
-                .filter(line -> line.value().startsWith("#"))
-                .filter(line -> HEADING.matcher(line.value()).matches())
-                .count();
-        return headings >= 2 || (headings == 1 && lines.size() < 60) || emphasises(lines);
-    }
-
-    /** Whether lines begin with words in bold: nothing but Markdown writes them so. */
-    private static boolean emphasises(List<Line> lines) {
-        return lines.stream()
-                        .filter(line -> line.value().startsWith("**"))
-                        .filter(line -> BOLD.matcher(line.value()).lookingAt())
-                        .limit(FEW)
-                        .count()
-                == FEW;
+        int headings = 0;
+        int bold = 0;
+        for (Line line : lines) {
+            char first = line.value().charAt(0);
+            headings += first == '#' && HEADING.matcher(line.value()).matches() ? 1 : 0;
+            bold += first == '*' && BOLD.matcher(line.value()).lookingAt() ? 1 : 0;
+            if (headings >= 2 || bold >= FEW) {
+                return true;
+            }
+        }
+        return headings == 1 && lines.size() < SHORT;
     }
 }

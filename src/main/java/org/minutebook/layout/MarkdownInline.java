@@ -22,26 +22,35 @@ final class MarkdownInline {
         if (hasOnlySigns(markdown.value())) {
             return withoutSigns(markdown).strip();
         }
-        Matcher m = MARKUP.matcher(markdown.value());
-        if (!m.find()) {
-            return markdown.strip();
-        }
-        Text.Builder plain = new Text.Builder();
+        return withoutMarkup(markdown).strip();
+    }
+
+    private static Text withoutMarkup(Text markdown) {
+        String text = markdown.value();
+        Matcher m = MARKUP.matcher(text);
+        Text.Builder plain = new Text.Builder(text.length(), 8);
         int done = 0;
-        do {
-            plain.append(markdown.sub(done, m.start()));
-            if (m.group("escaped") != null) {
-                plain.append(markdown.sub(m.start("escaped"), m.end("escaped")));
-            } else if (m.group("link") != null) {
-                plain.append(plain(markdown.sub(m.start("link"), m.end("link"))));
-            } else if (m.group("entity") != null) {
-                plain.literal(entity(m.group("entity")), markdown.at(m.start()));
-            } else if (m.group("break") != null) {
-                plain.literal(" ", markdown.at(m.start()));
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBeMarkup(text, at) && m.region(at, text.length()).lookingAt()) {
+                plain.append(markdown.sub(done, at));
+                appendPlain(markdown, m, plain);
+                done = m.end();
+                at = done - 1;
             }
-            done = m.end();
-        } while (m.find());
-        return plain.append(markdown.from(done)).build().strip();
+        }
+        return done == 0 ? markdown : plain.append(markdown.from(done)).build();
+    }
+
+    private static void appendPlain(Text markdown, Matcher m, Text.Builder plain) {
+        if (m.group("escaped") != null) {
+            plain.append(markdown.sub(m.start("escaped"), m.end("escaped")));
+        } else if (m.group("link") != null) {
+            plain.append(plain(markdown.sub(m.start("link"), m.end("link"))));
+        } else if (m.group("entity") != null) {
+            plain.literal(entity(m.group("entity")), markdown.at(m.start()));
+        } else if (m.group("break") != null) {
+            plain.literal(" ", markdown.at(m.start()));
+        }
     }
 
     /** Whether there are no tags, entities or links, only emphasis and escapes: most markup in minutes is of this kind. */
@@ -80,20 +89,20 @@ final class MarkdownInline {
     }
 
     private static boolean mayHaveMarkup(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '\\', '<', '&', '*', '`', '[', '~' -> {
-                    return true;
-                }
-                case '_' -> {
-                    if (text.startsWith("__", i)) {
-                        return true;
-                    }
-                }
-                default -> {}
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBeMarkup(text, at)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayBeMarkup(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '\\', '<', '&', '*', '`', '[', '~' -> true;
+            case '_' -> text.startsWith("__", at);
+            default -> false;
+        };
     }
 
     private static String entity(String entity) {

@@ -23,6 +23,8 @@ final class MarkdownReader {
     private static final int PAGE_GAP = 3;
 
     private static final int LONGEST_HEADING = 40;
+    /** A list's entry has a number or letters of at most so many characters. */
+    private static final int LONGEST_NUMBER = 5;
     /** A line that a converter wrapped has at least so many characters. */
     private static final int SHORTEST_WRAPPED = 50;
     /** In characters; a paragraph is not put together beyond that. */
@@ -107,8 +109,10 @@ final class MarkdownReader {
     }
 
     private void endTable() {
-        blocks.addAll(TornRows.mend(rows));
-        rows.clear();
+        if (!rows.isEmpty()) {
+            blocks.addAll(TornRows.mend(rows));
+            rows.clear();
+        }
     }
 
     private static boolean isRow(Line line) {
@@ -139,19 +143,12 @@ final class MarkdownReader {
         if (isRule(value)) {
             return;
         }
-        Matcher heading = HEADING.matcher(value);
-        if (first == '#' && heading.matches()) {
-            add(new Heading(heading.end(1), inline(line, heading.start(2))));
-            return;
-        }
-        Matcher item = ITEM.matcher(value);
         if ((first == '<' || first == '[') && NOTE.matcher(value).matches()) {
             add(new Note(inline(line, 0)));
-        } else if (item.matches()) {
-            add(new ListItem(item.group(1), inline(line, item.start(2))));
-            openParagraph = mayGoOn(line);
-        } else {
-            paragraph(inline(line, 0));
+        } else if (!(first == '#' && heading(line))) {
+            if (!(mayBeItem(value) && item(line))) {
+                paragraph(inline(line, 0));
+            }
             openParagraph = mayGoOn(line);
         }
     }
@@ -161,6 +158,37 @@ final class MarkdownReader {
         if (block.texts().noneMatch(Text::isEmpty)) {
             blocks.add(block);
         }
+    }
+
+    private boolean heading(Line line) {
+        Matcher heading = HEADING.matcher(line.value());
+        boolean matches = heading.matches();
+        if (matches) {
+            add(new Heading(heading.end(1), inline(line, heading.start(2))));
+        }
+        return matches;
+    }
+
+    /** Whether a bullet, a bracket, a number or a letter with a mark behind it begins a line. */
+    private static boolean mayBeItem(String line) {
+        char first = line.charAt(0);
+        if ("-*+•".indexOf(first) >= 0) {
+            return line.length() > 1 && Character.isWhitespace(line.charAt(1));
+        }
+        int mark = 1;
+        while (mark < line.length() && mark < LONGEST_NUMBER && Character.isLetterOrDigit(line.charAt(mark))) {
+            mark++;
+        }
+        return first == '(' || (mark < line.length() && (line.charAt(mark) == '.' || line.charAt(mark) == ')'));
+    }
+
+    private boolean item(Line line) {
+        Matcher item = ITEM.matcher(line.value());
+        boolean matches = item.matches();
+        if (matches) {
+            add(new ListItem(item.group(1), inline(line, item.start(2))));
+        }
+        return matches;
     }
 
     /** Whether a line begins with words, not with a mark of a heading, a list, a quotation or a table. */
@@ -238,7 +266,7 @@ final class MarkdownReader {
         for (int i = from; i <= value.length(); i++) {
             if (i == value.length() || (value.charAt(i) == separator && (i == 0 || value.charAt(i - 1) != '\\'))) {
                 if (i < value.length() || !pipes || i > from || cells.isEmpty()) {
-                    cells.add(MarkdownInline.plain(text.sub(from, i)));
+                    cells.add(MarkdownInline.plain(text.stripped(from, i)));
                 }
                 from = i + 1;
             }

@@ -30,6 +30,7 @@ final class Paragraphs {
             "Agreed",
             "Decision");
 
+    private static final String INITIALS = "AINPRSD";
     private static final int LONGEST_MARKER = 5;
     private static final String STOPS = ".!?:;";
     private static final String CLOSING = "\"'”’)]";
@@ -129,8 +130,8 @@ final class Paragraphs {
         if (!Character.isLetter(first)) {
             return true;
         }
-        for (String opener : OPENERS) {
-            if (line.startsWith(opener)) {
+        for (int i = 0; i < OPENERS.size() && INITIALS.indexOf(first) >= 0; i++) {
+            if (line.startsWith(OPENERS.get(i))) {
                 return true;
             }
         }

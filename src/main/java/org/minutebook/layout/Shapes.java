@@ -22,6 +22,14 @@ final class Shapes {
     private static final int OTHER = 1 << 30;
     private static final List<String> HEADER_WORDS =
             List.of("action", "id", "ref", "no", "date", "raised", "last", "target", "revised", "owner", "status");
+    /** For each letter the bits of the header's words that begin with it. */
+    private static final int[] BY_INITIAL = new int[128];
+
+    static {
+        for (int i = 0; i < HEADER_WORDS.size(); i++) {
+            BY_INITIAL[HEADER_WORDS.get(i).charAt(0)] |= 1 << i;
+        }
+    }
 
     private Shapes() {}
 
@@ -95,13 +103,14 @@ final class Shapes {
     private static int word(String text, int from, int to) {
         int length = to - from;
         char initial = Character.toLowerCase(text.charAt(from));
-        for (int i = 0; i < HEADER_WORDS.size() && length <= LONGEST_WORD; i++) {
-            String word = HEADER_WORDS.get(i);
-            if (word.length() == length
-                    && word.charAt(0) == initial
-                    && text.regionMatches(true, from, word, 0, word.length())) {
-                return 1 << i;
+        int words = length <= LONGEST_WORD && initial < BY_INITIAL.length ? BY_INITIAL[initial] : 0;
+        while (words != 0) {
+            int bit = Integer.lowestOneBit(words);
+            String word = HEADER_WORDS.get(Integer.numberOfTrailingZeros(bit));
+            if (word.length() == length && text.regionMatches(true, from, word, 0, length)) {
+                return bit;
             }
+            words ^= bit;
         }
         return OTHER;
     }

@@ -40,7 +40,20 @@ public final class Text {
 
     /** The parts with a space between them, or none where a line ends in a hyphen inside a word. */
     public static Text joined(List<Text> parts) {
-        Builder builder = new Builder();
+        Text last = null;
+        int filled = 0;
+        int length = 0;
+        for (Text part : parts) {
+            if (!part.isEmpty()) {
+                last = part;
+                filled++;
+                length += part.value.length() + 1;
+            }
+        }
+        return filled == 1 && last != null ? last : joined(parts, new Builder(length, 2 * filled));
+    }
+
+    private static Text joined(List<Text> parts, Builder builder) {
         for (Text part : parts) {
             if (part.isEmpty()) {
                 continue;
@@ -131,6 +144,9 @@ public final class Text {
         if (from == 0 && to == value.length()) {
             return this;
         }
+        if (begins.length == 0) {
+            return new Text(value.substring(from, to), start + from, NONE, NONE, signs);
+        }
         int first = run(from) + 1;
         int last = first;
         while (last < begins.length && begins[last] < to) {
@@ -154,8 +170,13 @@ public final class Text {
 
     /** Without white space at its ends. */
     public Text strip() {
-        int from = 0;
-        int to = value.length();
+        return stripped(0, value.length());
+    }
+
+    /** The part from index from to index to, without white space at its ends. */
+    Text stripped(int first, int last) {
+        int from = first;
+        int to = last;
         while (from < to && isSpace(value.charAt(from))) {
             from++;
         }
@@ -176,12 +197,23 @@ public final class Text {
 
     /** Puts a text together. */
     static final class Builder {
-        private final StringBuilder value = new StringBuilder();
+        private final StringBuilder value;
         private int start = -1;
-        private int[] begins = NONE;
-        private int[] offsets = NONE;
+        private int[] begins;
+        private int[] offsets;
         private int runs;
         private int signs;
+
+        Builder() {
+            this(16, 0);
+        }
+
+        /** For a text of about so many characters from about so many places. */
+        Builder(int length, int places) {
+            value = new StringBuilder(length);
+            begins = places == 0 ? NONE : new int[places];
+            offsets = places == 0 ? NONE : new int[places];
+        }
 
         int length() {
             return value.length();
@@ -251,8 +283,8 @@ public final class Text {
             return new Text(
                     value.toString(),
                     start < 0 ? offset : start,
-                    Arrays.copyOf(begins, runs),
-                    Arrays.copyOf(offsets, runs),
+                    runs == begins.length ? begins : Arrays.copyOf(begins, runs),
+                    runs == offsets.length ? offsets : Arrays.copyOf(offsets, runs),
                     signs);
         }
     }

@@ -1,0 +1,91 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Finds the lines of a document that are not blank, in one walk over its characters. */
+final class Lines {
+    /** Where fewer lines are indented, one of so many, one that is begins a page. */
+    private static final int MOST_INDENTED = 5;
+
+    private final String document;
+    private final List<Line> lines = new ArrayList<>();
+    /** Lines with a blank before them and none above: of pages, unless blanks keep text in the columns of the page. */
+    private final BitSet blankFirst = new BitSet();
+
+    private int filled;
+    private int indented;
+    private int gap;
+    private boolean newPage;
+
+    private Lines(String document) {
+        this.document = document;
+    }
+
+    static List<Line> of(String document) {
+        Lines reader = new Lines(document);
+        int start = 0;
+        while (start < document.length()) {
+            start = reader.line(start) + 1;
+        }
+        if (reader.indented <= reader.filled / MOST_INDENTED) {
+            reader.blankFirst.stream()
+                    .forEach(i -> reader.lines.set(i, reader.lines.get(i).behind(0, true)));
+        }
+        return reader.lines;
+    }
+
+    /** Reads a line; answers where it ends. */
+    private int line(int start) {
+        int signs = 0;
+        int end = start;
+        while (end < document.length()) {
+            int here = Sign.of(document.charAt(end));
+            if (Sign.LINE_END.isIn(here) && Line.endsWith(document, end)) {
+                break;
+            }
+            signs |= here;
+            end++;
+        }
+        if (end == start) {
+            gap++;
+        } else {
+            add(start, end, signs);
+        }
+        return end;
+    }
+
+    private void add(int start, int end, int signs) {
+        int from = start;
+        int to = end;
+        while (from < to && Text.isSpace(document.charAt(from))) {
+            from++;
+        }
+        while (to > from && Text.isSpace(document.charAt(to - 1))) {
+            to--;
+        }
+        boolean blank = document.charAt(start) == ' ';
+        boolean full = from < to || !isBlank(start, end);
+        filled += full ? 1 : 0;
+        indented += full && blank ? 1 : 0;
+        newPage |= document.charAt(start) == '\f';
+        Text text = Letters.plain(Text.of(document, from, to, signs)).strip();
+        if (text.isEmpty()) {
+            gap++;
+            return;
+        }
+        blankFirst.set(lines.size(), blank && gap == 0 && start > 0);
+        lines.add(new Line(text, document, start, end, gap, newPage || lines.isEmpty()));
+        gap = 0;
+        newPage = false;
+    }
+
+    private boolean isBlank(int start, int end) {
+        int at = start;
+        while (at < end && document.charAt(at) == ' ') {
+            at++;
+        }
+        return at == end;
+    }
+}
