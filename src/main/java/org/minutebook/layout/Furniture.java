@@ -80,8 +80,8 @@ final class Furniture {
 
     private static boolean mayBeLitter(Text text, char initial) {
         String value = text.value();
-        boolean symbol = !Character.isLetterOrDigit(initial)
-                && (text.mayHave(Sign.BEYOND_ASCII) || value.indexOf('$') >= 0);
+        boolean symbol =
+                !Character.isLetterOrDigit(initial) && (text.mayHave(Sign.BEYOND_ASCII) || value.indexOf('$') >= 0);
         return symbol || value.endsWith(" by") || value.endsWith(" BY");
     }
 

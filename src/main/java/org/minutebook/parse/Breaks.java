@@ -1,42 +1,56 @@
 package org.minutebook.parse;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where the sentences of a text end, found once: a paragraph may be as long as its file. */
 final class Breaks {
-    private static final String STOPS = ".!?;";
+    static final String STOPS = ".!?";
+    private static final String CLOSING = "\"”’)]";
 
     private final int length;
-    private int[] starts = new int[8];
-    private int[] ends = new int[8];
+    private int[] starts = new int[4];
+    private int[] ends = new int[4];
     private int count;
 
     /** @param length of the text */
-    Breaks(int length) {
+    private Breaks(int length) {
         this.length = length;
     }
 
-    /** @param pattern of what stands between two sentences, which begins with a stop */
-    static Breaks of(Pattern pattern, String text) {
+    /**
+     * Ends of sentences: a stop, maybe a closing quotation mark or bracket, white space, and a capital.
+     *
+     * @param stops what ends a sentence
+     * @param opening what a sentence may begin with besides a capital
+     */
+    static Breaks of(String text, String stops, String opening) {
         Breaks breaks = new Breaks(text.length());
-        Matcher m = pattern.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            if (STOPS.indexOf(text.charAt(at)) >= 0
-                    && m.region(at, text.length()).lookingAt()) {
-                breaks.add(m.start(), m.end());
-                at = m.end();
-            } else {
-                at++;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            int next = c >= 'A' || stops.indexOf(c) < 0 ? -1 : beginBehind(text, at, opening);
+            if (next >= 0) {
+                breaks.add(at, next);
             }
         }
         return breaks;
     }
 
+    /** Where the sentence behind a stop begins; below 0 where none does. */
+    private static int beginBehind(String text, int stop, String opening) {
+        int at = stop + 1;
+        at += at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+        int gap = at;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        boolean begins = at > gap
+                && at < text.length()
+                && (Character.isUpperCase(text.charAt(at)) || opening.indexOf(text.charAt(at)) >= 0);
+        return begins ? at : -1;
+    }
+
     /** The next end of a sentence: where it ends, and where the one behind it begins. */
-    void add(int start, int end) {
+    private void add(int start, int end) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);

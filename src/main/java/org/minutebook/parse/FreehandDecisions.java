@@ -51,7 +51,6 @@ final class FreehandDecisions {
             "(?i)(?:key |main |summary of )?(?:decisions?|resolutions?)(?: made| taken| agreed)?\\s*:?");
     private static final Pattern NO_SUBJECT =
             Pattern.compile("(?i)(?:it|apolog|there|none|if|when|as|what|this|which|an?\\b).*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]?\\s+(?=[A-Z\\[(])");
     private static final Pattern NUMBER = Pattern.compile("^\\((?:[ivx]{1,4}|[a-h]|\\d)\\)\\s+");
     private static final Pattern TAIL = Pattern.compile("\\s*[;,]\\s*(?:and|or)?\\s*$");
 
@@ -83,7 +82,7 @@ final class FreehandDecisions {
         openItem = part.item();
         if (part.kind() == Prose.Kind.PARAGRAPH || part.kind() == Prose.Kind.LIST_ITEM) {
             before = null;
-            Breaks sentences = Breaks.of(SENTENCE_END, part.value());
+            Breaks sentences = Breaks.of(part.value(), Breaks.STOPS, "[(");
             for (int from = 0; from < part.value().length(); ) {
                 int to = sentences.after(from);
                 Text sentence = part.text().sub(from, to).strip();

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +21,7 @@ final class Ids {
     private static final String LABEL = D + "{1,3}[a-zX]{0,4}";
     private static final String NUMBER = "[A-Z]{0,6}" + D + "{1,3}";
     private static final String BARE = "(?<label>" + LABEL + ")\\s?/\\s?(?<number>" + NUMBER + ")(?![\\w/])";
-    private static final Pattern ACTIONS = Pattern.compile("(?i)\\bactions?\\b:?");
+    private static final String ACTIONS = "actions";
     private static final Pattern INCIDENT = Pattern.compile("\\bINC\\s?([0-9OlI]{6,15})\\b");
 
     private final String code;
@@ -151,24 +148,42 @@ final class Ids {
         if (!text.contains("ction") && !text.contains("CTION")) {
             return;
         }
-        Matcher head = ACTIONS.matcher(text);
-        if (!head.find()) {
-            return;
-        }
-        NavigableMap<Integer, Integer> taken = new TreeMap<>();
-        found.forEach(one -> taken.put(one.start(), one.end()));
         Matcher m = listed.matcher(text);
-        do {
-            int from = head.end();
+        int known = found.size();
+        int next = 0;
+        for (int from = behindActions(text, 0); from > 0; from = behindActions(text, from)) {
             while (m.region(from, text.length()).lookingAt()) {
                 int start = m.start("label");
-                Map.Entry<Integer, Integer> near = taken.floorEntry(start);
-                if (near == null || start >= near.getValue()) {
+                while (next < known && found.get(next).end() <= start) {
+                    next++;
+                }
+                if (next == known || start < found.get(next).start()) {
                     found.add(new Found(MentionKind.ACTION, id(m).toString(), start, m.end()));
                 }
                 from = m.end();
             }
-        } while (head.find());
+        }
+    }
+
+    /** One past the next "action" or "actions", maybe with a colon; 0 where there is none. */
+    private static int behindActions(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            boolean word = (text.charAt(at) == 'a' || text.charAt(at) == 'A')
+                    && text.regionMatches(true, at, ACTIONS, 0, ACTIONS.length() - 1)
+                    && (at == 0 || !isWordPart(text.charAt(at - 1)));
+            if (word) {
+                int end = at + ACTIONS.length() - 1;
+                end += text.regionMatches(true, end, ACTIONS, ACTIONS.length() - 1, 1) ? 1 : 0;
+                if (end == text.length() || !isWordPart(text.charAt(end))) {
+                    return text.startsWith(":", end) ? end + 1 : end;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
     }
 
     /** Most low lines stand in ids of the committee's own; the pattern is tried only where one does not. */

@@ -28,10 +28,11 @@ final class Links {
     /** {@code Action OPSG 28/01 takes the place of this action}. */
     private static final Pattern THIS = Pattern.compile("\\s+(?:this|the present) (?:action|one)\\b");
 
+    /** All of the words begin with one of these. */
+    private static final String INITIALS = "rstmiRSTMI";
+
     private static final List<String> STEMS =
             List.of("upersed", "UPERSED", "eplac", "EPLAC", "ubsum", "ucce", "aken", "erged", "lace of");
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;][\"”’)\\]]?\\s+(?=\\p{Lu}|\\[|\\()");
 
     private static final int LONGEST_PARENTHESIS = 2_000;
     /** On either side of a superseding; a sentence that names more is a list of something else. */
@@ -58,10 +59,11 @@ final class Links {
             return;
         }
         Matcher m = WORDS.matcher(part.value());
-        if (!m.find()) {
+        int at = words(m, part.value(), 0, part.value().length());
+        if (at < 0) {
             return;
         }
-        Breaks sentences = Breaks.of(SENTENCE_END, part.value());
+        Breaks sentences = Breaks.of(part.value(), Breaks.STOPS + ";", "[(");
         do {
             int from = Math.max(sentenceStart(part.value(), sentences, m.start()), m.start() - Sentences.MOST_AROUND);
             int to = Math.min(clauseEnd(part.value(), sentences, m.end()), m.end() + Sentences.MOST_AROUND);
@@ -86,7 +88,20 @@ final class Links {
                             said);
                 }
             }
-        } while (m.find());
+            at = words(m, part.value(), m.end(), part.value().length());
+        } while (at >= 0);
+    }
+
+    /** Where the next words of superseding stand; below 0 where none do. */
+    private static int words(Matcher m, String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean may = INITIALS.indexOf(text.charAt(at)) >= 0
+                    && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            if (may && m.region(at, to).lookingAt()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether a stem of the words is in a text: cheap to tell, and few paragraphs have one. */
@@ -102,8 +117,8 @@ final class Links {
     /** Where the words of this superseding end: at the sentence's end, or where the next such words begin. */
     private static int clauseEnd(String text, Breaks sentences, int from) {
         int to = sentences.after(from);
-        Matcher next = WORDS.matcher(text).region(from, to);
-        return next.find() ? next.start() : to;
+        int next = words(WORDS.matcher(text), text, from, to);
+        return next < 0 ? to : next;
     }
 
     private static int sentenceStart(String text, Breaks sentences, int before) {

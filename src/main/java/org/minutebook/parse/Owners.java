@@ -10,6 +10,9 @@ final class Owners {
     private static final Pattern IS_TO = Pattern.compile("\\s+(?:is |are )?to\\s+[a-z]");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 120;
+    /** What stands between those and what they are to do is no longer. */
+    private static final int LONGEST_TO = 40;
+
     private static final Pattern CLAUSE = Pattern.compile("\\s+(?:who|which|that|wishing|with)\\s.*");
     private static final Pattern ARTICLE = Pattern.compile("^(?i)(?:all|any|the|each|an?)\\s+");
     private static final Pattern MEMBERS =
@@ -21,12 +24,12 @@ final class Owners {
     /** The names of those who are to act, articles and "members" left out; empty where the wording names none. */
     static List<String> of(String wording) {
         List<String> owners = new ArrayList<>();
-        Matcher m = IS_TO.matcher(wording);
-        if (wording.length() < SHORTEST || !m.find(SHORTEST) || m.start() > LONGEST) {
+        int end = end(wording);
+        if (end < 0) {
             return owners;
         }
-        String who = CLAUSE.matcher(wording.substring(0, m.start())).replaceFirst("");
-        for (String part : AND.split(who, -1)) {
+        String who = CLAUSE.matcher(wording.substring(0, end)).replaceFirst("");
+        for (String part : mayBeSeveral(who) ? AND.split(who, -1) : new String[] {who}) {
             String owner = ARTICLE.matcher(part.strip()).replaceFirst("");
             owner = MEMBERS.matcher(owner).replaceFirst("").strip();
             if (!owner.isEmpty() && !owners.contains(owner)) {
@@ -34,5 +37,16 @@ final class Owners {
             }
         }
         return owners;
+    }
+
+    /** Where the names of those who are to act end; below 0 where nobody is. */
+    private static int end(String wording) {
+        Matcher m = IS_TO.matcher(wording);
+        m.region(Math.min(SHORTEST, wording.length()), Math.min(LONGEST + LONGEST_TO, wording.length()));
+        return m.find() && m.start() <= LONGEST ? m.start() : -1;
+    }
+
+    private static boolean mayBeSeveral(String who) {
+        return who.contains("and") || who.indexOf(',') >= 0 || who.indexOf('&') >= 0 || who.indexOf('/') >= 0;
     }
 }

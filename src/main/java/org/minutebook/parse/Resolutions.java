@@ -15,23 +15,9 @@ import org.minutebook.model.Decision;
  * of a list under {@code The OPSG:}; an informal one says in passing what the body did, {@code The OPSG agreed to ...}.
  */
 final class Resolutions {
-    private static final Pattern SUBJECT = Pattern.compile(
-            ".*(?:\\b[A-Z]{2,8}|[Gg]roup|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]embers|[Cc]hair|\\b[Ii]t was|\\))\\s+"
-                    + "(?:(?:also|further|additionally|unanimously|therefore|subsequently|then|formally|has|have)\\s+)*");
     /** {@code NOTED the report and AGREED the next steps}: two resolutions, each with what it is about. */
     private static final Pattern NEXT = Pattern.compile(
             "(?:[,;]?\\s+and(?: also| further| then)?|[,;])\\s+(?=(?<verb>[A-Z][A-Za-z]{2,12}(?:ED|ed))\\s)");
-    /** What a list of resolutions stands under: {@code The OPSG:}. */
-    private static final Pattern OPENER =
-            Pattern.compile(".{0,60}\\b(?:[A-Z]{2,8}|[Gg]roup|[Cc]ommittee|[Pp]anel|[Mm]embers)\\s*:");
-    /** What may stand for the body's name before the verb of a resolution made in passing. */
-    private static final Pattern BODY = Pattern.compile(
-            "(?:.*\\s)?(?:[Mm]embers|[Ii]t (?:was|has been)|[Tt]he (?<kind>[Gg]roup|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]eeting))");
-
-    private static final Pattern ADVERB =
-            Pattern.compile("\\s+(?:(?:also|further|unanimously|therefore|has|have)\\s+)?$");
-    private static final Pattern CONDITION = Pattern.compile(
-            "(?i).*\\b(?:if|once|when|whether|until|unless|before|after|as|that|which|where|whatever)\\b.{0,20}");
     /** What a body does when it decides; that it noted or discussed something in lower case is no decision. */
     private static final Set<String> DECIDING = Set.of(
             "accepted",
@@ -61,7 +47,6 @@ final class Resolutions {
             "Welcomed");
 
     private static final Pattern LIST_TAIL = Pattern.compile("\\s*;\\s*(?:and|or)?\\s*$|\\s*,\\s*and\\s*$");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]?\\s+(?=[A-Z\\[])");
     private static final int SHORTEST_VERB = 5;
     private static final int LONGEST_VERB = 14;
     private static final int LONGEST_SUBJECT = 90;
@@ -92,8 +77,7 @@ final class Resolutions {
 
     private void goOn(Prose part) {
         String value = part.value();
-        listed = (listed && part.kind() == Prose.Kind.LIST_ITEM)
-                || (value.endsWith(":") && OPENER.matcher(value).matches());
+        listed = (listed && part.kind() == Prose.Kind.LIST_ITEM) || Subject.opensList(value);
     }
 
     private void find(Prose part) {
@@ -104,7 +88,7 @@ final class Resolutions {
         for (int at = verbEnd(text, 0, text.length()); at > 0; at = verbEnd(text, at, text.length())) {
             Verb verb = at <= from ? null : verb(part.text(), at);
             if (verb != null) {
-                sentences = sentences == null ? Breaks.of(SENTENCE_END, text) : sentences;
+                sentences = sentences == null ? Breaks.of(text, Breaks.STOPS, "[") : sentences;
                 int sentence = Math.max(second ? 0 : from, sentences.before(verb.start() - 1));
                 int end = sentences.after(verb.text());
                 int next = verb.formal() ? next(part.text(), verb, end) : end;
@@ -197,7 +181,9 @@ final class Resolutions {
     private boolean resolve(Prose part, Verb verb, int sentence, int end, boolean goesOn) {
         Text text = part.text();
         String before = text.value().substring(Math.max(sentence, verb.start() - LONGEST_SUBJECT - 1), verb.start());
-        boolean resolves = verb.formal() ? goesOn || opens(part, verb) || isSubject(before) : isBody(before);
+        boolean resolves = verb.formal()
+                ? goesOn || opens(part, verb) || Subject.isAny(before)
+                : Subject.isBody(before, page.profile());
         if (!resolves) {
             return false;
         }
@@ -220,25 +206,5 @@ final class Resolutions {
         boolean entry = listed && part.kind() == Prose.Kind.LIST_ITEM;
         return verb.start() == 0
                 && (capitals || entry || page.isBold(part.text(), 0, verb.word().length()));
-    }
-
-    private static boolean isSubject(String before) {
-        return before.length() <= LONGEST_SUBJECT && SUBJECT.matcher(before).matches();
-    }
-
-    /** Whether the words before a verb end in the body itself, on no condition: {@code If the OPSG agreed} decides nothing. */
-    private boolean isBody(String before) {
-        String subject = ADVERB.matcher(before).replaceFirst("");
-        if (before.length() > LONGEST_SUBJECT || subject.length() == before.length()) {
-            return false;
-        }
-        boolean body = page.profile().isCalledAtEnd(subject) || isMeant(subject);
-        return body && !CONDITION.matcher(subject).matches();
-    }
-
-    /** {@code The Panel} is another body where the body itself is a group. */
-    private boolean isMeant(String subject) {
-        Matcher m = BODY.matcher(subject);
-        return m.matches() && (m.group("kind") == null || page.profile().mayBeA(m.group("kind")));
     }
 }

@@ -166,6 +166,9 @@ final class SectionReader {
     }
 
     private static boolean mayRaise(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
         char first = text.charAt(0);
         return (first == 'A' || first == 'N' || first == '[' || first == '(')
                 && (text.startsWith("CTION", text.indexOf('A') + 1) || text.startsWith("ction", text.indexOf('A') + 1));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,17 +15,20 @@ import java.util.regex.Pattern;
  * not been seen elsewhere: one that has needs no mending.
  */
 final class Vocabulary {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]{3,}");
     private static final Pattern INNER_I = Pattern.compile("(?<=\\p{Ll})I(?=\\p{Ll})");
     private static final int SHORTEST = 4;
-    private static final int SLOTS = 1 << 12;
     /** For each letter or digit the one that stands for all that it is confused with; 0 for what is in no word. */
     private static final char[] LETTERS = letters();
+    /** A number for each letter or digit; those of its letters make a word's, so that words that look alike have the same. */
+    private static final int[] WEIGHTS = weights();
+
+    private static final int FEWEST_SLOTS = 256;
+    private static final int SLOTS_A_LETTER = 4;
 
     /** What headings have and prose does not, by its look. */
     private final Map<String, Sought> sought = new HashMap<>();
     /** How many looks are sought that hash to a slot: nearly all words of a document hash to one without. */
-    private final short[] slots = new short[SLOTS];
+    private final short[] slots;
 
     /**
      * A look that words of headings have.
@@ -41,10 +43,16 @@ final class Vocabulary {
      * @param prose the whole document
      */
     Vocabulary(List<String> headings, List<Prose> prose) {
+        int letters = headings.stream().mapToInt(String::length).sum();
+        slots = new short[Math.max(FEWEST_SLOTS, SLOTS_A_LETTER * Integer.highestOneBit(letters))];
         for (String heading : headings) {
-            Matcher m = WORD.matcher(plain(heading));
-            while (m.find()) {
-                seek(m.group());
+            String plain = plain(heading);
+            for (int at = 0; at < plain.length(); ) {
+                int end = wordEnd(plain, at);
+                if (end > at) {
+                    seek(plain.substring(at, end));
+                }
+                at = Math.max(at + 1, end);
             }
         }
         for (Prose part : prose) {
@@ -60,48 +68,78 @@ final class Vocabulary {
         if (words == null) {
             words = new Sought(new HashSet<>(), new LinkedHashMap<>());
             sought.put(look, words);
-            slots[slot(hash(look))]++;
+            slots[slot(weight(look))]++;
         }
         words.unseen().add(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Where a heading's word ends that begins here; the place itself where none does. */
+    private static int wordEnd(String heading, int start) {
+        int end = start;
+        while (end < heading.length()
+                && (Character.isLetter(heading.charAt(end)) || (end > start && isDigit(heading.charAt(end))))) {
+            end++;
+        }
+        return end - start < SHORTEST ? start : end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Adds up the weights of words while they are walked over: all words of the document come by here. */
     private void learn(String text) {
-        int at = 0;
-        while (at < text.length()) {
+        int length = 0;
+        int sum = 0;
+        for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            at = letter(c) == 0 || Character.isDigit(c) ? at + 1 : learn(text, at);
+            int weight = c < WEIGHTS.length ? WEIGHTS[c] : weight(letter(c));
+            if (weight == 0) {
+                learn(text, at, length, sum);
+                length = 0;
+                sum = 0;
+            } else if (length > 0 || !Character.isDigit(c)) {
+                length++;
+                sum += weight;
+            }
+        }
+        learn(text, text.length(), length, sum);
+    }
+
+    private void learn(String text, int end, int length, int sum) {
+        if (length >= SHORTEST && slots[slot(sum)] > 0) {
+            learnWord(text.substring(end - length, end).toLowerCase(Locale.ROOT));
         }
     }
 
-    /** Hashes a word's look while it is walked over: all words of the document come by here. Returns where it ends. */
-    private int learn(String text, int start) {
-        int at = start;
-        char before = 0;
-        int hash = 0;
-        char letter = letter(text.charAt(at));
-        while (letter != 0) {
-            char both = pair(before, letter);
-            hash = both == 0 ? hash * 31 + letter : hash - before + both;
-            before = both == 0 ? letter : both;
-            at++;
-            letter = at < text.length() ? letter(text.charAt(at)) : 0;
-        }
-        if (at - start >= SHORTEST && slots[slot(hash)] > 0) {
-            learnWord(text.substring(start, at).toLowerCase(Locale.ROOT));
-        }
-        return at;
+    private int slot(int sum) {
+        return (sum ^ (sum >>> 16)) & (slots.length - 1);
     }
 
-    private static int slot(int hash) {
-        return (hash ^ (hash >>> 16)) & (SLOTS - 1);
-    }
-
-    private static int hash(String look) {
-        int hash = 0;
+    private static int weight(String look) {
+        int sum = 0;
         for (int i = 0; i < look.length(); i++) {
-            hash = hash * 31 + look.charAt(i);
+            sum += weight(look.charAt(i));
         }
-        return hash;
+        return sum;
+    }
+
+    /** Of a letter that looks like two together it is theirs; 0 for what is in no word. */
+    private static int weight(char letter) {
+        return switch (letter) {
+            case 0 -> 0;
+            case 'm' -> weight('r') + weight('n');
+            case 'w' -> 2 * weight('v');
+            default -> Integer.rotateLeft(letter * 0x9E3779B1, letter) | 1;
+        };
+    }
+
+    private static int[] weights() {
+        int[] weights = new int[LETTERS.length];
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = weight(LETTERS[c]);
+        }
+        return weights;
     }
 
     private void learnWord(String word) {
@@ -113,16 +151,27 @@ final class Vocabulary {
         words.seen().merge(word, 1, Integer::sum);
         if (words.unseen().remove(word) && words.unseen().isEmpty()) {
             sought.remove(look);
-            slots[slot(hash(look))]--;
+            slots[slot(weight(look))]--;
         }
     }
 
     /** The heading with each word that stands nowhere else put right after one that looks the same and does. */
     String mend(String heading) {
         String plain = plain(heading);
-        return sought.isEmpty()
-                ? plain
-                : WORD.matcher(plain).replaceAll(m -> Matcher.quoteReplacement(mendWord(m.group())));
+        if (sought.isEmpty()) {
+            return plain;
+        }
+        StringBuilder mended = new StringBuilder(plain.length());
+        for (int at = 0; at < plain.length(); ) {
+            int end = wordEnd(plain, at);
+            if (end > at) {
+                mended.append(mendWord(plain.substring(at, end)));
+            } else {
+                mended.append(plain.charAt(at));
+            }
+            at = Math.max(at + 1, end);
+        }
+        return mended.toString();
     }
 
     private static String plain(String heading) {
