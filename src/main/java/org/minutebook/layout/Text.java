@@ -220,6 +220,9 @@ public final class Text {
         }
 
         Builder append(Text text) {
+            if (text.isEmpty() && value.length() > 0) {
+                return this;
+            }
             mark(value.length(), text.start);
             for (int run = 0; run < text.begins.length; run++) {
                 mark(value.length() + text.begins[run], text.offsets[run]);
