@@ -118,7 +118,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
 
     /** The header that begins with a line; empty where none does. */
     static Optional<ColumnHeader> at(List<Line> lines, int first) {
-        if (!mayBeHeader(lines.get(first))) {
+        if (!mayBeHeader(lines.get(first)) || !beginsShort(lines.get(first).value())) {
             return Optional.empty();
         }
         List<Columns> columns = new ArrayList<>();
@@ -149,10 +149,10 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         return Optional.of(new ColumnHeader(first, end, columns, id));
     }
 
-    /** Cheap to tell, and most lines are none: a header begins with a heading, whose first word is known. */
+    /** Cheap to tell, and most lines are none: a header's first word is a heading's. */
     static boolean mayBeHeader(Line line) {
         String value = line.value();
-        if (!Character.isUpperCase(value.charAt(0)) || !beginsShort(value) || Paragraphs.ended(value)) {
+        if (!Character.isUpperCase(value.charAt(0)) || Paragraphs.ended(value)) {
             return false;
         }
         int end = 1;

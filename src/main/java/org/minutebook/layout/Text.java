@@ -9,6 +9,8 @@ import java.util.List;
  */
 public final class Text {
     private static final int[] NONE = {};
+    /** A bit beside those of signs: characters that are not on the page may be in it. */
+    private static final int LITERAL = 1 << 30;
 
     private final String value;
     /** Offset of the first character. */
@@ -136,7 +138,7 @@ public final class Text {
 
     /** Whether the document has it just so, in one stretch. */
     public boolean isStretchOf(String document) {
-        return begins.length == 0 && document.startsWith(value, start);
+        return begins.length == 0 && ((signs & LITERAL) == 0 || document.startsWith(value, start));
     }
 
     /** The part from index from to index to. */
@@ -238,7 +240,7 @@ public final class Text {
                 mark(value.length(), offset);
                 value.append(characters.charAt(i));
             }
-            signs |= Sign.in(characters, 0, characters.length());
+            signs |= LITERAL | Sign.in(characters, 0, characters.length());
             return this;
         }
 

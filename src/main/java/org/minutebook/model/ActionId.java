@@ -12,18 +12,22 @@ import java.util.regex.Pattern;
  * @param number at least two digits, after capitals where the committee puts some
  */
 public record ActionId(MeetingId meeting, String number) implements Comparable<ActionId> {
-    private static final Pattern NUMBER = Pattern.compile("([A-Z]*)(\\d+)([A-Z]*)");
     private static final Pattern WRITTEN = Pattern.compile(
             "(?i)([A-Z][A-Z0-9-]*?)[\\s_-]*(\\d{4}-\\d\\d-\\d\\d|\\d+[a-z]*)\\s*/\\s*([A-Z]*\\d+[A-Z]?)");
     private static final Comparator<ActionId> ORDER =
             Comparator.comparing(ActionId::meeting).thenComparing(ActionId::number);
 
     public ActionId {
-        Matcher m = NUMBER.matcher(number.toUpperCase(Locale.ROOT));
-        if (!m.matches()) {
+        String capitals = number.toUpperCase(Locale.ROOT);
+        int digit = letters(capitals, 0);
+        int tail = digit;
+        while (tail < capitals.length() && capitals.charAt(tail) >= '0' && capitals.charAt(tail) <= '9') {
+            tail++;
+        }
+        if (tail == digit || letters(capitals, tail) < capitals.length()) {
             throw new IllegalArgumentException("An action's number looks like 04 or CONF01, not '" + number + "'");
         }
-        number = m.group(1) + (m.group(2).length() == 1 ? "0" : "") + m.group(2) + m.group(3);
+        number = tail - digit > 1 ? capitals : capitals.substring(0, digit) + "0" + capitals.substring(digit);
     }
 
     /**
@@ -37,6 +41,15 @@ public record ActionId(MeetingId meeting, String number) implements Comparable<A
             throw new IllegalArgumentException("'" + text + "' is no action's id; one looks like OPSG 28/01");
         }
         return new ActionId(new MeetingId(m.group(1).toUpperCase(Locale.ROOT), m.group(2)), m.group(3));
+    }
+
+    /** Where capitals end that begin at a place. */
+    private static int letters(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+            at++;
+        }
+        return at;
     }
 
     public String committee() {

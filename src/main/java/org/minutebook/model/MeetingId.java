@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  *     no number
  */
 public record MeetingId(String committee, String label) implements Comparable<MeetingId> {
-    private static final Pattern COMMITTEE = Pattern.compile("[A-Z][A-Z0-9-]*");
-    private static final Pattern LABEL = Pattern.compile("(\\d+)([a-z]*)([-_0-9]*)");
     private static final Pattern WRITTEN =
             Pattern.compile("(?i)([A-Z][A-Z0-9-]*?)[\\s_-]*(\\d{4}-\\d\\d-\\d\\d|\\d+[a-z]*(?:_\\d+)?)");
     private static final Comparator<MeetingId> ORDER = Comparator.comparing(MeetingId::committee)
@@ -24,11 +22,11 @@ public record MeetingId(String committee, String label) implements Comparable<Me
             .thenComparing(MeetingId::label);
 
     public MeetingId {
-        if (!COMMITTEE.matcher(committee).matches()) {
+        if (!isCommittee(committee)) {
             throw new IllegalArgumentException("A committee's code is capitals and digits, not '" + committee + "'");
         }
         label = padded(label.toLowerCase(Locale.ROOT));
-        if (!LABEL.matcher(label).matches()) {
+        if (!isLabel(label)) {
             throw new IllegalArgumentException("A meeting is a number and a suffix as in 34xx, not '" + label + "'");
         }
     }
@@ -50,11 +48,42 @@ public record MeetingId(String committee, String label) implements Comparable<Me
 
     /** The number without its suffix; the year where meetings are known by their day. */
     public int number() {
-        Matcher m = LABEL.matcher(label);
-        return m.lookingAt()
-                ? Integer.parseInt(
-                        m.group(1).substring(0, Math.min(9, m.group(1).length())))
-                : 0;
+        return Integer.parseInt(label.substring(0, Math.min(9, digits(label))));
+    }
+
+    /** Whether it is a capital, then capitals, digits and hyphens. */
+    private static boolean isCommittee(String code) {
+        boolean is = !code.isEmpty() && code.charAt(0) >= 'A' && code.charAt(0) <= 'Z';
+        for (int i = 1; i < code.length() && is; i++) {
+            char c = code.charAt(i);
+            is = (c >= 'A' && c <= 'Z') || isDigit(c) || c == '-';
+        }
+        return is;
+    }
+
+    /** Whether it is digits, then small letters, then what a day is written with. */
+    private static boolean isLabel(String label) {
+        int digits = digits(label);
+        int at = digits;
+        while (at < label.length() && label.charAt(at) >= 'a' && label.charAt(at) <= 'z') {
+            at++;
+        }
+        while (at < label.length() && (isDigit(label.charAt(at)) || label.charAt(at) == '-' || label.charAt(at) == '_')) {
+            at++;
+        }
+        return digits > 0 && at == label.length();
+    }
+
+    private static int digits(String label) {
+        int digits = 0;
+        while (digits < label.length() && isDigit(label.charAt(digits))) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String padded(String label) {

@@ -51,12 +51,14 @@ final class ActionColumns {
     /** The columns that a header names; empty where the row is not the header of an actions table. */
     static Optional<ActionColumns> of(Row header) {
         List<Text> cells = header.cells();
-        String[] headings = new String[cells.size()];
-        boolean named = false;
-        for (int i = 0; i < headings.length; i++) {
+        for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).value().length() > LONGEST_HEADING) {
                 return Optional.empty();
             }
+        }
+        String[] headings = new String[cells.size()];
+        boolean named = false;
+        for (int i = 0; i < headings.length; i++) {
             headings[i] = plain(cells.get(i).value());
             named |= Field.WORDING.heading.matcher(headings[i]).matches();
         }

@@ -114,9 +114,10 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
     }
 
     private static boolean mayHaveBehind(Text line) {
-        return line.mayHave(Sign.BEYOND_ASCII)
-                || line.value().indexOf(',') >= 0
-                || line.value().contains(" -");
+        String value = line.value();
+        return value.indexOf(',') >= 0
+                || value.contains(" -")
+                || (line.mayHave(Sign.BEYOND_ASCII) && (value.contains(" –") || value.contains(" —")));
     }
 
     /** Where the mark between name and party stands. */
@@ -152,21 +153,40 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
             return Optional.empty();
         }
         List<String> marks = new ArrayList<>();
-        int end = cell.value().length();
-        if (cell.mayHave(Sign.BRACKET)) {
-            Matcher m = MARKS.matcher(cell.value());
-            while (m.find()) {
-                marks.add(m.group(1));
-                end = Math.min(end, m.start());
-            }
-            if (!MARKS.matcher(cell.value().substring(end)).replaceAll("").isBlank()) {
-                return Optional.empty();
-            }
+        int end = cell.mayHave(Sign.BRACKET)
+                ? nameEnd(cell.value(), marks)
+                : cell.value().length();
+        if (end < 0) {
+            return Optional.empty();
         }
         Text name = cell.sub(0, end).strip();
         return PersonName.is(name.value()) && !isBody(name.value())
                 ? Optional.of(new AttendanceEntry(label, name, marks, newPage))
                 : Optional.empty();
+    }
+
+    /** Where the name ends that marks stand behind; below 0 where other words stand behind marks. */
+    private static int nameEnd(String cell, List<String> marks) {
+        Matcher m = MARKS.matcher(cell);
+        int first = -1;
+        int done = 0;
+        for (int at = cell.indexOf('('); at >= 0; at = cell.indexOf('(', done)) {
+            boolean mark = m.region(at, cell.length()).lookingAt();
+            if (mark) {
+                if (first >= 0 && !cell.substring(done, at).isBlank()) {
+                    return -1;
+                }
+                marks.add(m.group(1));
+                first = first < 0 ? at : first;
+            } else if (first >= 0) {
+                return -1;
+            }
+            done = mark ? m.end() : at + 1;
+        }
+        if (first < 0) {
+            return cell.length();
+        }
+        return cell.substring(done).isBlank() ? first : -1;
     }
 
     private static boolean isBody(String name) {

@@ -70,7 +70,8 @@ final class AttendanceHeads {
 
     /** The role of those in the table that a line heads that may be a head, null where it heads none. */
     static @Nullable Role role(String text) {
-        if (APOLOGIES.matcher(text).matches()) {
+        if (text.regionMatches(true, 0, "apologies", 0, 9)
+                && APOLOGIES.matcher(text).matches()) {
             return Role.APOLOGY;
         }
         boolean participants = PARTICIPANTS.matcher(text).matches();
@@ -79,7 +80,19 @@ final class AttendanceHeads {
 
     /** Whether a row names the columns: {@code Other Participants} looks like a name. */
     static boolean isHead(List<Text> cells) {
-        return isHead(whole(cells));
+        return mayBe(cells) && isHead(whole(cells));
+    }
+
+    /** Whether the cells of a row may head anything together. */
+    static boolean mayBe(List<Text> cells) {
+        boolean may = false;
+        boolean first = true;
+        for (int i = 0; i < cells.size() && !may; i++) {
+            String cell = cells.get(i).value();
+            may = speaksOfMembers(cell) || (first && !cell.isEmpty() && beginsHead(cell, true));
+            first &= cell.isEmpty();
+        }
+        return may;
     }
 
     /** Whether a line heads a table of the attendance or one of its columns. */
@@ -98,12 +111,23 @@ final class AttendanceHeads {
         if (text.isEmpty()) {
             return false;
         }
-        boolean may = text.contains("ember") || text.contains("EMBER");
+        return speaksOfMembers(text) || beginsHead(text, false);
+    }
+
+    private static boolean speaksOfMembers(String text) {
+        return text.contains("ember") || text.contains("EMBER");
+    }
+
+    /** @param cut whether the first word of a head is enough, since the next may be in another cell */
+    private static boolean beginsHead(String text, boolean cut) {
+        boolean begins = false;
         char initial = Character.toLowerCase(text.charAt(0));
-        for (int i = 0; i < HEADS.size() && !may; i++) {
+        for (int i = 0; i < HEADS.size() && !begins; i++) {
             String head = HEADS.get(i);
-            may = head.charAt(0) == initial && text.regionMatches(true, 0, head, 0, head.length());
+            int blank = cut ? head.indexOf(' ') : -1;
+            begins = head.charAt(0) == initial
+                    && text.regionMatches(true, 0, head, 0, blank < 0 ? head.length() : blank);
         }
-        return may;
+        return begins;
     }
 }

@@ -53,7 +53,7 @@ final class AttendanceReader {
      */
     static List<Attendance> read(Page page, List<Block> front, List<Block> strays) {
         AttendanceReader reader = new AttendanceReader(page);
-        reader.hasOthers = front.stream().anyMatch(block -> AttendanceHeads.isOfOthers(whole(block)));
+        reader.hasOthers = front.stream().anyMatch(AttendanceReader::isOfOthers);
         reader.fromTop = LabelPlaces.areTops(page, front);
         front.forEach(reader::block);
         reader.endTable();
@@ -104,23 +104,26 @@ final class AttendanceReader {
         }
     }
 
-    private static String whole(Block block) {
+    private static boolean isOfOthers(Block block) {
         return switch (block) {
             case Block.Row(List<Text> cells, double _) ->
-                AttendanceHeads.whole(cells).strip();
-            case Block.Heading(int _, Text text) -> text.value();
-            case Block.Paragraph(Text text) -> text.value();
-            default -> "";
+                AttendanceHeads.mayBe(cells)
+                        && AttendanceHeads.isOfOthers(AttendanceHeads.whole(cells).strip());
+            case Block.Heading(int _, Text text) -> AttendanceHeads.isOfOthers(text.value());
+            case Block.Paragraph(Text text) -> AttendanceHeads.isOfOthers(text.value());
+            default -> false;
         };
     }
 
     private void row(Block.Row row) {
-        String whole = whole(row);
-        if (header(whole)) {
-            nameFirst = NAME_FIRST.matcher(whole).matches();
-            return;
-        }
         List<Text> cells = row.cells();
+        if (AttendanceHeads.mayBe(cells)) {
+            String whole = AttendanceHeads.whole(cells).strip();
+            if (header(whole)) {
+                nameFirst = NAME_FIRST.matcher(whole).matches();
+                return;
+            }
+        }
         if (cells.size() == 1) {
             line(cells.getFirst());
             return;

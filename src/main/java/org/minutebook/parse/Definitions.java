@@ -24,6 +24,8 @@ final class Definitions {
     private static final Pattern WORD = Pattern.compile("[^\\s–—/]+");
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "to", "in", "on", "a", "an", "&", "-");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
+    /** With its brackets and the blanks in them. */
+    private static final int LONGEST_TERM = 20;
     /** No expansion is longer. */
     private static final int LONGEST = 300;
 
@@ -48,7 +50,8 @@ final class Definitions {
         }
         Matcher m = TERM.matcher(text.value());
         for (; at >= 0; at = text.value().indexOf('(', at + 1)) {
-            if (m.region(at, text.value().length()).lookingAt()) {
+            if (mayBeTerm(text.value(), at)
+                    && m.region(at, text.value().length()).lookingAt()) {
                 define(page, text, m, found);
             }
         }
@@ -69,6 +72,18 @@ final class Definitions {
         }
     }
 
+    /** Whether brackets that open here are closed soon, and two capitals stand in them. */
+    private static boolean mayBeTerm(String text, int open) {
+        int capitals = 0;
+        for (int at = open + 1; at < text.length() && at - open < LONGEST_TERM; at++) {
+            if (text.charAt(at) == ')') {
+                return capitals > 1;
+            }
+            capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+        }
+        return false;
+    }
+
     /** The words before a term in brackets that it stands for. */
     static Optional<String> expansion(String before, String term) {
         String letters = NO_LETTERS.matcher(term).replaceAll("");
@@ -85,7 +100,10 @@ final class Definitions {
         }
         String expansion = before.substring(from);
         boolean longer = expansion.length() > term.length();
-        boolean oneSentence = expansion.chars().noneMatch(c -> ".;:!?()".indexOf(c) >= 0);
+        boolean oneSentence = true;
+        for (int i = 0; i < expansion.length() && oneSentence; i++) {
+            oneSentence = ".;:!?()".indexOf(expansion.charAt(i)) < 0;
+        }
         return longer && oneSentence && everyWordGives(expansion, letters) ? Optional.of(expansion) : Optional.empty();
     }
 

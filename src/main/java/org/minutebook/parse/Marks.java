@@ -14,7 +14,7 @@ record Marks(List<String> marks) {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<from>\\d{1,2}(?:\\.\\d+)?)(?:\\s*(?:-{1,3}|–|—|to)\\s*(?<to>\\d{1,2})(?![\\d.]))?");
     private static final Pattern REMOTE = Pattern.compile(
-            "(?i).*\\b(?:tele-?conf\\w*|dial(?:led)?[- ]?in|(?:tele)?phone|remote\\w*|(?:ms |microsoft )?teams|video\\w*|skype|webex|zoom|online|virtual\\w*)\\b.*");
+            "(?i)\\b(?:tele-?conf\\w*|dial(?:led)?[- ]?in|(?:tele)?phone|remote\\w*|(?:ms |microsoft )?teams|video\\w*|skype|webex|zoom|online|virtual\\w*)\\b");
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:in )?part\\b(?! of\\b).*|.*\\bpart[- ](?:attendance|meeting|time)\\b.*|.*[,;&] part");
     private static final Pattern ALTERNATE = Pattern.compile("(?i)(?:.*[,;&]\\s*)?alt(?:ernate)?\\b\\.?(?! HAN).*");
@@ -24,21 +24,26 @@ record Marks(List<String> marks) {
     private static final int MOST_ITEMS = 30;
 
     boolean alternate() {
-        return any(ALTERNATE);
+        return any("alt", ALTERNATE);
     }
 
     boolean part() {
-        return any(PART);
+        return any("part", PART);
     }
 
     boolean remote() {
-        return any(REMOTE);
-    }
-
-    private boolean any(Pattern pattern) {
         boolean any = false;
         for (int i = 0; i < marks.size() && !any; i++) {
-            any = pattern.matcher(marks.get(i)).matches();
+            any = REMOTE.matcher(marks.get(i)).find();
+        }
+        return any;
+    }
+
+    /** Whether any of the marks has a word and is all that a pattern says. */
+    private boolean any(String word, Pattern pattern) {
+        boolean any = false;
+        for (int i = 0; i < marks.size() && !any; i++) {
+            any = FrontMatter.has(marks.get(i), word) && pattern.matcher(marks.get(i)).matches();
         }
         return any;
     }
@@ -48,7 +53,7 @@ record Marks(List<String> marks) {
         List<String> items = new ArrayList<>();
         for (String mark : marks) {
             Matcher m = ITEMS.matcher(mark);
-            if (m.matches()) {
+            if ((FrontMatter.has(mark, "tem") || FrontMatter.has(mark, "agenda")) && m.matches()) {
                 Matcher numbers = NUMBERS.matcher(m.group(1));
                 while (numbers.find()) {
                     add(numbers.group("from"), numbers.group("to"), items);
@@ -83,10 +88,10 @@ record Marks(List<String> marks) {
         if (table == Role.APOLOGY) {
             return table;
         }
-        if (any(SECRETARY)) {
+        if (any("secretar", SECRETARY)) {
             return Role.SECRETARY;
         }
-        boolean chair = any(CHAIR)
+        boolean chair = any("chair", CHAIR)
                 || (party != null
                         && FrontMatter.has(party, "chair")
                         && CHAIR.matcher(party).matches());

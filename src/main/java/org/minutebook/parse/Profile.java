@@ -1,6 +1,5 @@
 package org.minutebook.parse;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -96,9 +95,17 @@ record Profile(
     }
 
     private static String singular(String party) {
-        return Arrays.stream(party.toLowerCase(Locale.ROOT).split(" ", -1))
-                .map(word -> word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word)
-                .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
-                .collect(Collectors.joining(" "));
+        StringBuilder singular = new StringBuilder(party.length());
+        for (String word : party.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            singular.append(singular.isEmpty() ? "" : " ").append(singularWord(word));
+        }
+        return singular.toString();
+    }
+
+    private static String singularWord(String word) {
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }
