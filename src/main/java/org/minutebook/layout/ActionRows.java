@@ -36,6 +36,9 @@ final class ActionRows {
     /** How many dates each line has. */
     private final int[] dates;
 
+    /** Lines that have nothing but dates. */
+    private final BitSet datesOnly = new BitSet();
+
     private final Map<Integer, Row> rows = new TreeMap<>();
 
     /** @param known lines of rows and headers that were read already */
@@ -47,6 +50,9 @@ final class ActionRows {
         this.dates = new int[lines.size()];
         Arrays.setAll(
                 dates, i -> known.get(i) ? 0 : RowPieces.countDates(lines.get(i).text()));
+        for (int i = 0; i < dates.length; i++) {
+            datesOnly.set(i, dates[i] > 0 && RowPieces.isDatesOnly(lines.get(i).text()));
+        }
         this.headers.andNot(known);
         this.taken = (BitSet) headers.clone();
         this.taken.or(known);
@@ -69,7 +75,7 @@ final class ActionRows {
                 int last = i;
                 while (last + 1 < lines.size()
                         && last - i < LONGEST_ROW
-                        && (isDatesOnly(last + 1) || labelsDate(last + 1))) {
+                        && (datesOnly.get(last + 1) || labelsDate(last + 1))) {
                     last++;
                 }
                 assemble(first(i), last);
@@ -116,7 +122,7 @@ final class ActionRows {
     /** The first line of the row that has its dates on a line. */
     private int first(int anchor) {
         int i = anchor;
-        while (i > 0 && headers.get(i - 1) && isDatesOnly(anchor)) {
+        while (i > 0 && headers.get(i - 1) && datesOnly.get(anchor)) {
             i--;
         }
         while (i > 0 && anchor - i < LONGEST_ROW && isNarrow(i - 1) && !taken.get(i - 1)) {
@@ -165,17 +171,13 @@ final class ActionRows {
 
     /** Whether a line has the dates of a row, after some of its wording or alone. */
     private boolean isAnchor(int i) {
-        return dates[i] > 1 || (dates[i] == 1 && isNarrow(i) && (isDatesOnly(i) || RowPieces.isLabelled(lines, i)));
+        return dates[i] > 1 || (dates[i] == 1 && isNarrow(i) && (datesOnly.get(i) || RowPieces.isLabelled(lines, i)));
     }
 
     /** Whether a line is a label, as Closed:, of the date on the next. */
     private boolean labelsDate(int i) {
         return i + 1 < lines.size()
-                && isDatesOnly(i + 1)
+                && datesOnly.get(i + 1)
                 && RowPieces.isLabel(lines.get(i).value());
-    }
-
-    private boolean isDatesOnly(int i) {
-        return dates[i] > 0 && RowPieces.isDatesOnly(lines.get(i).text());
     }
 }

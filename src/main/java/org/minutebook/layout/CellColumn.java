@@ -58,6 +58,9 @@ record CellColumn(Text heading, Kind kind) {
 
     /** The column that a text is the heading of; empty where it is none. */
     static Optional<CellColumn> of(Text heading) {
+        if (!ColumnHeader.mayBeHeading(heading)) {
+            return Optional.empty();
+        }
         List<String> words = ColumnHeader.words(heading);
         if (!ColumnHeader.isHeading(heading, words) || OF_STATES.containsAll(words)) {
             return Optional.empty();

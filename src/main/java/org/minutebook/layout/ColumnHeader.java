@@ -177,6 +177,21 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         return text.value().length() <= LONGEST_HEADING && WORDS.containsAll(words);
     }
 
+    /** Cheap to tell, and most texts are none: a short one whose first word is a heading's. */
+    static boolean mayBeHeading(Text text) {
+        String value = text.value();
+        int end = 0;
+        while (end < value.length()
+                && end <= LONGEST_HEADING
+                && !Character.isWhitespace(value.charAt(end))
+                && value.charAt(end) != '/'
+                && value.charAt(end) != '-') {
+            end++;
+        }
+        return value.length() <= LONGEST_HEADING
+                && WORDS.contains(value.substring(0, end).toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
     static List<String> words(Text text) {
         return List.of(GAP.split(text.value().toLowerCase(Locale.ROOT).replace(".", "")));
     }

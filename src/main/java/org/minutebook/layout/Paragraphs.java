@@ -1,6 +1,7 @@
 package org.minutebook.layout;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.layout.Block.ListItem;
@@ -31,6 +32,11 @@ final class Paragraphs {
             "Decision");
 
     private static final String INITIALS = "AINPRSD";
+    /** What stands behind the number of a heading or of a list's entry. */
+    private static final String NUMBER_MARKS = ".,)";
+    /** Bullets and brackets that a paragraph may begin with. */
+    private static final String SIGNS = "([•·▪●○◦‣\uF0B7";
+
     private static final int LONGEST_MARKER = 5;
     private static final String STOPS = ".!?:;";
     private static final String CLOSING = "\"'”’)]";
@@ -55,6 +61,10 @@ final class Paragraphs {
     /** A heading in larger type, {@code 4. Report on the Testing of}, breaks before a line is full. */
     private static final Pattern CUT_HEADING = Pattern.compile(
             "(?:Agenda Item )?\\d{1,2}(?:\\.\\d{1,2})?[.:)]?\\s+\\p{Lu}.*(?:\\s(?:of|and|the|for|to|in|on|with|&|–)|[(\\[‘“,])");
+
+    private static final Set<String> CUT_WORDS =
+            Set.of("of", "and", "the", "for", "to", "in", "on", "with", "&", "–");
+    private static final String CUTS = "([‘“,";
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?] [A-Z]");
 
@@ -84,7 +94,13 @@ final class Paragraphs {
     static boolean isCutHeading(String line) {
         char first = line.charAt(0);
         return (first == 'A' || Character.isDigit(first))
+                && mayBeCut(line)
                 && CUT_HEADING.matcher(line).matches();
+    }
+
+    private static boolean mayBeCut(String line) {
+        return CUTS.indexOf(line.charAt(line.length() - 1)) >= 0
+                || CUT_WORDS.contains(line.substring(line.lastIndexOf(' ') + 1));
     }
 
     static boolean isBulleted(String line) {
@@ -127,8 +143,12 @@ final class Paragraphs {
             }
             return mark < line.length() && (line.charAt(mark) == '.' || line.charAt(mark) == ')');
         }
+        if (Character.isDigit(first)) {
+            int mark = line.length() > 1 && Character.isDigit(line.charAt(1)) ? 2 : 1;
+            return mark < line.length() && NUMBER_MARKS.indexOf(line.charAt(mark)) >= 0;
+        }
         if (!Character.isLetter(first)) {
-            return true;
+            return SIGNS.indexOf(first) >= 0;
         }
         for (int i = 0; i < OPENERS.size() && INITIALS.indexOf(first) >= 0; i++) {
             if (line.startsWith(OPENERS.get(i))) {

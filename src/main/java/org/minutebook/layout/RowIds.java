@@ -24,10 +24,16 @@ final class RowIds {
                 count(line.value(), counts);
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        String common = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> code : counts.entrySet()) {
+            int count = code.getValue();
+            if (count > most || (count == most && code.getKey().compareTo(common) > 0)) {
+                common = code.getKey();
+                most = count;
+            }
+        }
+        return common;
     }
 
     /** Counts codes: two to eight capitals, a gap, which may be escaped, and one to three digits. */

@@ -19,6 +19,7 @@ final class TableRows {
     private static final Pattern BROKEN = Pattern.compile(".*\\d[a-zA-Z]{0,4}\\s?/\\s?[A-Z]{0,6}");
 
     private static final Pattern BROKEN_REST = Pattern.compile("[A-Z]{0,6}\\d{1,4}");
+    private static final int LONGEST_REST = 10;
     private static final Pattern ENTRY = Pattern.compile("\\p{Lu}[^.;:]{2,70}");
     private static final int LABELLED = 2;
 
@@ -137,6 +138,7 @@ final class TableRows {
         List<Text> parts = new ArrayList<>();
         for (Text line : lines) {
             boolean broken = !parts.isEmpty()
+                    && line.value().length() <= LONGEST_REST
                     && BROKEN_REST.matcher(line.value()).matches()
                     && BROKEN.matcher(parts.getLast().value()).matches();
             parts.add(broken ? parts.removeLast().then(line) : line);

@@ -3,6 +3,7 @@ package org.minutebook.parse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,12 +117,28 @@ final class Dates {
 
     /** The shape that nearly all cells have, {@code 24/02/2020}, without a pattern. */
     private static Optional<LocalDate> usual(String text) {
-        try {
-            return Optional.of(LocalDate.of(
-                    number(text.substring(6)), number(text.substring(3, 5)), number(text.substring(0, 2))));
-        } catch (DateTimeException | NumberFormatException none) {
+        int day = number(text, 0, 2);
+        int month = number(text, 3, 5);
+        int year = number(text, 6, USUAL);
+        if (day < 1 || month < 1 || month > MONTHS.size() || year < 0) {
             return Optional.empty();
         }
+        return day <= YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
+    }
+
+    /** The number that digits make, those among them that OCR takes for letters; below 0 where others stand there. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            int digit = Digits.of(text.charAt(at));
+            if (digit < 0) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** Dates have some; a cell without is not worth trying. */

@@ -21,7 +21,6 @@ import org.minutebook.model.Definition;
 final class Definitions {
     private static final Pattern TERM =
             Pattern.compile("\\(\\s?(?<term>[\\p{L}\\p{N}][\\p{L}\\p{N}&/.-]{1,11}(?: [A-Z]{1,2})?)\\s?\\)");
-    private static final Pattern WORD = Pattern.compile("[^\\s–—/]+");
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "to", "in", "on", "a", "an", "&", "-");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
     /** With its brackets and the blanks in them. */
@@ -162,11 +161,20 @@ final class Definitions {
 
     private static boolean everyWordGives(String expansion, String letters) {
         List<String> words = new ArrayList<>();
-        Matcher m = WORD.matcher(expansion);
-        while (m.find()) {
-            words.add(m.group().toLowerCase(Locale.ROOT));
+        int start = 0;
+        for (int at = 0; at <= expansion.length(); at++) {
+            if (at == expansion.length() || isGap(expansion.charAt(at))) {
+                if (at > start) {
+                    words.add(expansion.substring(start, at).toLowerCase(Locale.ROOT));
+                }
+                start = at + 1;
+            }
         }
         return gives(words, 0, letters.toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static boolean isGap(char c) {
+        return c == '–' || c == '—' || c == '/' || Character.isWhitespace(c);
     }
 
     /** Whether the letters from one on can be split among the words so that each begins with its first letter. */

@@ -4,20 +4,33 @@ package org.minutebook.parse;
 final class Digits {
     private Digits() {}
 
-    /** With l and I, small or capital, read as 1, and O and o as 0. */
+    /** The digit that a character stands for: l and I, small or capital, are read as 1, and O and o as 0; below 0 for others. */
+    static int of(char c) {
+        return switch (c) {
+            case 'l', 'I', 'L', 'i' -> 1;
+            case 'O', 'o' -> 0;
+            default -> c >= '0' && c <= '9' ? c - '0' : -1;
+        };
+    }
+
+    /** With such letters put right. */
     static String mend(String text) {
-        boolean digits = true;
-        for (int i = 0; i < text.length() && digits; i++) {
-            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        for (int i = 0; i < text.length(); i++) {
+            if (of(text.charAt(i)) != text.charAt(i) - '0') {
+                return mended(text);
+            }
         }
-        if (digits) {
-            return text;
+        return text;
+    }
+
+    private static String mended(String text) {
+        StringBuilder mended = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int digit = of(text.charAt(i));
+            if (digit >= 0) {
+                mended.setCharAt(i, (char) ('0' + digit));
+            }
         }
-        return text.replace('l', '1')
-                .replace('I', '1')
-                .replace('L', '1')
-                .replace('i', '1')
-                .replace('O', '0')
-                .replace('o', '0');
+        return mended.toString();
     }
 }

@@ -42,6 +42,7 @@ final class FrontMatter {
     /** Lines before the attendance; minutes without one have other things after them. */
     private static final int LONGEST = 20;
 
+    private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_FRONT = 100_000;
 
     private final Page page;
@@ -82,8 +83,11 @@ final class FrontMatter {
 
     static FrontMatter read(Page page, List<Block> blocks) {
         FrontMatter front = new FrontMatter(page);
-        List<Text> texts =
-                labelled(blocks.stream().flatMap(block -> text(block).stream()).toList());
+        List<Text> lines = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            text(block).ifPresent(lines::add);
+        }
+        List<Text> texts = labelled(lines);
         int length = 0;
         while (length < texts.size()
                 && !ATTENDANCE.matcher(texts.get(length).value()).matches()) {
@@ -150,6 +154,7 @@ final class FrontMatter {
         for (Text line : lines) {
             boolean value = !joined.isEmpty()
                     && joined.size() <= LONGEST
+                    && joined.getLast().value().length() <= LONGEST_LABEL
                     && LABEL.matcher(joined.getLast().value()).matches()
                     && !LABEL.matcher(line.value()).matches();
             joined.add(value ? Text.joined(List.of(joined.removeLast(), line)) : line);
@@ -159,9 +164,15 @@ final class FrontMatter {
 
     private void classification(List<Text> texts) {
         StringBuilder all = new StringBuilder();
-        texts.stream()
-                .takeWhile(text -> all.length() < LONGEST_FRONT)
-                .forEach(text -> all.append(text.value()).append(' '));
+        int length = 0;
+        for (int i = 0; i < texts.size() && length < LONGEST_FRONT; i++) {
+            String value = texts.get(i).value();
+            length += value.length() + 1;
+            // All that can be of a class follows one of these words.
+            if (!all.isEmpty() || has(value, "classif") || has(value, "tlp")) {
+                all.append(value).append(' ');
+            }
+        }
         Matcher m = CLASS.matcher(all);
         if (m.find()) {
             String word = m.group(1).toUpperCase(Locale.ROOT);

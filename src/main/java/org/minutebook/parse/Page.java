@@ -1,7 +1,7 @@
 package org.minutebook.parse;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Diagnostic;
 import org.minutebook.model.Evidence;
@@ -52,11 +52,13 @@ record Page(DocumentText document, Profile profile, Ids ids) {
 
     /** All that can be searched: what stands unclaimed before the first item, then what the items say. */
     List<Passage> passages(List<Text> unclaimed, List<Prose> prose) {
-        Stream<Passage> before = unclaimed.stream().map(text -> new Passage(null, text.value(), evidence(text)));
-        Stream<Passage> items = prose.stream()
-                .filter(part ->
-                        part.kind() != Prose.Kind.HEADING && !part.text().isEmpty())
-                .map(part -> new Passage(part.item(), part.value(), evidence(part.text())));
-        return Stream.concat(before, items).toList();
+        List<Passage> passages = new ArrayList<>(unclaimed.size() + prose.size());
+        unclaimed.forEach(text -> passages.add(new Passage(null, text.value(), evidence(text))));
+        for (Prose part : prose) {
+            if (part.kind() != Prose.Kind.HEADING && !part.text().isEmpty()) {
+                passages.add(new Passage(part.item(), part.value(), evidence(part.text())));
+            }
+        }
+        return passages;
     }
 }

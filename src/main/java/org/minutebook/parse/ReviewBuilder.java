@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block.Row;
 import org.minutebook.layout.Text;
@@ -23,6 +22,8 @@ final class ReviewBuilder {
     private static final Pattern NOTHING = Pattern.compile("(?i)(?:n\\s?/\\s?a|none|-+|–|—)?\\.?");
     /** A label and a date in their shortest spelling; most cells hold a date alone. */
     private static final int SHORTEST_LABELLED = 12;
+
+    private static final List<Field> DATED = List.of(Field.RAISED, Field.LAST, Field.REVISED, Field.CLOSED);
 
     private final Page page;
     private final Row row;
@@ -109,10 +110,14 @@ final class ReviewBuilder {
 
     /** Cells of dates whose date no calendar has. */
     List<Text> impossibleDates() {
-        return Stream.of(Field.RAISED, Field.LAST, Field.REVISED, Field.CLOSED)
-                .map(this::cell)
-                .filter(cell -> Dates.isImpossible(cell.value()))
-                .toList();
+        List<Text> impossible = List.of();
+        for (Field field : DATED) {
+            if (Dates.isImpossible(cell(field).value())) {
+                impossible = impossible.isEmpty() ? new ArrayList<>() : impossible;
+                impossible.add(cell(field));
+            }
+        }
+        return impossible;
     }
 
     /** Words in place of a date, {@code TBC} or {@code Revised target date to be determined by the DCC}. */
