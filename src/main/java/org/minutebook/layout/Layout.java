@@ -20,7 +20,7 @@ public final class Layout {
         if (!document.parts().isEmpty()) {
             return PartsReader.read(document);
         }
-        List<Line> lines = Lines.of(document.text());
+        List<Line> lines = Line.of(document.text());
         return looksLikeMarkdown(lines) ? MarkdownReader.read(lines) : PlainTextReader.read(lines);
     }
 

@@ -1,5 +1,7 @@
 package org.minutebook.layout;
 
+import java.util.List;
+
 /**
  * A line of the page that is not blank. Of its words there is one copy: what stands around them is seldom asked for.
  *
@@ -41,6 +43,10 @@ record Line(Text text, String document, int start, int end, int gap, boolean new
         return moreGap == 0 && !pageEnd
                 ? this
                 : new Line(text, document, start, end, gap + moreGap, newPage || pageEnd);
+    }
+
+    static List<Line> of(String document) {
+        return Lines.of(document);
     }
 
     /** Where a line ends: before a line feed, or a carriage return without one. */

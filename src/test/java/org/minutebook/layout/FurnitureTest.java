@@ -18,7 +18,7 @@ class FurnitureTest {
             ≥ 10 gauges                   ~ false
             """)
     void litterOfALogoIsNoText(String line, boolean litter) {
-        List<Line> kept = Furniture.strip(Lines.of("First words.\n\n" + line + "\n\nLast words."));
+        List<Line> kept = Furniture.strip(Line.of("First words.\n\n" + line + "\n\nLast words."));
 
         assertThat(kept).hasSize(litter ? 2 : 3);
     }

@@ -34,7 +34,7 @@ class LettersTest {
 
     @Test
     void everyKindOfLineEndEndsALine() {
-        assertThat(Lines.of("a\rb\r\nc\nd\u2028e\u0085f").stream().map(Line::value))
+        assertThat(Line.of("a\rb\r\nc\nd\u2028e\u0085f").stream().map(Line::value))
                 .containsExactly("a", "b", "c", "d", "e", "f");
     }
 }

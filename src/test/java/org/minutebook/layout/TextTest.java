@@ -13,7 +13,7 @@ class TextTest {
 
     @Test
     void linesJoinWithOneSpaceAndKnowWhereTheyStood() {
-        Text joined = Text.joined(Lines.of(PAGE).stream().map(Line::text).toList());
+        Text joined = Text.joined(Line.of(PAGE).stream().map(Line::text).toList());
 
         assertThat(joined.value()).isEqualTo("The first line of a Sub-Committee\\_paper");
         assertThat(joined.start()).isEqualTo(2);
@@ -43,7 +43,7 @@ class TextTest {
             page.append("abc XY.-\n".charAt(random.nextInt(9)));
         }
         Text joined =
-                Text.joined(Lines.of(page.toString()).stream().map(Line::text).toList());
+                Text.joined(Line.of(page.toString()).stream().map(Line::text).toList());
         for (int i = 0; i < 100; i++) {
             int from = random.nextInt(joined.value().length());
             int to = from + 1 + random.nextInt(joined.value().length() - from);
