@@ -189,7 +189,8 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
             end++;
         }
         return value.length() <= LONGEST_HEADING
-                && WORDS.contains(value.substring(0, end).toLowerCase(Locale.ROOT).replace(".", ""));
+                && WORDS.contains(
+                        value.substring(0, end).toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
     static List<String> words(Text text) {

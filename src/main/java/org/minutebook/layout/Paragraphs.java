@@ -62,8 +62,7 @@ final class Paragraphs {
     private static final Pattern CUT_HEADING = Pattern.compile(
             "(?:Agenda Item )?\\d{1,2}(?:\\.\\d{1,2})?[.:)]?\\s+\\p{Lu}.*(?:\\s(?:of|and|the|for|to|in|on|with|&|–)|[(\\[‘“,])");
 
-    private static final Set<String> CUT_WORDS =
-            Set.of("of", "and", "the", "for", "to", "in", "on", "with", "&", "–");
+    private static final Set<String> CUT_WORDS = Set.of("of", "and", "the", "for", "to", "in", "on", "with", "&", "–");
     private static final String CUTS = "([‘“,";
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?] [A-Z]");

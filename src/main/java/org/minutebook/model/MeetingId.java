@@ -68,7 +68,8 @@ public record MeetingId(String committee, String label) implements Comparable<Me
         while (at < label.length() && label.charAt(at) >= 'a' && label.charAt(at) <= 'z') {
             at++;
         }
-        while (at < label.length() && (isDigit(label.charAt(at)) || label.charAt(at) == '-' || label.charAt(at) == '_')) {
+        while (at < label.length()
+                && (isDigit(label.charAt(at)) || label.charAt(at) == '-' || label.charAt(at) == '_')) {
             at++;
         }
         return digits > 0 && at == label.length();

@@ -108,7 +108,8 @@ final class AttendanceReader {
         return switch (block) {
             case Block.Row(List<Text> cells, double _) ->
                 AttendanceHeads.mayBe(cells)
-                        && AttendanceHeads.isOfOthers(AttendanceHeads.whole(cells).strip());
+                        && AttendanceHeads.isOfOthers(
+                                AttendanceHeads.whole(cells).strip());
             case Block.Heading(int _, Text text) -> AttendanceHeads.isOfOthers(text.value());
             case Block.Paragraph(Text text) -> AttendanceHeads.isOfOthers(text.value());
             default -> false;

@@ -43,7 +43,8 @@ record Marks(List<String> marks) {
     private boolean any(String word, Pattern pattern) {
         boolean any = false;
         for (int i = 0; i < marks.size() && !any; i++) {
-            any = FrontMatter.has(marks.get(i), word) && pattern.matcher(marks.get(i)).matches();
+            any = FrontMatter.has(marks.get(i), word)
+                    && pattern.matcher(marks.get(i)).matches();
         }
         return any;
     }
