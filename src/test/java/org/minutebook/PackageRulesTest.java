@@ -70,12 +70,12 @@ class PackageRulesTest {
             // What minutes say, and how that is written; nothing of how they are read, which it is there to test.
             new Allowance("generate", List.of("model", "json"), List.of()),
             // Reads generated minutes and compares what was read with what they say; indexes and serves them, and sets
-            // beside that what Lucene and Javalin take for the same with nothing of ours between. The JDK's own
+            // beside that what Lucene, Neo4j's driver and Javalin take for the same with nothing of ours between. The JDK's own
             // com.sun.management alone tells the processor time of the whole process.
             new Allowance(
                     "bench",
                     List.of("model", "generate", "source", "archive", "search", "graph", "json", "http"),
-                    List.of("org.apache.lucene", "io.javalin", "kotlin", "com.sun.management")),
+                    List.of("org.apache.lucene", "org.neo4j.driver", "io.javalin", "kotlin", "com.sun.management")),
             // Javalin is Jetty's face, and shows it where a request never reaches a route; both speak Kotlin and
             // servlets. SLF4J, for only it can put a request's id into all lines that are logged meanwhile.
             new Allowance(

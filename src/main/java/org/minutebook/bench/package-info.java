@@ -11,6 +11,9 @@
  * <p>{@link org.minutebook.bench.SearchBench} indexes generated minutes and searches them over HTTP, turn by turn with the
  * least that does the same: Lucene and one route of Javalin ({@code BareIndex}, {@code BareServer}).
  *
+ * <p>{@link org.minutebook.bench.GraphBench} writes generated minutes into a graph and asks for chains over HTTP, beside a
+ * driver that writes the same elements by MERGE and asks with one statement ({@code BareGraph}, {@code ChainSpeed}).
+ *
  * <p>Numbers are reported, never asserted.
  *
  * <p>Imports {@code generate}, which makes the minutes, {@code archive}, whose reader is measured, {@code search}, {@code

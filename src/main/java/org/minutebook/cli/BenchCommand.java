@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.bench.GraphBench;
 import org.minutebook.bench.ReadingBench;
 import org.minutebook.bench.SearchBench;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  minutebook bench reading",
             "  minutebook bench reading --meetings 50 --misses",
-            "  minutebook bench search"
+            "  minutebook bench search",
+            "  minutebook bench graph"
         })
 final class BenchCommand implements Runnable {
     @Spec
@@ -31,7 +33,7 @@ final class BenchCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "Say what to measure, as 'bench reading' or 'bench search'.");
+                "Say what to measure, as 'bench reading', 'bench search' or 'bench graph'.");
     }
 
     /** {@code bench reading}. */
@@ -63,6 +65,36 @@ final class BenchCommand implements Runnable {
         @Override
         public Integer call() {
             new ReadingBench(meetings, seed, misses, screen.out()::println).run();
+            return Exit.DONE;
+        }
+    }
+
+    /** {@code bench graph}. */
+    @Command(
+            name = "graph",
+            description = "Writes invented minutes into a graph and asks for chains over HTTP, and prints how long that"
+                    + " takes beside the same over Bolt bare: batches of MERGE, and one statement.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  minutebook bench graph", "  minutebook bench graph --meetings 300"})
+    static final class Graphing implements Callable<Integer> {
+        private final Screen screen;
+
+        @Option(names = "--meetings", paramLabel = "N", description = "How many meetings (default: ${DEFAULT-VALUE}).")
+        private int meetings = 2000;
+
+        @Option(
+                names = "--seed",
+                paramLabel = "S",
+                description = "What they are drawn from (default: ${DEFAULT-VALUE}).")
+        private long seed = 1;
+
+        Graphing(Screen screen) {
+            this.screen = screen;
+        }
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            new GraphBench(meetings, seed, screen.out()::println).run();
             return Exit.DONE;
         }
     }

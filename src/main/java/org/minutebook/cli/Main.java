@@ -63,7 +63,8 @@ public final class Main {
                 .addSubcommand(new GenerateCommand(screen))
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchCommand.Reading(screen))
-                        .addSubcommand(new BenchCommand.Searching(screen)))
+                        .addSubcommand(new BenchCommand.Searching(screen))
+                        .addSubcommand(new BenchCommand.Graphing(screen)))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         return commands.setOut(screen.out())
                 .setErr(screen.err())

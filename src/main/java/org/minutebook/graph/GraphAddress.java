@@ -1,7 +1,9 @@
 package org.minutebook.graph;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.minutebook.model.StoreException;
 
@@ -15,6 +17,19 @@ public sealed interface GraphAddress {
     record Embedded(Path folder) implements GraphAddress {
         public Embedded {
             folder = folder.toAbsolutePath().normalize();
+        }
+
+        /** Where the server is reached that some process runs here now, for those who would ask it questions of their own. */
+        public Optional<Remote> published() {
+            ServerFolder files = new ServerFolder(folder);
+            try {
+                Optional<String> password = files.password();
+                return password.isEmpty()
+                        ? Optional.empty()
+                        : files.address().map(uri -> new Remote(uri, EmbeddedServer.USER, password.get()));
+            } catch (IOException e) {
+                throw new StoreException("The graph's folder %s can't be read: %s".formatted(folder, e.getMessage()), e);
+            }
         }
     }
 

@@ -1,0 +1,160 @@
+package org.minutebook.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.minutebook.archive.Archive;
+import org.minutebook.graph.GraphAddress;
+import org.minutebook.graph.MeetingGraph;
+import org.minutebook.http.HttpApi;
+import org.minutebook.http.HttpServer;
+import org.minutebook.http.ServerOptions;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.Basis;
+import org.minutebook.model.DocumentId;
+import org.minutebook.model.Evidence;
+import org.minutebook.model.Link;
+import org.minutebook.model.LinkKind;
+import org.minutebook.model.Meeting;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.Minutes;
+import org.minutebook.model.Provenance;
+import org.minutebook.model.RaisedAction;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/** How fast chains come over HTTP, beside one statement over Bolt that reads the same. */
+final class ChainSpeed {
+    private static final int[] DEPTHS = {1, 20, 100};
+    private static final int FIRST_MEETING = 9_001;
+    private static final int WARM = 300;
+    private static final int ROUNDS = 400;
+    private static final String BARE = """
+            MATCH (start:Action {id: $id})-[:SUPERSEDES*0.. {current: true}]-(a)
+            USING INDEX SEEK start:Action(id)
+            WITH DISTINCT a
+            RETURN a, COLLECT { MATCH (a)-[r:SUPERSEDES {current: true}]->(older) RETURN {edge: r, to: older.id} } AS hops
+            """;
+
+    private final MeetingGraph graph;
+    private final Driver driver;
+    private final GraphAddress.Embedded address;
+    private final Consumer<String> out;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    ChainSpeed(MeetingGraph graph, Driver driver, GraphAddress.Embedded address, Consumer<String> out) {
+        this.graph = graph;
+        this.driver = driver;
+        this.address = address;
+        this.out = out;
+    }
+
+    void measure() throws IOException, InterruptedException {
+        for (int i = 0; i < DEPTHS.length; i++) {
+            Minutes minutes = chained(FIRST_MEETING + i, DEPTHS[i]);
+            graph.put(GraphBench.entry(minutes), minutes, graph.sequence() + 1);
+        }
+        ServerOptions options = new ServerOptions("127.0.0.1", 0, Set.of(), _ -> {});
+        try (Archive archive = Archive.open(Objects.requireNonNull(address.folder().getParent()), address);
+                HttpServer server = HttpServer.start(
+                        options,
+                        new HttpApi(archive, Clock.systemUTC()),
+                        _ -> {},
+                        (_, title, detail, _) -> title + ": " + detail);
+                Session session = driver.session()) {
+            double shortest = 0;
+            for (int i = 0; i < DEPTHS.length; i++) {
+                double ours = depth(i, server.port(), session);
+                shortest = i == 0 ? ours : shortest;
+                if (i == DEPTHS.length - 1) {
+                    out.accept("  depth %d takes %.2f times as long as depth %d"
+                            .formatted(DEPTHS[i], ours / shortest, DEPTHS[0]));
+                }
+            }
+        }
+    }
+
+    /** Both are asked in turn, so that whatever else the machine does slows down both; milliseconds of ours. */
+    private double depth(int at, int port, Session session) throws IOException, InterruptedException {
+        MeetingId meeting = new MeetingId("TGF", String.valueOf(FIRST_MEETING + at));
+        URI uri = URI.create("http://127.0.0.1:%d/api/v1/actions/TGF/%s/001/chain".formatted(port, meeting.label()));
+        HttpRequest request = HttpRequest.newBuilder(uri).build();
+        Map<String, Object> id = Map.of("id", new ActionId(meeting, "001").toString());
+        List<Long> ours = new ArrayList<>();
+        List<Long> bare = new ArrayList<>();
+        for (int round = 0; round < WARM + ROUNDS; round++) {
+            long start = System.nanoTime();
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            long middle = System.nanoTime();
+            int rows = session.run(BARE, id).list().size();
+            long end = System.nanoTime();
+            if (answer.statusCode() != 200 || rows != DEPTHS[at] + 1) {
+                throw new IllegalStateException("%s answers %d; bare has %d rows".formatted(uri, answer.statusCode(), rows));
+            }
+            if (round >= WARM) {
+                ours.add(middle - start);
+                bare.add(end - middle);
+            }
+        }
+        double mine = Load.Times.of(ours).percentile(50);
+        double theirs = Load.Times.of(bare).percentile(50);
+        out.accept("chain of depth %d: p50 %.2f ms over HTTP, bare Cypher over Bolt %.2f ms: %.2f times"
+                .formatted(DEPTHS[at], mine, theirs, mine / theirs));
+        return mine;
+    }
+
+    /** Minutes of a meeting that raised so many actions and one more, each in place of the one before. */
+    private static Minutes chained(int number, int depth) {
+        MeetingId meeting = new MeetingId("TGF", String.valueOf(number));
+        DocumentId document = new DocumentId("%064x".formatted(number));
+        List<ActionId> ids = IntStream.rangeClosed(1, depth + 1)
+                .mapToObj(i -> new ActionId(meeting, "%03d".formatted(i)))
+                .toList();
+        Provenance source = Provenance.stated(
+                new Evidence(document, 0, 42, 1, "It is superseded by the action after this one.".substring(0, 42)));
+        return new Minutes(
+                document,
+                new Meeting(
+                        meeting,
+                        "Meeting " + number,
+                        LocalDate.of(2030, 1, 1).plusDays(number % 100),
+                        Basis.STATED,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        source),
+                List.of(),
+                List.of(),
+                List.of(),
+                ids.stream()
+                        .map(id -> new RaisedAction(
+                                id, List.of("HDS"), "The HDS to survey every gauge of the northern harbours.", null, source))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                IntStream.range(0, depth)
+                        .mapToObj(i -> new Link(
+                                LinkKind.SUPERSEDES, ids.get(i + 1), ids.get(i), "superseded by", source))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
