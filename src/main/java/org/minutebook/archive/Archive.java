@@ -18,6 +18,7 @@ import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingChanges;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Neighbourhood;
 import org.minutebook.model.answer.OrganisationDetail;
 import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
@@ -150,6 +151,15 @@ public interface Archive extends AutoCloseable {
 
     /** By the slug or any spelling of the name. */
     Optional<OrganisationDetail> organisation(String name);
+
+    /**
+     * What stands around a thing in the graph: an action, a meeting, a topic, a person, an organisation, a modification, an
+     * incident or a document.
+     *
+     * @param id in any spelling, or the key of a node, {@code person:dave-warner}, where several have one name
+     * @param depth at most so many edges away, 1 to {@link Neighbourhood#MOST_DEPTH}
+     */
+    Optional<Neighbourhood> around(String id, int depth);
 
     /** In the order in which they were added. */
     Page<DocumentSummary> documents(int limit, @Nullable String cursor);

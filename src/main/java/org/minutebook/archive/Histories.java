@@ -106,12 +106,10 @@ final class Histories {
     /** The entry with an extract of what was said, and its actions as they stood where that is known. */
     private TopicEntry told(TopicSummary topic, TopicEntry entry, Map<ActionId, TopicAction> then) {
         DocumentId document = entry.evidence().document();
-        Minutes minutes = stores.reread(document, document.sha256()).minutes();
         String number = number(entry.item());
-        List<Passage> said = minutes.passages().stream()
-                .filter(passage -> number.equals(passage.item()) || isBelow(passage.item(), number))
-                .toList();
-        Extract extract = Extract.of(said, topic.name());
+        Extract extract = Extract.of(
+                stores.index().said(entry.meeting().id(), number, document).orElseGet(() -> said(document, number)),
+                topic.name());
         return new TopicEntry(
                 entry.meeting(),
                 entry.item(),
@@ -123,6 +121,14 @@ final class Histories {
                         .toList(),
                 false,
                 extract.evidence() == null ? entry.evidence() : extract.evidence());
+    }
+
+    /** Read again, where the index is behind. */
+    private List<Passage> said(DocumentId document, String number) {
+        Minutes minutes = stores.reread(document, document.sha256()).minutes();
+        return minutes.passages().stream()
+                .filter(passage -> number.equals(passage.item()) || isBelow(passage.item(), number))
+                .toList();
     }
 
     private static boolean isBelow(@Nullable String item, String number) {

@@ -26,6 +26,7 @@ import org.minutebook.model.answer.HealthReport;
 import org.minutebook.model.answer.MeetingChanges;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Neighbourhood;
 import org.minutebook.model.answer.OrganisationDetail;
 import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
@@ -202,7 +203,7 @@ final class LocalArchive implements Archive {
 
     @Override
     public Optional<PersonDetail> person(String name) {
-        return graph().person(name);
+        return graph().person(name).map(new Namesakes(graph())::suggested);
     }
 
     @Override
@@ -212,7 +213,12 @@ final class LocalArchive implements Archive {
 
     @Override
     public Optional<OrganisationDetail> organisation(String name) {
-        return graph().organisation(name);
+        return graph().organisation(name).map(new Namesakes(graph())::suggested);
+    }
+
+    @Override
+    public Optional<Neighbourhood> around(String id, int depth) {
+        return new Surroundings(this, stores, spelled).around(id, depth);
     }
 
     @Override

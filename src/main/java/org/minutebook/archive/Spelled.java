@@ -59,17 +59,23 @@ final class Spelled {
      */
     Optional<EntityThread> modification(String text, Function<Collection<String>, List<EntityThread>> find) {
         String id = text.strip().toUpperCase(Locale.ROOT);
-        Set<String> keys = reader.modificationKeys(id);
-        if (keys.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "'%s' is no modification's id such as SECMP0062, MP122 or DP219".formatted(text));
-        }
+        Set<String> keys = modificationKeys(id);
         List<EntityThread> found = find.apply(keys);
         return found.stream()
                 .filter(one -> one.mentions().stream()
                         .anyMatch(mention -> mention.printed().equals(id)))
                 .findFirst()
                 .or(() -> found.stream().findFirst());
+    }
+
+    /** The keys that an id may stand for, in no order; an {@link IllegalArgumentException} where it is none. */
+    Set<String> modificationKeys(String text) {
+        Set<String> keys = reader.modificationKeys(text.strip().toUpperCase(Locale.ROOT));
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'%s' is no modification's id such as SECMP0062, MP122 or DP219".formatted(text));
+        }
+        return keys;
     }
 
     /** The key of an incident. */

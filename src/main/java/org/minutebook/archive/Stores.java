@@ -26,6 +26,7 @@ final class Stores implements AutoCloseable {
     private final DocumentStore documents;
     private final SearchIndex index;
     private final Committees committees;
+    private final TopicNames topicNames;
     private List<String> known = List.of();
     private Reader reader = new Reader();
     private @Nullable MeetingGraph graph;
@@ -34,6 +35,7 @@ final class Stores implements AutoCloseable {
         this.folder = made(folder);
         this.address = address;
         this.committees = new Committees(folder.resolve("committees"));
+        this.topicNames = new TopicNames(folder);
         this.documents = new DocumentStore(folder.resolve("documents"));
         this.index = SearchIndex.open(folder.resolve("index"));
     }
@@ -63,6 +65,10 @@ final class Stores implements AutoCloseable {
 
     Committees committees() {
         return committees;
+    }
+
+    TopicNames topicNames() {
+        return topicNames;
     }
 
     /** A reader that knows the committees of the data folder as they are now: another process may have added one. */

@@ -3,6 +3,7 @@ package org.minutebook.archive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.minutebook.model.Slug;
+import org.minutebook.model.TopicName;
 import org.minutebook.model.answer.TopicSummary;
 
 /**
  * Topics under all their names. Headings that differ only in an abbreviation and what it stands for, such as "CH
- * Exceptions" and "Communications Hub exceptions", are one topic.
+ * Exceptions" and "Communications Hub exceptions", are one topic; so are those that somebody said to be one.
  */
 final class Topics {
     private final Stores stores;
@@ -58,33 +60,44 @@ final class Topics {
                 .findFirst();
     }
 
+    /** By the slugs that the graph has for them. */
+    Map<String, TopicSummary> bySlug() {
+        Map<String, TopicSummary> bySlug = new HashMap<>();
+        topics().forEach(topic -> topic.slugs().forEach(slug -> bySlug.put(slug, topic.summary())));
+        return bySlug;
+    }
+
     private List<Topic> topics() {
         Abbreviations abbreviations = new Abbreviations(stores.graph().abbreviations());
+        TopicNames.Named names = stores.topicNames().now(
+                heading -> Slug.of(abbreviations.spelledOut(TopicName.of(heading).name())));
         Map<String, List<TopicSummary>> byKey = new TreeMap<>();
         for (TopicSummary topic : stores.graph().topics()) {
-            byKey.computeIfAbsent(Slug.of(abbreviations.spelledOut(topic.name())), _ -> new ArrayList<>())
+            byKey.computeIfAbsent(names.key(topic.name()), _ -> new ArrayList<>())
                     .add(topic);
         }
         return byKey.values().stream()
-                .map(same -> joined(same, abbreviations))
+                .map(same -> joined(same, abbreviations, names))
                 .sorted(Comparator.comparing(topic -> topic.summary().topic()))
                 .toList();
     }
 
-    private static Topic joined(List<TopicSummary> same, Abbreviations abbreviations) {
+    private static Topic joined(List<TopicSummary> same, Abbreviations abbreviations, TopicNames.Named names) {
         TopicSummary main = same.stream()
                 .max(Comparator.comparingInt(TopicSummary::meetings).thenComparing(TopicSummary::topic))
                 .orElseThrow();
+        String name = names.of(main.name()).orElse(main.name());
+        String slug = name.equals(main.name()) ? main.topic() : Slug.of(name);
         Set<String> aliases = new LinkedHashSet<>();
         for (TopicSummary topic : same) {
             aliases.add(topic.name());
             aliases.addAll(topic.aliases());
         }
         List.copyOf(aliases).forEach(alias -> aliases.addAll(abbreviations.otherSpellings(alias)));
-        aliases.removeIf(alias -> Slug.of(alias).equals(main.topic()));
+        aliases.removeIf(alias -> Slug.of(alias).equals(slug));
         TopicSummary summary = new TopicSummary(
-                main.topic(),
-                main.name(),
+                slug,
+                name,
                 List.copyOf(aliases),
                 same.stream().mapToInt(TopicSummary::meetings).sum(),
                 days(same.stream().map(TopicSummary::first)).findFirst().orElse(null),

@@ -5,6 +5,8 @@
  * <p>Both are taken apart into facts ({@link org.minutebook.compare.Fact}). Facts that are certainly the same thing pair
  * by their key, the rest by the words that they share; what is left over came or went. Pairs are compared word by word.
  *
+ * <p>{@link org.minutebook.compare.NameLikeness} tells whether two names may be one that is spelled in two ways.
+ *
  * <p>Imports {@code model}.
  */
 @NullMarked

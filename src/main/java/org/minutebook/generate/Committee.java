@@ -53,6 +53,13 @@ public record Committee(List<Paper> papers) {
         return new Committee(papers);
     }
 
+    /** What it talks of again and again: of each subject the headings that it comes under, the usual one first. */
+    public static List<List<String>> subjects() {
+        return Topic.all().stream()
+                .map(topic -> topic.headings().stream().distinct().toList())
+                .toList();
+    }
+
     /** What stays the same, or lives on, from meeting to meeting. */
     record Stage(Calendar calendar, People people, Ledger ledger, Grammar grammar, Terms terms, List<Topic> topics) {}
 
@@ -73,7 +80,7 @@ public record Committee(List<Paper> papers) {
                 scribe.links(),
                 List.copyOf(scribe.definitions),
                 scribe.anomalies);
-        return new Paper(front(session, sat), rolls.rolls(), scribe.sections(), closing(sat, dice), gold);
+        return new Paper(front(session, sat), rolls.rolls(), scribe.sections(), closing(sat, dice), gold, scribe.reopenings);
     }
 
     private static Gold.Sat sat(Session session, Dice dice) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.minutebook.model.Basis;
 import org.minutebook.model.Classification;
 import org.minutebook.model.MeetingId;
@@ -52,7 +53,7 @@ public final class LongTable {
                 "Final Minutes",
                 "White");
         Paper.Section section = new Paper.Section("1", "Actions Outstanding", List.of(new Part.Table(rows(rows))));
-        return new Paper(front, List.of(), List.of(section), List.of(), gold);
+        return new Paper(front, List.of(), List.of(section), List.of(), gold, Map.of());
     }
 
     private static List<Part.Row> rows(int count) {

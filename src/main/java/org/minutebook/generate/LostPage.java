@@ -49,7 +49,7 @@ final class LostPage {
         List<Section> left = paper.sections().stream()
                 .filter(section -> isLeft(section.number()))
                 .toList();
-        return new Paper(null, List.of(), left, paper.closing(), facts(left));
+        return new Paper(null, List.of(), left, paper.closing(), facts(left), paper.reopenings());
     }
 
     private boolean isLeft(@Nullable String item) {

@@ -1,8 +1,11 @@
 package org.minutebook.generate;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.model.ActionId;
 
 /** The minutes of one meeting before they are printed: what stands on the page, and what it says. */
 public final class Paper {
@@ -11,13 +14,29 @@ public final class Paper {
     private final List<Section> sections;
     private final List<String> closing;
     private final Gold gold;
+    private final Map<ActionId, Reopening> reopenings;
 
-    Paper(@Nullable Front front, List<Roll> rolls, List<Section> sections, List<String> closing, Gold gold) {
+    Paper(
+            @Nullable Front front,
+            List<Roll> rolls,
+            List<Section> sections,
+            List<String> closing,
+            Gold gold,
+            Map<ActionId, Reopening> reopenings) {
         this.front = front;
         this.rolls = List.copyOf(rolls);
         this.sections = List.copyOf(sections);
         this.closing = List.copyOf(closing);
         this.gold = gold;
+        this.reopenings = Map.copyOf(reopenings);
+    }
+
+    /** What a row prints of the days between which its action was closed. */
+    public record Reopening(LocalDate closed, LocalDate reopened) {}
+
+    /** The actions of which rows print that they were closed and opened again. */
+    public Map<ActionId, Reopening> reopenings() {
+        return reopenings;
     }
 
     /** What a careful reader finds in it. */

@@ -12,6 +12,8 @@ import org.minutebook.model.ReviewStatus;
 
 /** Goes through the actions outstanding: what became of each, as a row of the table and the talk under it. */
 final class Reviewing {
+    private static final int TURNED_ROUND = 40;
+
     private final Session session;
     private final Scribe scribe;
     private final Dice dice;
@@ -47,7 +49,7 @@ final class Reviewing {
         while (!left.isEmpty()) {
             List<Task> older = new ArrayList<>();
             older.add(left.removeFirst());
-            if (!dice.chance(0.12)) {
+            if (turnsRound(older.getFirst()) || !dice.chance(0.12)) {
                 continue;
             }
             while (!left.isEmpty() && older.size() < 3 && dice.chance(0.35)) {
@@ -55,6 +57,17 @@ final class Reviewing {
             }
             succeed(older, older.size() == 1 && dice.chance(0.35) ? dice.between(2, 3) : 1);
         }
+    }
+
+    /** Now and then a row has two actions the wrong way round, and what follows from it leads in a circle. */
+    private boolean turnsRound(Task task) {
+        ActionId predecessor = task.predecessor;
+        if (predecessor == null || Math.floorMod(task.text.hashCode(), TURNED_ROUND) != 0) {
+            return false;
+        }
+        task.superseded = true;
+        successors.put(task, List.of(predecessor));
+        return true;
     }
 
     private void succeed(List<Task> older, int count) {
@@ -65,6 +78,7 @@ final class Reviewing {
             newer.add(session.raise(
                     older.getFirst().topic, inNew ? succession.inWording(older) : "", inNew ? ids(older) : List.of()));
         }
+        newer.forEach(task -> task.predecessor = older.getFirst().id);
         for (Task task : older) {
             task.superseded = true;
             if (inOld) {
@@ -124,11 +138,12 @@ final class Reviewing {
         return dice.chance(0.015) ? task.target.withYear(task.raised.getYear() - 1) : task.target;
     }
 
-    private static List<String> raisedCell(Task task) {
+    private List<String> raisedCell(Task task) {
         String raised = Habits.CELL.format(task.raised);
         if (task.reopened == null || task.closed == null) {
             return List.of(raised);
         }
+        scribe.reopenings.put(task.id, new Paper.Reopening(task.closed, task.reopened));
         return List.of(
                 "Raised: " + raised,
                 "Closed: " + Habits.CELL.format(task.closed),

@@ -1,9 +1,11 @@
 package org.minutebook.generate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class Scribe {
     final Set<Gold.Linked> relating = new LinkedHashSet<>();
     final Set<Gold.Spelled> definitions = new LinkedHashSet<>();
     final List<Gold.Wrong> anomalies = new ArrayList<>();
+    final Map<ActionId, Paper.Reopening> reopenings = new HashMap<>();
 
     Scribe(Sitting sitting, Habits habits, Terms terms) {
         this.own = sitting.id().toString();

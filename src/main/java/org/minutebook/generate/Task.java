@@ -23,6 +23,10 @@ final class Task {
     boolean superseded;
     int slips;
 
+    /** One that it took the place of, null where it took none. */
+    @Nullable
+    ActionId predecessor;
+
     @Nullable
     LocalDate closed;
 

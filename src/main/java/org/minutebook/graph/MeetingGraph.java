@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Neighbourhood;
 import org.minutebook.model.answer.OrganisationDetail;
 import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
@@ -124,6 +126,12 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
 
     /** By the slug or any spelling of the name. */
     Optional<OrganisationDetail> organisation(String name);
+
+    /** Which of these there are, of each kind the one with that id or slug. */
+    Set<Neighbourhood.Kind> known(Map<Neighbourhood.Kind, String> ids);
+
+    /** What stands around one, so many edges away or less; empty where there is none. */
+    Optional<Neighbourhood> around(Neighbourhood.Kind kind, String id, int depth);
 
     /** By term, then expansion. */
     List<Abbreviation> abbreviations();

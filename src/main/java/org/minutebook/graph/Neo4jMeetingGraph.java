@@ -24,6 +24,7 @@ import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Neighbourhood;
 import org.minutebook.model.answer.OrganisationDetail;
 import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
@@ -195,6 +196,16 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     @Override
     public Optional<OrganisationDetail> organisation(String name) {
         return connection.read(bolt -> new Organisations(bolt).organisation(Naming.slug(name)));
+    }
+
+    @Override
+    public Set<Neighbourhood.Kind> known(Map<Neighbourhood.Kind, String> ids) {
+        return connection.read(bolt -> new Around(bolt).known(ids));
+    }
+
+    @Override
+    public Optional<Neighbourhood> around(Neighbourhood.Kind kind, String id, int depth) {
+        return connection.read(bolt -> new Around(bolt).of(kind, id, depth));
     }
 
     @Override

@@ -113,7 +113,8 @@ final class Organisations {
                 open.size(),
                 "/actions?owner=%s&status=open".formatted(URLEncoder.encode(slug, StandardCharsets.UTF_8)),
                 people(thread),
-                thread.stream().map(Place::mention).toList());
+                thread.stream().map(Place::mention).toList(),
+                List.of());
     }
 
     private static List<Representative> people(List<Place> thread) {

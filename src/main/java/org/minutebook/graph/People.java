@@ -104,7 +104,8 @@ final class People {
                 meetings(thread, true),
                 thread.stream()
                         .map(listed -> new PersonAttendance(listed.meeting(), Meetings.attendance(slug, listed.edge())))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static List<String> aliases(List<Listed> thread) {

@@ -25,6 +25,7 @@ public final class HttpApi {
         all.addAll(new EntityRoutes(archive).routes());
         all.addAll(new PersonRoutes(archive).routes());
         all.addAll(new OrganisationRoutes(archive).routes());
+        all.addAll(new GraphRoutes(archive).routes());
         all.addAll(new DocumentRoutes(archive).routes());
         all.add(new ExportRoute(archive).route());
         all.addAll(new HealthRoutes(archive, metrics, ready::get).routes());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.model.AgendaItem;
 import org.minutebook.model.Attendance;
 import org.minutebook.model.Decision;
+import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.Mention;
 import org.minutebook.model.Minutes;
@@ -202,7 +203,11 @@ final class MinutesUnits {
 
     /** A draft and the final of one meeting have units of the same id. */
     private String key(Hit hit) {
-        return hit.id() + " " + minutes.document().sha256().substring(0, 12);
+        return key(hit.id(), minutes.document());
+    }
+
+    static String key(String id, DocumentId document) {
+        return id + " " + document.sha256().substring(0, 12);
     }
 
     static String shorten(String text) {

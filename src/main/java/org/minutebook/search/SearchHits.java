@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.answer.Hit;
@@ -36,6 +39,17 @@ final class SearchHits {
             texts.put(doc, document.get(IndexField.TEXT.label()));
             shown.put(doc, document.getBinaryValue(IndexField.SHOWN.label()));
         }
+    }
+
+    /** The paragraphs of the unit with a key, where there is one. */
+    static Optional<List<Paragraph>> paragraphs(IndexSearcher searcher, String key) throws IOException {
+        ScoreDoc[] docs = searcher.search(new TermQuery(new Term(IndexField.KEY.label(), key)), 1).scoreDocs;
+        SearchHits kept = new SearchHits(searcher, docs);
+        return Arrays.stream(docs)
+                .findFirst()
+                .map(doc -> ShownReader.paragraphs(
+                        Objects.requireNonNull(kept.shown.get(doc.doc)),
+                        Objects.requireNonNull(kept.texts.get(doc.doc))));
     }
 
     /** The hits in their order. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,6 +29,8 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.DocumentId;
+import org.minutebook.model.MeetingId;
+import org.minutebook.model.Passage;
 import org.minutebook.model.StoreException;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
@@ -146,6 +149,24 @@ public final class SearchIndex implements AutoCloseable {
             if (doc != DocIdSetIterator.NO_MORE_DOCS) {
                 documents.add(new DocumentId(term.utf8ToString()));
             }
+        }
+    }
+
+    /**
+     * What was said under an agenda item and its sub-items, in the order of the page.
+     *
+     * @return empty where the index has nothing of that document's item
+     */
+    public Optional<List<Passage>> said(MeetingId meeting, String item, DocumentId document) {
+        try (Searchers.Held held = searchers.acquire(null)) {
+            return held == null
+                    ? Optional.empty()
+                    : SearchHits.paragraphs(held.searcher(), MinutesUnits.key(meeting + "#" + item, document))
+                            .map(paragraphs -> paragraphs.stream()
+                                    .map(one -> new Passage(item, one.text(), one.evidence()))
+                                    .toList());
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 

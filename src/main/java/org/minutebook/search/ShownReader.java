@@ -62,6 +62,25 @@ final class ShownReader {
         }
     }
 
+    /** The paragraphs of a unit. */
+    static List<Paragraph> paragraphs(BytesRef bytes, String text) {
+        ShownReader reader = new ShownReader(bytes);
+        try {
+            reader.hit();
+            List<Paragraph> paragraphs = new ArrayList<>();
+            int offset = 0;
+            for (int n = reader.in.readVInt(); n > 0; n--) {
+                int end = offset + reader.in.readVInt();
+                String paragraph = text.substring(offset, end);
+                paragraphs.add(new Paragraph(paragraph, reader.evidence(paragraph)));
+                offset = end + 1;
+            }
+            return paragraphs;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory can't fail", e);
+        }
+    }
+
     private static Hit placed(Hit hit, Evidence evidence) {
         return new Hit(
                 hit.kind(),

@@ -10,7 +10,7 @@ import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.Slip;
 
 /** What {@code action.jte} shows. */
-record ActionView(ActionLife life, Chain chain) {
+record ActionView(ActionLife life, Chain chain, Drawing drawing) {
     /** What took its place and was not replaced itself; none where it holds. */
     List<ChainNode> holdsNow() {
         return chain.current().contains(life.action().id())

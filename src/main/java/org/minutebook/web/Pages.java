@@ -18,6 +18,7 @@ import org.minutebook.archive.Archive;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.answer.ActionFilter;
+import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
@@ -170,16 +171,16 @@ public final class Pages {
     private ActionView action(Context ctx) {
         String id = "%s %s/%s".formatted(ctx.pathParam("committee"), ctx.pathParam("meeting"), ctx.pathParam("number"));
         return archive.action(id)
-                .map(life -> new ActionView(
-                        life,
-                        archive.chain(id)
-                                .orElse(new Chain(
-                                        life.action().id(),
-                                        List.of(life.action().id()),
-                                        false,
-                                        List.of(),
-                                        List.of()))))
+                .map(life -> view(life.action().id().toString(), life))
                 .orElseThrow(() -> new NotFoundResponse("No minutes here name action '" + id + "'."));
+    }
+
+    private ActionView view(String id, ActionLife life) {
+        ActionId action = life.action().id();
+        Chain chain = archive.chain(id).orElse(new Chain(action, List.of(action), false, List.of(), List.of()));
+        Drawing drawing =
+                archive.around("action:" + id, 1).map(Drawing::of).orElse(new Drawing(List.of(), List.of(), 0));
+        return new ActionView(life, chain, drawing);
     }
 
     private ChangesView changes(Context ctx) {

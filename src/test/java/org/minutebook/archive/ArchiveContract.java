@@ -32,6 +32,7 @@ import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.Neighbourhood;
 import org.minutebook.model.answer.OrganisationDetail;
 import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
@@ -290,6 +291,34 @@ abstract class ArchiveContract {
                 cursor,
                 Set.of(SearchRequest.Filter.KIND),
                 false);
+    }
+
+    @Test
+    void whatStandsAroundAnythingIsFoundInAnySpelling() {
+        Neighbourhood around = archive.around("srf 12/4", 1).orElseThrow();
+        assertThat(around.nodes().getFirst().key()).isEqualTo("action:SRF 12/04").isEqualTo(around.around());
+        assertThat(around.nodes())
+                .extracting(Neighbourhood.Node::key)
+                .doesNotHaveDuplicates()
+                .contains("action:SRF 13x/01", "action:SRF 13x/02", "meeting:SRF_12", "organisation:mds");
+        assertThat(around.edges())
+                .anySatisfy(edge -> {
+                    assertThat(edge.kind()).isEqualTo(Neighbourhood.Link.SUPERSEDES);
+                    assertThat(edge.from()).isEqualTo("action:SRF 13x/01");
+                    assertThat(edge.to()).isEqualTo("action:SRF 12/04");
+                })
+                .allSatisfy(edge -> {
+                    assertThat(around.nodes()).extracting(Neighbourhood.Node::key).contains(edge.from(), edge.to());
+                    assertThat(edge.kind() == Neighbourhood.Link.FOLLOWS).isEqualTo(edge.evidence() == null);
+                });
+        assertThat(archive.around("srf 12/4", 2).orElseThrow().nodes()).hasSizeGreaterThan(around.nodes().size());
+        for (String id : List.of("SRF_13x", "RU exceptions", "TMP014", "inc71388", "person:odile-marchbanks", "mds")) {
+            assertThat(archive.around(id, 1).orElseThrow().nodes()).as(id).hasSizeGreaterThan(1);
+        }
+        String document = archive.documents(1, null).items().getFirst().id().sha256();
+        assertThat(archive.around(document, 1).orElseThrow().nodes()).hasSize(2);
+        assertThat(archive.around("nobody at all", 1)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> archive.around("SRF_12", 9));
     }
 
     @Test

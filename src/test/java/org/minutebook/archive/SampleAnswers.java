@@ -38,11 +38,14 @@ import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.MeetingChanges;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Neighbourhood;
+import org.minutebook.model.answer.Neighbourhood.Node;
 import org.minutebook.model.answer.OrganisationDetail;
 import org.minutebook.model.answer.OrganisationMention;
 import org.minutebook.model.answer.PersonAttendance;
 import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.ReviewEntry;
+import org.minutebook.model.answer.SimilarName;
 import org.minutebook.model.answer.Slip;
 import org.minutebook.model.answer.StatusNow;
 import org.minutebook.model.answer.TopicAction;
@@ -202,6 +205,47 @@ final class SampleAnswers {
                 action.id(), String.valueOf(action.text()), action.owners(), action.status(), action.supersededBy());
     }
 
+    static Neighbourhood around() {
+        Node old = new Node(
+                "action:HLG 07/01",
+                Neighbourhood.Kind.ACTION,
+                "HLG 07/01",
+                "HLG 07/01",
+                COUNT.text(),
+                COUNT.status(),
+                COUNT.raised(),
+                0,
+                "/actions/HLG/07/01");
+        Node replaced = new Node(
+                "action:HLG 08x/01",
+                Neighbourhood.Kind.ACTION,
+                "HLG 08x/01",
+                "HLG 08x/01",
+                "Replace <b>all</b>",
+                REPLACE.status(),
+                REPLACE.raised(),
+                1,
+                "/actions/HLG/08x/01");
+        Node meeting = new Node(
+                "meeting:HLG_07",
+                Neighbourhood.Kind.MEETING,
+                "HLG_07",
+                "HLG_07",
+                null,
+                null,
+                FIRST.date(),
+                1,
+                "/meetings/HLG_07");
+        return new Neighbourhood(
+                old.key(),
+                1,
+                List.of(old, replaced, meeting),
+                List.of(
+                        new Neighbourhood.Edge(replaced.key(), old.key(), Neighbourhood.Link.SUPERSEDES, SAID),
+                        new Neighbourhood.Edge(old.key(), meeting.key(), Neighbourhood.Link.RAISED_AT, COUNT.evidence())),
+                true);
+    }
+
     static EntityThread modification() {
         return new EntityThread("HMP0012", List.of(), "Brighter Lamps", null, List.of(waits("HMP0012")));
     }
@@ -228,7 +272,8 @@ final class SampleAnswers {
                 List.of("Keepers"),
                 1,
                 0,
-                List.of(new PersonAttendance(FIRST.ref(), first().attendance().getFirst())));
+                List.of(new PersonAttendance(FIRST.ref(), first().attendance().getFirst())),
+                List.of());
     }
 
     static OrganisationDetail organisation() {
@@ -241,7 +286,8 @@ final class SampleAnswers {
                 List.of(new OrganisationDetail.Representative("zoe-bronte", "Zoë Brontë", 1)),
                 List.of(
                         new OrganisationMention(FIRST.ref(), null, null, "zoe-bronte", FIRST.quote("Zoë Brontë")),
-                        new OrganisationMention(FIRST.ref(), LAMPS, OLD, null, COUNT.evidence())));
+                        new OrganisationMention(FIRST.ref(), LAMPS, OLD, null, COUNT.evidence())),
+                List.of(new SimilarName("keepers", "Kee<b>pers", SimilarName.Reason.SCAN, 0.95)));
     }
 
     static MeetingSummary firstInShort() {

@@ -41,6 +41,7 @@ import org.minutebook.model.answer.HitKind;
 import org.minutebook.model.answer.MeetingChanges;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
+import org.minutebook.model.answer.Neighbourhood;
 import org.minutebook.model.answer.OrganisationDetail;
 import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
@@ -408,6 +409,13 @@ public final class SampleArchive implements Archive {
         check();
         return Optional.of(SampleAnswers.organisation())
                 .filter(one -> one.organisation().equals(name));
+    }
+
+    @Override
+    public Optional<Neighbourhood> around(String id, int depth) {
+        check();
+        return Optional.of(SampleAnswers.around())
+                .filter(_ -> id.contains("HLG 07/01"));
     }
 
     @Override

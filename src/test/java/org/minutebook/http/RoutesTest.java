@@ -173,6 +173,19 @@ class RoutesTest {
     }
 
     @Test
+    void whatStandsAroundSomethingCanBeDrawn() throws Exception {
+        JsonNode graph = api.json("/api/v1/graph?around=HLG+07/01");
+        assertThat(graph.at("/nodes").valueStream().map(node -> node.at("/key").asString()))
+                .startsWith(graph.at("/around").asString())
+                .contains("meeting:HLG_07");
+        assertThat(graph.at("/edges/0/kind").asString()).isEqualTo("supersedes");
+        assertThat(graph.at("/truncated").asBoolean()).isTrue();
+        assertThat(api.get("/api/v1/graph?around=nobody").statusCode()).isEqualTo(404);
+        assertThat(api.get("/api/v1/graph?around=HLG+07/01&depth=4").body()).contains("from 1 to 3");
+        assertThat(api.get("/api/v1/graph").body()).contains("around is missing");
+    }
+
+    @Test
     void documentIsServedAsItCameAndNeverRunsAsAPage() throws Exception {
         String sha = api.json("/api/v1/documents").at("/items/0/id").asString();
         HttpResponse<String> original = api.get("/api/v1/documents/" + sha.substring(0, 12));

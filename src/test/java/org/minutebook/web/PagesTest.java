@@ -129,6 +129,13 @@ class PagesTest {
     }
 
     @Test
+    void whoMayBeTheSameIsSuggested() throws Exception {
+        assertThat(page("/organisations/keepers"))
+                .contains("Perhaps the same", "Kee&lt;b&gt;pers", "<span class=\"note\">scan</span>");
+        assertThat(page("/people/zoe-bronte")).doesNotContain("Perhaps the same");
+    }
+
+    @Test
     void whatChangedIsMarkedWordByWordAndLeadsToBothDocuments() throws Exception {
         String page = page("/meetings/HLG_07/changes");
         assertThat(page)
@@ -144,7 +151,10 @@ class PagesTest {
                 .containsPattern("(?s)What holds now:.*?/actions/HLG/08x/01.*?Life line")
                 .contains("moved from 6 Apr 2021", "28 days later", "Counting by night proved slow.")
                 .contains("this action is superseded by HLG 08x/01");
-        assertThat(page("/actions/HLG/08x/01")).doesNotContain("What holds now:");
+        assertThat(page)
+                .containsPattern("(?s)<svg class=\"drawing\".*<line class=\"supersedes\".*href=\"/meetings/HLG_07\".*</svg>")
+                .contains("Replace &lt;b&gt;all&lt;/b&gt;");
+        assertThat(page("/actions/HLG/08x/01")).doesNotContain("What holds now:").doesNotContain("<svg");
     }
 
     @Test

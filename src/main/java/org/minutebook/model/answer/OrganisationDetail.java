@@ -8,6 +8,7 @@ import java.util.List;
  * @param href the register of its open actions
  * @param people who represented it, by slug
  * @param mentions oldest first
+ * @param similar who may be the same under another spelling, the most alike first
  */
 public record OrganisationDetail(
         String organisation,
@@ -16,11 +17,18 @@ public record OrganisationDetail(
         int openActions,
         String href,
         List<Representative> people,
-        List<OrganisationMention> mentions) {
+        List<OrganisationMention> mentions,
+        List<SimilarName> similar) {
     public OrganisationDetail {
         aliases = List.copyOf(aliases);
         people = List.copyOf(people);
         mentions = List.copyOf(mentions);
+        similar = List.copyOf(similar);
+    }
+
+    /** With other suggestions of who may be the same. */
+    public OrganisationDetail withSimilar(List<SimilarName> others) {
+        return new OrganisationDetail(organisation, name, aliases, openActions, href, people, mentions, others);
     }
 
     /**
