@@ -70,7 +70,8 @@ class PackageRulesTest {
             // What minutes say, and how that is written; nothing of how they are read, which it is there to test.
             new Allowance("generate", List.of("model", "json"), List.of()),
             // Reads generated minutes and compares what was read with what they say; indexes and serves them, and sets
-            // beside that what Lucene, Neo4j's driver and Javalin take for the same with nothing of ours between. The JDK's own
+            // beside that what Lucene, Neo4j's driver and Javalin take for the same with nothing of ours between. The
+            // JDK's own
             // com.sun.management alone tells the processor time of the whole process.
             new Allowance(
                     "bench",

@@ -28,11 +28,12 @@ final class Namesakes {
         Set<MeetingId> meetings = meetings(person);
         List<SimilarName> similar = graph.people().stream()
                 .filter(other -> !other.person().equals(person.person()))
-                .flatMap(other -> like(
-                        names(person.name(), person.aliases()),
-                        other.person(),
-                        names(other.name(), other.aliases()))
-                        .stream())
+                .flatMap(
+                        other -> like(
+                                names(person.name(), person.aliases()),
+                                other.person(),
+                                names(other.name(), other.aliases()))
+                                .stream())
                 .sorted(nearestFirst())
                 .filter(other -> graph.person(other.id()).stream()
                         .flatMap(one -> meetings(one).stream())
@@ -73,9 +74,11 @@ final class Namesakes {
     /** The likeness of the two spellings that are most alike. */
     private static Optional<SimilarName> like(List<String> names, String id, List<String> others) {
         return names.stream()
-                .flatMap(name -> others.stream().flatMap(other -> NameLikeness.of(name, other)
-                        .map(likeness -> new SimilarName(id, others.getFirst(), likeness.reason(), likeness.alike()))
-                        .stream()))
+                .flatMap(name -> others.stream()
+                        .flatMap(other -> NameLikeness.of(name, other)
+                                .map(likeness ->
+                                        new SimilarName(id, others.getFirst(), likeness.reason(), likeness.alike()))
+                                .stream()))
                 .max(Comparator.comparingDouble(SimilarName::alike));
     }
 }

@@ -40,8 +40,7 @@ final class Surroundings {
      */
     Optional<Neighbourhood> around(String text, int depth) {
         if (depth < 1 || depth > Neighbourhood.MOST_DEPTH) {
-            throw new IllegalArgumentException(
-                    "depth is 1 to %d, not %d".formatted(Neighbourhood.MOST_DEPTH, depth));
+            throw new IllegalArgumentException("depth is 1 to %d, not %d".formatted(Neighbourhood.MOST_DEPTH, depth));
         }
         Map<Kind, String> ids = ids(text.strip());
         Set<Kind> known = stores.graph().known(ids);
@@ -79,15 +78,18 @@ final class Surroundings {
         return switch (kind) {
             case ACTION -> readable(() -> Optional.of(spelled.action(name).toString()));
             case MEETING -> readable(() -> Optional.of(spelled.meeting(name).toString()));
-            case TOPIC -> new Topics(stores).find(name).map(topic -> topic.slugs().getFirst());
+            case TOPIC ->
+                new Topics(stores).find(name).map(topic -> topic.slugs().getFirst());
             case PERSON, ORGANISATION -> Optional.of(Slug.of(name)).filter(slug -> !slug.isEmpty());
-            case MODIFICATION -> readable(() -> spelled.modificationKeys(name).stream()
-                    .sorted()
-                    .filter(key -> !stores.graph().modifications(List.of(key)).isEmpty())
-                    .findFirst());
+            case MODIFICATION ->
+                readable(() -> spelled.modificationKeys(name).stream()
+                        .sorted()
+                        .filter(key ->
+                                !stores.graph().modifications(List.of(key)).isEmpty())
+                        .findFirst());
             case INCIDENT -> readable(() -> Optional.of(Spelled.incident(name)));
-            case DOCUMENT -> readable(
-                    () -> archive.document(name).map(DocumentSummary::id).map(id -> id.sha256()));
+            case DOCUMENT ->
+                readable(() -> archive.document(name).map(DocumentSummary::id).map(id -> id.sha256()));
         };
     }
 

@@ -52,7 +52,8 @@ final class TopicNames {
         return new Named(names, normal);
     }
 
-    private static void addTo(Map<String, String> names, Map<String, List<String>> topics, UnaryOperator<String> normal) {
+    private static void addTo(
+            Map<String, String> names, Map<String, List<String>> topics, UnaryOperator<String> normal) {
         topics.forEach((name, others) -> {
             names.put(normal.apply(name), name);
             others.forEach(other -> names.put(normal.apply(other), name));

@@ -69,8 +69,9 @@ final class Topics {
 
     private List<Topic> topics() {
         Abbreviations abbreviations = new Abbreviations(stores.graph().abbreviations());
-        TopicNames.Named names = stores.topicNames().now(
-                heading -> Slug.of(abbreviations.spelledOut(TopicName.of(heading).name())));
+        TopicNames.Named names = stores.topicNames()
+                .now(heading ->
+                        Slug.of(abbreviations.spelledOut(TopicName.of(heading).name())));
         Map<String, List<TopicSummary>> byKey = new TreeMap<>();
         for (TopicSummary topic : stores.graph().topics()) {
             byKey.computeIfAbsent(names.key(topic.name()), _ -> new ArrayList<>())

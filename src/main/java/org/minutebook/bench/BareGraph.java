@@ -77,7 +77,8 @@ final class BareGraph implements AutoCloseable {
                         RETURN labels(x)[0] AS from, properties(x) AS x, properties(r) AS r,
                                labels(y)[0] AS to, properties(y) AS y
                         """.formatted(type);
-                for (Record row : session.run(cypher, Map.of("documents", documents)).list()) {
+                for (Record row :
+                        session.run(cypher, Map.of("documents", documents)).list()) {
                     String from = row.get("from").asString();
                     String to = row.get("to").asString();
                     node(rows, seen, from, row.get("x"));

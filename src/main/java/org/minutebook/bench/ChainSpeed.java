@@ -67,7 +67,8 @@ final class ChainSpeed {
             graph.put(GraphBench.entry(minutes), minutes, graph.sequence() + 1);
         }
         ServerOptions options = new ServerOptions("127.0.0.1", 0, Set.of(), _ -> {});
-        try (Archive archive = Archive.open(Objects.requireNonNull(address.folder().getParent()), address);
+        try (Archive archive =
+                        Archive.open(Objects.requireNonNull(address.folder().getParent()), address);
                 HttpServer server = HttpServer.start(
                         options,
                         new HttpApi(archive, Clock.systemUTC()),
@@ -101,7 +102,8 @@ final class ChainSpeed {
             int rows = session.run(BARE, id).list().size();
             long end = System.nanoTime();
             if (answer.statusCode() != 200 || rows != DEPTHS[at] + 1) {
-                throw new IllegalStateException("%s answers %d; bare has %d rows".formatted(uri, answer.statusCode(), rows));
+                throw new IllegalStateException(
+                        "%s answers %d; bare has %d rows".formatted(uri, answer.statusCode(), rows));
             }
             if (round >= WARM) {
                 ours.add(middle - start);
@@ -143,14 +145,18 @@ final class ChainSpeed {
                 List.of(),
                 ids.stream()
                         .map(id -> new RaisedAction(
-                                id, List.of("HDS"), "The HDS to survey every gauge of the northern harbours.", null, source))
+                                id,
+                                List.of("HDS"),
+                                "The HDS to survey every gauge of the northern harbours.",
+                                null,
+                                source))
                         .toList(),
                 List.of(),
                 List.of(),
                 List.of(),
                 IntStream.range(0, depth)
-                        .mapToObj(i -> new Link(
-                                LinkKind.SUPERSEDES, ids.get(i + 1), ids.get(i), "superseded by", source))
+                        .mapToObj(
+                                i -> new Link(LinkKind.SUPERSEDES, ids.get(i + 1), ids.get(i), "superseded by", source))
                         .toList(),
                 List.of(),
                 List.of(),

@@ -51,7 +51,8 @@ public final class GraphBench {
         try {
             List<Minutes> all = read(meetings, seed);
             List<Minutes> warm = read(WARM, seed + 1);
-            GraphAddress.Embedded data = new GraphAddress.Embedded(folder.resolve("data").resolve("neo4j"));
+            GraphAddress.Embedded data =
+                    new GraphAddress.Embedded(folder.resolve("data").resolve("neo4j"));
             GraphAddress.Embedded other = new GraphAddress.Embedded(folder.resolve("bare"));
             try (MeetingGraph graph = MeetingGraph.open(data);
                     MeetingGraph schema = MeetingGraph.open(other);
@@ -72,7 +73,8 @@ public final class GraphBench {
         return Committee.invent(meetings, seed).papers().parallelStream()
                 .map(paper -> {
                     try {
-                        return reader.read(paper.name() + ".md", Look.MARKDOWN.print(paper, seed)).minutes();
+                        return reader.read(paper.name() + ".md", Look.MARKDOWN.print(paper, seed))
+                                .minutes();
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -81,8 +83,7 @@ public final class GraphBench {
     }
 
     /** Warm minutes first, unmeasured, on both sides. */
-    private void written(
-            MeetingGraph graph, Driver driver, BareGraph bare, List<Minutes> warm, List<Minutes> all) {
+    private void written(MeetingGraph graph, Driver driver, BareGraph bare, List<Minutes> warm, List<Minutes> all) {
         put(graph, warm);
         copy(driver, bare, warm);
         warm.forEach(minutes -> graph.withdraw(minutes.document(), graph.sequence() + 1));
@@ -91,7 +92,8 @@ public final class GraphBench {
         Copied copied = copy(driver, bare, all);
         double ours = copied.elements() / first;
         double theirs = copied.elements() / copied.seconds();
-        out.accept("%,d meetings, %,d nodes and edges with all their evidence".formatted(all.size(), copied.elements()));
+        out.accept(
+                "%,d meetings, %,d nodes and edges with all their evidence".formatted(all.size(), copied.elements()));
         out.accept("  written at %,.0f elements/s, bare MERGE in batches of %d meetings at %,.0f: %.2f times"
                 .formatted(ours, BATCH, theirs, ours / theirs));
         out.accept("  first %.1f s, written again %.1f s: %.2f times".formatted(first, again, again / first));

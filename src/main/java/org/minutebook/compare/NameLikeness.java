@@ -23,7 +23,8 @@ public record NameLikeness(Reason reason, double alike) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Titles say nothing of whose name it is. */
-    private static final Pattern TITLES = Pattern.compile("(?i)\\b(?:mr|mrs|ms|miss|dr|prof|sir|cllr|councillor)\\b\\.?");
+    private static final Pattern TITLES =
+            Pattern.compile("(?i)\\b(?:mr|mrs|ms|miss|dr|prof|sir|cllr|councillor)\\b\\.?");
 
     /** Empty where nothing speaks for it, and where both are spelled alike but for case and punctuation. */
     public static Optional<NameLikeness> of(String one, String other) {
@@ -34,8 +35,7 @@ public record NameLikeness(Reason reason, double alike) {
         if (whole.isEmpty() || otherWhole.isEmpty() || whole.equals(otherWhole)) {
             return Optional.empty();
         }
-        return reason(words, others)
-                .map(reason -> new NameLikeness(reason, JaroWinkler.of(whole, otherWhole)));
+        return reason(words, others).map(reason -> new NameLikeness(reason, JaroWinkler.of(whole, otherWhole)));
     }
 
     private static Optional<Reason> reason(List<String> words, List<String> others) {
@@ -59,7 +59,8 @@ public record NameLikeness(Reason reason, double alike) {
 
     private static List<String> words(String name) {
         String bare = TITLES.matcher(name).replaceAll(" ");
-        String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
         return Arrays.stream(GAPS.split(plain.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -88,7 +89,9 @@ public record NameLikeness(Reason reason, double alike) {
         return shorter.size() == 1
                 && longer.size() > 1
                 && shorter.getFirst()
-                        .equals(longer.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+                        .equals(longer.stream()
+                                .map(word -> word.substring(0, 1))
+                                .collect(Collectors.joining()));
     }
 
     /** Numbers and single letters. */

@@ -80,7 +80,8 @@ public record Committee(List<Paper> papers) {
                 scribe.links(),
                 List.copyOf(scribe.definitions),
                 scribe.anomalies);
-        return new Paper(front(session, sat), rolls.rolls(), scribe.sections(), closing(sat, dice), gold, scribe.reopenings);
+        return new Paper(
+                front(session, sat), rolls.rolls(), scribe.sections(), closing(sat, dice), gold, scribe.reopenings);
     }
 
     private static Gold.Sat sat(Session session, Dice dice) {

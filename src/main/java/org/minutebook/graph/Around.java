@@ -22,7 +22,8 @@ import org.minutebook.model.answer.StatusNow;
 /** Walks the graph from one node, a step at a time, as far as a drawing can hold what is found. */
 final class Around {
     /** What hangs together most closely comes first, then the newest. */
-    private static final Comparator<Step> NEAREST = Comparator.comparing((Step step) -> step.edge().kind())
+    private static final Comparator<Step> NEAREST = Comparator.comparing(
+                    (Step step) -> step.edge().kind())
             .thenComparing(step -> step.node().date(), Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(step -> step.node().key())
             .thenComparing(step -> step.edge().from())
@@ -169,7 +170,8 @@ final class Around {
                 id,
                 switch (kind) {
                     case DOCUMENT, PERSON, ORGANISATION -> Objects.requireNonNullElse(node.textOrNull("name"), id);
-                    case MODIFICATION, INCIDENT -> found.texts("printed").stream().findFirst().orElse(id);
+                    case MODIFICATION, INCIDENT ->
+                        found.texts("printed").stream().findFirst().orElse(id);
                     case ACTION, MEETING, TOPIC -> id;
                 },
                 switch (kind) {

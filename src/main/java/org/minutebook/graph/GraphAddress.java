@@ -28,7 +28,8 @@ public sealed interface GraphAddress {
                         ? Optional.empty()
                         : files.address().map(uri -> new Remote(uri, EmbeddedServer.USER, password.get()));
             } catch (IOException e) {
-                throw new StoreException("The graph's folder %s can't be read: %s".formatted(folder, e.getMessage()), e);
+                throw new StoreException(
+                        "The graph's folder %s can't be read: %s".formatted(folder, e.getMessage()), e);
             }
         }
     }

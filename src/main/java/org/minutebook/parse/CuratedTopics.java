@@ -64,7 +64,8 @@ public final class CuratedTopics {
     }
 
     private void topic(NodeTuple entry) {
-        if (!(entry.getKeyNode() instanceof ScalarNode name) || Slug.of(name.getValue()).isEmpty()) {
+        if (!(entry.getKeyNode() instanceof ScalarNode name)
+                || Slug.of(name.getValue()).isEmpty()) {
             wrong(entry.getKeyNode(), "a topic's name has letters or digits");
         } else if (!(entry.getValueNode() instanceof SequenceNode headings)) {
             wrong(entry.getValueNode(), "a topic's other headings are a list; " + LOOKS);
@@ -72,7 +73,8 @@ public final class CuratedTopics {
             List<String> others = new ArrayList<>();
             claim(name, name.getValue());
             for (Node heading : headings.getValue()) {
-                if (heading instanceof ScalarNode text && !Slug.of(text.getValue()).isEmpty()) {
+                if (heading instanceof ScalarNode text
+                        && !Slug.of(text.getValue()).isEmpty()) {
                     claim(text, name.getValue());
                     others.add(text.getValue());
                 } else {

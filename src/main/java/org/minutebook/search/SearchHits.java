@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.model.Passage;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitPlace;
 
@@ -42,7 +43,7 @@ final class SearchHits {
     }
 
     /** The paragraphs of the unit with a key, where there is one. */
-    static Optional<List<Paragraph>> paragraphs(IndexSearcher searcher, String key) throws IOException {
+    static Optional<List<Passage>> paragraphs(IndexSearcher searcher, String key) throws IOException {
         ScoreDoc[] docs = searcher.search(new TermQuery(new Term(IndexField.KEY.label(), key)), 1).scoreDocs;
         SearchHits kept = new SearchHits(searcher, docs);
         return Arrays.stream(docs)

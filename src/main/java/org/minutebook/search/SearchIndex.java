@@ -161,10 +161,7 @@ public final class SearchIndex implements AutoCloseable {
         try (Searchers.Held held = searchers.acquire(null)) {
             return held == null
                     ? Optional.empty()
-                    : SearchHits.paragraphs(held.searcher(), MinutesUnits.key(meeting + "#" + item, document))
-                            .map(paragraphs -> paragraphs.stream()
-                                    .map(one -> new Passage(item, one.text(), one.evidence()))
-                                    .toList());
+                    : SearchHits.paragraphs(held.searcher(), MinutesUnits.key(meeting + "#" + item, document));
         } catch (IOException e) {
             throw unreadable(e);
         }

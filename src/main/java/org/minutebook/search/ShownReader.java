@@ -13,6 +13,7 @@ import org.minutebook.model.ActionId;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.MeetingId;
+import org.minutebook.model.Passage;
 import org.minutebook.model.Version;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
@@ -63,16 +64,16 @@ final class ShownReader {
     }
 
     /** The paragraphs of a unit. */
-    static List<Paragraph> paragraphs(BytesRef bytes, String text) {
+    static List<Passage> paragraphs(BytesRef bytes, String text) {
         ShownReader reader = new ShownReader(bytes);
         try {
             reader.hit();
-            List<Paragraph> paragraphs = new ArrayList<>();
+            List<Passage> paragraphs = new ArrayList<>();
             int offset = 0;
             for (int n = reader.in.readVInt(); n > 0; n--) {
                 int end = offset + reader.in.readVInt();
                 String paragraph = text.substring(offset, end);
-                paragraphs.add(new Paragraph(paragraph, reader.evidence(paragraph)));
+                paragraphs.add(new Passage(null, paragraph, reader.evidence(paragraph)));
                 offset = end + 1;
             }
             return paragraphs;

@@ -56,7 +56,9 @@ record Drawing(List<Spot> spots, List<Line> lines, int more) {
         List<Node> near = around.nodes().stream()
                 .skip(1)
                 .limit(MOST)
-                .sorted((a, b) -> a.kind() == b.kind() ? a.id().compareTo(b.id()) : a.kind().compareTo(b.kind()))
+                .sorted((a, b) -> a.kind() == b.kind()
+                        ? a.id().compareTo(b.id())
+                        : a.kind().compareTo(b.kind()))
                 .toList();
         Map<String, Spot> spots = new HashMap<>();
         List<Spot> inOrder = new ArrayList<>();

@@ -296,7 +296,9 @@ abstract class ArchiveContract {
     @Test
     void whatStandsAroundAnythingIsFoundInAnySpelling() {
         Neighbourhood around = archive.around("srf 12/4", 1).orElseThrow();
-        assertThat(around.nodes().getFirst().key()).isEqualTo("action:SRF 12/04").isEqualTo(around.around());
+        assertThat(around.nodes().getFirst().key())
+                .isEqualTo("action:SRF 12/04")
+                .isEqualTo(around.around());
         assertThat(around.nodes())
                 .extracting(Neighbourhood.Node::key)
                 .doesNotHaveDuplicates()
@@ -308,10 +310,13 @@ abstract class ArchiveContract {
                     assertThat(edge.to()).isEqualTo("action:SRF 12/04");
                 })
                 .allSatisfy(edge -> {
-                    assertThat(around.nodes()).extracting(Neighbourhood.Node::key).contains(edge.from(), edge.to());
+                    assertThat(around.nodes())
+                            .extracting(Neighbourhood.Node::key)
+                            .contains(edge.from(), edge.to());
                     assertThat(edge.kind() == Neighbourhood.Link.FOLLOWS).isEqualTo(edge.evidence() == null);
                 });
-        assertThat(archive.around("srf 12/4", 2).orElseThrow().nodes()).hasSizeGreaterThan(around.nodes().size());
+        assertThat(archive.around("srf 12/4", 2).orElseThrow().nodes())
+                .hasSizeGreaterThan(around.nodes().size());
         for (String id : List.of("SRF_13x", "RU exceptions", "TMP014", "inc71388", "person:odile-marchbanks", "mds")) {
             assertThat(archive.around(id, 1).orElseThrow().nodes()).as(id).hasSizeGreaterThan(1);
         }

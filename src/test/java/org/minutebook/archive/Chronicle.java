@@ -71,7 +71,11 @@ final class Chronicle {
 
     /** The latest day on which a later row says that an action was closed or opened again. */
     private static void lookBack(
-            Paper paper, LocalDate day, Map<ActionId, Standing> actions, Set<ActionId> told, Map<ActionId, Deed> deeds) {
+            Paper paper,
+            LocalDate day,
+            Map<ActionId, Standing> actions,
+            Set<ActionId> told,
+            Map<ActionId, Deed> deeds) {
         for (Gold.Row row : paper.gold().reviews()) {
             Paper.Reopening reopening = paper.reopenings().get(row.id());
             if (row.raised() != null && !row.raised().isAfter(day)) {
@@ -128,10 +132,12 @@ final class Chronicle {
                 .formatted(
                         current,
                         cyclic ? " in a circle" : "",
-                        joined.stream().map(one -> one + " " + at(actions, one).status()).toList(),
                         joined.stream()
-                                .flatMap(one -> at(actions, one).supersededBy.stream()
-                                        .map(newer -> one + " < " + newer))
+                                .map(one -> one + " " + at(actions, one).status())
+                                .toList(),
+                        joined.stream()
+                                .flatMap(one ->
+                                        at(actions, one).supersededBy.stream().map(newer -> one + " < " + newer))
                                 .toList());
     }
 
@@ -230,8 +236,7 @@ final class Chronicle {
         /** As the register has it. */
         String row() {
             return "%s %s %s by %s raised %s due %s slips %d over %s under %s: %s"
-                    .formatted(
-                            id, known, status(), owners, raised, due, slips.size(), supersedes, supersededBy, text);
+                    .formatted(id, known, status(), owners, raised, due, slips.size(), supersedes, supersededBy, text);
         }
 
         /** Its life line. */

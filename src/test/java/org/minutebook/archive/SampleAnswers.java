@@ -242,7 +242,8 @@ final class SampleAnswers {
                 List.of(old, replaced, meeting),
                 List.of(
                         new Neighbourhood.Edge(replaced.key(), old.key(), Neighbourhood.Link.SUPERSEDES, SAID),
-                        new Neighbourhood.Edge(old.key(), meeting.key(), Neighbourhood.Link.RAISED_AT, COUNT.evidence())),
+                        new Neighbourhood.Edge(
+                                old.key(), meeting.key(), Neighbourhood.Link.RAISED_AT, COUNT.evidence())),
                 true);
     }
 

@@ -414,8 +414,7 @@ public final class SampleArchive implements Archive {
     @Override
     public Optional<Neighbourhood> around(String id, int depth) {
         check();
-        return Optional.of(SampleAnswers.around())
-                .filter(_ -> id.contains("HLG 07/01"));
+        return Optional.of(SampleAnswers.around()).filter(_ -> id.contains("HLG 07/01"));
     }
 
     @Override

@@ -106,10 +106,10 @@ class SeriesIT {
     void everyLifeLineIsWhatTheCommitteeDid() {
         assertThat(register(cursor -> archive().actions(ActionFilter.ALL, PAGE, cursor)))
                 .containsExactlyInAnyOrderElementsOf(rows(now));
-        assertAllAlike(now.keySet().stream().toList(), id -> life(id, now), id -> archive()
-                .action(id.toString())
-                .map(SeriesIT::told)
-                .orElse("not there"));
+        assertAllAlike(
+                now.keySet().stream().toList(),
+                id -> life(id, now),
+                id -> archive().action(id.toString()).map(SeriesIT::told).orElse("not there"));
     }
 
     @Test
@@ -131,15 +131,22 @@ class SeriesIT {
                     .as("register of %s", day)
                     .containsExactlyInAnyOrderElementsOf(rows(then));
             List<ActionId> some = some(then);
-            assertAllAlike(some, id -> life(id, then), id -> archive()
-                    .action(id.toString(), day)
-                    .map(SeriesIT::told)
-                    .orElse("not there"));
-            assertAllAlike(some, id -> Chronicle.chain(id, then), id -> archive()
-                    .chain(id.toString(), day)
-                    .map(SeriesIT::told)
-                    .orElse("not there"));
-            List<String> subject = Committee.subjects().get(i % Committee.subjects().size());
+            assertAllAlike(
+                    some,
+                    id -> life(id, then),
+                    id -> archive()
+                            .action(id.toString(), day)
+                            .map(SeriesIT::told)
+                            .orElse("not there"));
+            assertAllAlike(
+                    some,
+                    id -> Chronicle.chain(id, then),
+                    id -> archive()
+                            .chain(id.toString(), day)
+                            .map(SeriesIT::told)
+                            .orElse("not there"));
+            List<String> subject =
+                    Committee.subjects().get(i % Committee.subjects().size());
             assertThat(thread(subject, day)).as("%s on %s", subject, day).isEqualTo(expected(subject, day, then));
         }
     }
@@ -237,11 +244,12 @@ class SeriesIT {
     /** The entries of a topic's thread that are its own, each with its actions. */
     private List<String> thread(List<String> subject, @Nullable LocalDate day) {
         String slug = Slug.of(subject.getFirst());
-        return (day == null ? archive().topic(slug) : archive().topic(slug, day)).stream()
-                .flatMap(history -> history.entries().stream())
-                .filter(entry -> !entry.related())
-                .map(SeriesIT::told)
-                .toList();
+        return (day == null ? archive().topic(slug) : archive().topic(slug, day))
+                .stream()
+                        .flatMap(history -> history.entries().stream())
+                        .filter(entry -> !entry.related())
+                        .map(SeriesIT::told)
+                        .toList();
     }
 
     private static String told(TopicEntry entry) {

@@ -43,7 +43,8 @@ class NameLikenessTest {
 
     /** The examples of Winkler's own paper. */
     @ParameterizedTest
-    @CsvSource({"martha, marhta, 0.9611", "dwayne, duane, 0.84", "dixon, dicksonx, 0.8133", "abc, xyz, 0", "abc, abc, 1"})
+    @CsvSource({"martha, marhta, 0.9611", "dwayne, duane, 0.84", "dixon, dicksonx, 0.8133", "abc, xyz, 0", "abc, abc, 1"
+    })
     void likenessIsThatOfJaroAndWinkler(String one, String other, double alike) {
         assertThat(JaroWinkler.of(one, other)).isCloseTo(alike, within(0.0001));
     }
@@ -52,8 +53,6 @@ class NameLikenessTest {
     void likenessLiesBetweenNothingAndAllAndGoesBothWays(
             @ForAll @AlphaChars @StringLength(max = 20) String one,
             @ForAll @AlphaChars @StringLength(max = 20) String other) {
-        assertThat(JaroWinkler.of(one, other))
-                .isBetween(0.0, 1.0)
-                .isCloseTo(JaroWinkler.of(other, one), within(1e-9));
+        assertThat(JaroWinkler.of(one, other)).isBetween(0.0, 1.0).isCloseTo(JaroWinkler.of(other, one), within(1e-9));
     }
 }

@@ -80,7 +80,9 @@ class DescribedTest {
             Map.entry("/api/v1/people/{person}", List.of("/api/v1/people/zoe-bronte")),
             Map.entry("/api/v1/organisations", List.of("/api/v1/organisations")),
             Map.entry("/api/v1/organisations/{organisation}", List.of("/api/v1/organisations/keepers")),
-            Map.entry("/api/v1/graph", List.of("/api/v1/graph?around=HLG+07/01", "/api/v1/graph?around=action:HLG+07/01&depth=2")),
+            Map.entry(
+                    "/api/v1/graph",
+                    List.of("/api/v1/graph?around=HLG+07/01", "/api/v1/graph?around=action:HLG+07/01&depth=2")),
             Map.entry("/api/v1/documents", List.of("/api/v1/documents")),
             Map.entry("/api/v1/documents/{sha}", List.of("/api/v1/documents/{sha}")),
             Map.entry("/api/v1/documents/{sha}/text", List.of("/api/v1/documents/{sha}/text")),

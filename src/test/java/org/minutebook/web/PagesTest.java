@@ -152,9 +152,12 @@ class PagesTest {
                 .contains("moved from 6 Apr 2021", "28 days later", "Counting by night proved slow.")
                 .contains("this action is superseded by HLG 08x/01");
         assertThat(page)
-                .containsPattern("(?s)<svg class=\"drawing\".*<line class=\"supersedes\".*href=\"/meetings/HLG_07\".*</svg>")
+                .containsPattern(
+                        "(?s)<svg class=\"drawing\".*<line class=\"supersedes\".*href=\"/meetings/HLG_07\".*</svg>")
                 .contains("Replace &lt;b&gt;all&lt;/b&gt;");
-        assertThat(page("/actions/HLG/08x/01")).doesNotContain("What holds now:").doesNotContain("<svg");
+        assertThat(page("/actions/HLG/08x/01"))
+                .doesNotContain("What holds now:")
+                .doesNotContain("<svg");
     }
 
     @Test
