@@ -77,23 +77,23 @@ final class WholeNodes {
                 MATCH (n:Person)
                 USING INDEX SEEK n:Person(slug)
                 WHERE n.slug >= ''
-                RETURN [n.slug] AS key, n {.*, name: head(COLLECT {
+                OPTIONAL CALL (n) {
                   MATCH (n)-[r:ATTENDED]->()
-                  WITH r.name AS name, count(*) AS uses ORDER BY uses DESC, name LIMIT 1
-                  RETURN name
-                })} AS node
-                ORDER BY n.slug
+                  RETURN r.name AS name, count(*) AS uses ORDER BY uses DESC, name LIMIT 1
+                }
+                RETURN [n.slug] AS key, n {.*, name: name} AS node
+                ORDER BY key
                 """;
             case ORGANISATION -> """
                 MATCH (n:Organisation)
                 USING INDEX SEEK n:Organisation(slug)
                 WHERE n.slug >= ''
-                RETURN [n.slug] AS key, n {.*, name: head(COLLECT {
+                OPTIONAL CALL (n) {
                   MATCH (n)<-[r:OWNED_BY|REPRESENTS]-()
-                  WITH r.name AS name, count(*) AS uses ORDER BY uses DESC, name LIMIT 1
-                  RETURN name
-                })} AS node
-                ORDER BY n.slug
+                  RETURN r.name AS name, count(*) AS uses ORDER BY uses DESC, name LIMIT 1
+                }
+                RETURN [n.slug] AS key, n {.*, name: name} AS node
+                ORDER BY key
                 """;
             case TOPIC -> """
                 MATCH (n:Topic)
