@@ -44,7 +44,8 @@ final class DocumentChecks {
     }
 
     private void inferred(Minutes minutes) {
-        boolean guessedId = minutes.meeting().source().basis() == Basis.INFERRED;
+        boolean printsIds = minutes.diagnostics().stream().noneMatch(one -> one.kind() == Diagnostic.Kind.NO_IDS);
+        boolean guessedId = printsIds && minutes.meeting().source().basis() == Basis.INFERRED;
         if (guessedId || minutes.meeting().dateBasis() == Basis.INFERRED) {
             findings.add(new Finding(
                     Finding.Kind.INFERRED_MEETING,
@@ -92,7 +93,7 @@ final class DocumentChecks {
                         diagnostic.message(),
                         "Look which day is meant, and mend the document",
                         diagnostic.evidence()));
-            case SOURCE, INFERRED -> {}
+            case SOURCE, INFERRED, NO_IDS -> {}
         }
     }
 

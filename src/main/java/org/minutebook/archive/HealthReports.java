@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.minutebook.graph.MeetingGraph;
 import org.minutebook.model.MeetingId;
+import org.minutebook.model.Minutes;
 import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.DocumentSummary;
@@ -83,6 +84,9 @@ final class HealthReports {
         for (int i = 1; i < sorted.size(); i++) {
             MeetingId before = sorted.get(i - 1);
             MeetingId after = sorted.get(i);
+            if (isCountedByYear(before) || isCountedByYear(after)) {
+                continue;
+            }
             boolean extra =
                     !after.label().equals(new MeetingId(after.committee(), String.valueOf(after.number())).label());
             int first = before.number() + 1;
@@ -100,17 +104,26 @@ final class HealthReports {
         }
     }
 
+    /** Between the days or the years of two meetings nothing need have been held. */
+    private static boolean isCountedByYear(MeetingId id) {
+        return id.label().indexOf('-') >= 0;
+    }
+
     private void add(Finding.Kind kind, String subject, String detail, String advice) {
         findings.add(new Finding(kind, subject, detail, advice, null));
     }
 
     private void documents() {
         DocumentChecks checks = new DocumentChecks(findings);
+        SharedCodes codes = new SharedCodes();
         for (DocumentSummary document : stores.graph().documents()) {
             if (document.current()) {
-                checks.check(stores.reread(document.id(), document.name()).minutes());
+                Minutes minutes = stores.reread(document.id(), document.name()).minutes();
+                checks.check(minutes);
+                codes.see(minutes);
             }
         }
+        codes.report(findings);
     }
 
     private void actions() {

@@ -74,7 +74,7 @@ public final class Reader {
             return reading.read();
         } catch (OutOfMemoryError e) {
             throw new UnreadableException(
-                    "reading it takes more memory than the %,d MB that Java may use here; split it, or give Java more with -Xmx"
+                    "reading it takes more memory than the %,d MB that Java may use here; split it, or give Java more, as by JDK_JAVA_OPTIONS=-Xmx4g"
                             .formatted(Runtime.getRuntime().maxMemory() >> 20),
                     e);
         } catch (RuntimeException | StackOverflowError e) {

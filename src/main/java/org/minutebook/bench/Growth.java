@@ -1,7 +1,7 @@
 package org.minutebook.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -13,13 +13,16 @@ import org.minutebook.generate.Look;
 import org.minutebook.generate.Paper;
 
 /**
- * How time and memory grow with a table of actions: what takes ten times as long for ten times the rows is linear. Memory is
- * the highest that the heap came to, what was no longer needed included, so its ratio says little where much memory is free.
+ * How time and memory grow with a table of actions, and with a file up to a hundred megabytes: what takes ten times as long
+ * for ten times the rows is linear. Memory is the highest that the heap came to, what was no longer needed included, so its
+ * ratio says little where much memory is free.
  */
 final class Growth {
     private static final int FEW = 10_000;
     private static final int MANY = 100_000;
     private static final long SEED = 1;
+    private static final int MEGABYTE = 1_000_000;
+    private static final List<Integer> MEGABYTES = List.of(10, 100);
 
     private final Reader reader;
     private final Consumer<String> out;
@@ -31,15 +34,55 @@ final class Growth {
 
     private record Measured(double seconds, long peak, int rows) {}
 
+    /**
+     * Files as long as nobody's minutes, of as many papers one after the other as that takes.
+     *
+     * @param papers to be repeated
+     */
+    void files(Look look, List<Paper> papers) {
+        byte[] all =
+                joined(papers.stream().map(paper -> look.print(paper, SEED)).toList());
+        StringBuilder line = new StringBuilder();
+        for (int megabytes : MEGABYTES) {
+            byte[] bytes = repeated(all, megabytes * MEGABYTE);
+            try {
+                Measured measured = read(look, bytes);
+                line.append("  %d MB: %.1f s (%.0f ns/B), heap %,d MB"
+                        .formatted(
+                                megabytes,
+                                measured.seconds(),
+                                measured.seconds() * 1e9 / bytes.length,
+                                measured.peak() >> 20));
+            } catch (IOException refused) {
+                line.append("  %d MB: %s".formatted(megabytes, refused.getMessage()));
+            }
+        }
+        out.accept("%-10s by length of the file%s".formatted(look, line));
+    }
+
+    private static byte[] joined(List<byte[]> parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        parts.forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+
+    private static byte[] repeated(byte[] part, int length) {
+        byte[] whole = new byte[length];
+        for (int at = 0; at < length; at += part.length) {
+            System.arraycopy(part, 0, whole, at, Math.min(part.length, length - at));
+        }
+        return whole;
+    }
+
     /** PDFs are left out: so many pages take minutes. */
-    void measure() {
+    void tables() throws IOException {
         Paper few = LongTable.of(FEW);
         Paper many = LongTable.of(MANY);
         for (Look look : Look.values()) {
             if (look != Look.PDF) {
-                read(look, few);
-                Measured small = read(look, few);
-                Measured large = read(look, many);
+                read(look, look.print(few, SEED));
+                Measured small = read(look, look.print(few, SEED));
+                Measured large = read(look, look.print(many, SEED));
                 out.accept(
                         "%-10s %,d rows: %.2f s, %,d MB; %,d rows: %.2f s, %,d MB: %.1f times the time, %.1f times the memory"
                                 .formatted(
@@ -56,24 +99,17 @@ final class Growth {
         }
     }
 
-    private Measured read(Look look, Paper paper) {
-        byte[] bytes = look.print(paper, SEED);
+    private Measured read(Look look, byte[] bytes) throws IOException {
         List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .toList();
         System.gc();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
-        try {
-            int rows =
-                    reader.read("x" + look.ending(), bytes).minutes().reviews().size();
-            double seconds = (System.nanoTime() - start) / 1e9;
-            long peak = heap.stream()
-                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                    .sum();
-            return new Measured(seconds, peak, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        int rows = reader.read("x" + look.ending(), bytes).minutes().reviews().size();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        return new Measured(seconds, peak, rows);
     }
 }

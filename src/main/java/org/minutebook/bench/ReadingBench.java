@@ -1,6 +1,7 @@
 package org.minutebook.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,22 @@ public final class ReadingBench {
                 speed.measure(look, papers, seed);
             }
         }
-        new Growth(reader, out).measure();
+        grow(papers);
         out.accept("%-10s saw %,d lines and items".formatted("", speed.seen()));
+    }
+
+    private void grow(List<Paper> papers) {
+        Growth growth = new Growth(reader, out);
+        try {
+            growth.tables();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (Look look : Look.values()) {
+            if (look.isText()) {
+                growth.files(look, papers);
+            }
+        }
     }
 
     /** Empty for a look that the reader does not read. */

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param number at least two digits, after capitals where the committee puts some
  */
 public record ActionId(MeetingId meeting, String number) implements Comparable<ActionId> {
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?i)([A-Z][A-Z0-9-]*?)[\\s_-]*(\\d{4}-\\d\\d-\\d\\d|\\d+[a-z]*)\\s*/\\s*([A-Z]*\\d+[A-Z]?)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?i)([A-Z][A-Z0-9-]*?)[\\s_-]*(\\d{2,}(?:-\\d+)+|\\d+[a-z]*)\\s*/\\s*([A-Z]*\\d+[A-Z]?)");
     private static final Comparator<ActionId> ORDER =
             Comparator.comparing(ActionId::meeting).thenComparing(ActionId::number);
 

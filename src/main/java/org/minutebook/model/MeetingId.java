@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param committee the committee's code in capitals
  * @param label number as the committee writes it, at least two digits, and lower-case suffix ({@code 28},
- *     {@code 34xx}, {@code 26b}); {@code 74_1511} where the body writes a day after it; an ISO date where meetings have
- *     no number
+ *     {@code 34xx}, {@code 26b}); {@code 74_1511} where the body writes a day after it; {@code 2024-07} where it counts
+ *     by year; an ISO date where meetings have no number
  */
 public record MeetingId(String committee, String label) implements Comparable<MeetingId> {
     private static final Pattern WRITTEN =
-            Pattern.compile("(?i)([A-Z][A-Z0-9-]*?)[\\s_-]*(\\d{4}-\\d\\d-\\d\\d|\\d+[a-z]*(?:_\\d+)?)");
+            Pattern.compile("(?i)([A-Z][A-Z0-9-]*?)[\\s_-]*(\\d{2,}(?:-\\d+)+|\\d+[a-z]*(?:_\\d+)?)");
     private static final Comparator<MeetingId> ORDER = Comparator.comparing(MeetingId::committee)
             .thenComparingInt(MeetingId::number)
             .thenComparing(MeetingId::label);

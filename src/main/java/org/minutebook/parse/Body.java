@@ -106,6 +106,11 @@ record Body(String name, String code) {
         return new Body(name, spelled.find() ? spelled.group(1).replace("&", "") : code(words(name)));
     }
 
+    /** The name's own words; empty where the page names nobody. */
+    String ownName() {
+        return String.join(" ", words(name));
+    }
+
     private static Optional<String> named(String text) {
         for (Pattern pattern : List.of(MEETING_OF, MINUTES_OF)) {
             Matcher m = pattern.matcher(text);

@@ -29,10 +29,12 @@ final class FreehandDecisions {
                     + ")(?:,? unanimously)?(?:\\s*[:,]|\\s+(?=(?:that|to)\\b))\\s*(?<text>.*)",
             Pattern.DOTALL);
 
+    /** Whoever decides: {@code The Project Board}, {@code Members}, {@code We}. */
+    static final String BODY = "(?:(?:The|the) )?(?:[\\p{Lu}][\\p{L}’'-]* (?:of )?){0,4}?"
+            + "(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Bb]ody|[Gg]overnors|[Tt]rustees|[Mm]embers|[Ss]enate|[Gg]roup|[Pp]anel|[Dd]irectors|[Ff]orum|[Cc]ourt|[Mm]eeting|[Aa]ssembly|[Cc]ouncillors|We|Everyone|All)";
+
     private static final Pattern WE = Pattern.compile(
-            "(?:(?:The|the) )?(?:[\\p{Lu}][\\p{L}’'-]* (?:of )?){0,4}?"
-                    + "(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Bb]ody|[Gg]overnors|[Tt]rustees|[Mm]embers|[Ss]enate|[Gg]roup|[Pp]anel|[Dd]irectors|[Ff]orum|[Cc]ourt|[Mm]eeting|[Aa]ssembly|[Cc]ouncillors|We|Everyone|All)"
-                    + "\\s+(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>" + DONE
+            BODY + "\\s+(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>" + DONE
                     + "|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)",
             Pattern.DOTALL);
     private static final Pattern WAS = Pattern.compile(
@@ -95,7 +97,7 @@ final class FreehandDecisions {
 
     private void sentence(Text sentence, Prose part) {
         String value = sentence.value();
-        if (value.length() < 6 || !mayDecide(value)) {
+        if (value.length() < 6 || (!mayDecide(value) && page.profile().verbs().said() == null)) {
             return;
         }
         for (Pattern pattern : List.of(LABEL, WE)) {
@@ -118,6 +120,22 @@ final class FreehandDecisions {
             add(it.group("verb"), sentence.from(it.start("text")), sentence, part);
         } else if (was.matches() && !NO_SUBJECT.matcher(was.group("subject")).matches()) {
             add(was.group("verb"), sentence, sentence, part);
+        } else {
+            byOwnVerb(sentence, part);
+        }
+    }
+
+    private void byOwnVerb(Text sentence, Prose part) {
+        Pattern said = page.profile().verbs().said();
+        Matcher m = said == null ? null : said.matcher(sentence.value());
+        if (m == null || !m.matches()) {
+            return;
+        }
+        if (m.group("done") != null) {
+            add(m.group("done"), sentence, sentence, part);
+        } else {
+            String verb = m.group("label") == null ? m.group("verb") : m.group("label");
+            add(verb, sentence.from(m.start("text")), sentence, part);
         }
     }
 

@@ -97,7 +97,7 @@ final class FreehandReading {
         MeetingId id = new MeetingId(
                 known.isEmpty() ? head.body().code() : known, number == null ? String.valueOf(date) : number);
         diagnostics.add(new Diagnostic(
-                Diagnostic.Kind.INFERRED,
+                Diagnostic.Kind.NO_IDS,
                 "The page prints no ids; %s was inferred from the body's name%s and the meeting's %s; a profile of the committee (--committee) gives another code"
                         .formatted(
                                 id,
@@ -105,7 +105,10 @@ final class FreehandReading {
                                         ? ""
                                         : ", " + head.body().name() + ",",
                                 number == null ? "day" : "number"),
-                null));
+                null,
+                known.isEmpty() && !head.body().ownName().isEmpty()
+                        ? head.body().ownName()
+                        : null));
         return id;
     }
 

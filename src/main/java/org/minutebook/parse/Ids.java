@@ -17,11 +17,10 @@ import org.minutebook.model.MentionKind;
 
 /** Recognises the ids of actions, meetings, modifications and incidents, as one committee writes them. */
 final class Ids {
-    private static final String D = "[0-9lIO]";
-    private static final String LABEL = D + "{1,3}[a-zX]{0,4}";
-    private static final String NUMBER = "[A-Z]{0,6}" + D + "{1,3}";
-    private static final String BARE = "(?<label>" + LABEL + ")\\s?/\\s?(?<number>" + NUMBER + ")(?![\\w/])";
     private static final String ACTIONS = "actions";
+    private static final String RAISING_HEAD =
+            "[\\[(]?(?:NEW |New )?(?<word>ACTIONS?|Actions?)\\b[\\s:.–-]*(?<id>\\S[^:]{0,24}?";
+    private static final String RAISING_TAIL = "\\w{1,10})[\\])]?\\s*(?<mark>--|[:.–—-])?\\s+(?<text>\\S)";
     private static final Pattern INCIDENT = Pattern.compile("\\bINC\\s?([0-9OlI]{6,15})\\b");
 
     private final String code;
@@ -33,24 +32,36 @@ final class Ids {
     private final Pattern modification;
     private final List<String> modifications;
     private final Pattern titleLine;
+    private final Pattern raising;
+    /** Whether a slash is in the id of every action. */
+    private final boolean slashed;
 
     Ids(Profile profile) {
         this.code = profile.code();
+        IdShape shape = profile.ids();
+        this.slashed = shape.hasSlash();
         String quoted = code.isEmpty() ? "(?!)" : Pattern.quote(code);
-        this.own = Pattern.compile("(?:" + quoted + ")?[\\s_]{0,3}" + BARE);
-        this.titleLine =
-                Pattern.compile("(?<!\\w)" + quoted + "[_\\s](?<label>[0-9lIO]{1,3}[a-z]{0,4})(?:_\\d{4})?\\b");
+        String label = "(?<label>" + shape.meeting() + ")";
+        String bare = label + shape.slash() + "(?<number>" + shape.action() + ")(?![" + shape.afterId() + "])";
+        this.own = Pattern.compile("(?:" + quoted + ")?" + shape.looseJoin() + bare);
+        this.titleLine = Pattern.compile("(?<!\\w)" + quoted + shape.join() + label + "(?:_\\d{4})?\\b");
+        this.raising = Pattern.compile(RAISING_HEAD + shape.slash() + RAISING_TAIL);
         this.modifications = profile.modifications();
-        this.action = Pattern.compile("(?<!\\w)" + quoted + "[\\s_]{0,3}" + BARE);
-        this.listed = Pattern.compile("[\\s,;]*(?:and|or|&)?\\s*(?:" + quoted + "[\\s_]{0,3})?" + BARE);
-        this.meeting = Pattern.compile(
-                "(?<!\\w)" + quoted + "(?:_\\s?|\\s)(?<label>" + LABEL + ")(?:_\\d{4})?(?![\\w/]|\\s?/\\s?\\w|\\s?%)");
+        this.action = Pattern.compile("(?<!\\w)" + quoted + shape.looseJoin() + bare);
+        this.listed = Pattern.compile("[\\s,;]*(?:and|or|&)?\\s*(?:" + quoted + shape.looseJoin() + ")?" + bare);
+        this.meeting = Pattern.compile("(?<!\\w)" + quoted + shape.join() + label + "(?:_\\d{4})?(?![" + shape.afterId()
+                + "]|" + shape.slash() + "\\w|\\s?%)");
         String bodies = profile.bodies().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         this.otherMeeting = Pattern.compile("(?<!\\w)(?!" + quoted + "_)(?<body>[A-Z]{3,8}"
                 + (bodies.isEmpty() ? "" : "|" + bodies) + ")_(?<label>\\d{1,4}[a-z]{0,4}(?:_\\d{4})?)(?![\\w/])");
         this.modification = Pattern.compile("(?<!\\w)(?<kind>"
                 + profile.modifications().stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")\\s?(?:O(?=\\d{4}(?!\\d)))?(?<number>(?=[OlI]{0,3}\\d)[0-9OlI]{2,4}(?:[A-HJ-NP-Z])?)(?!\\w)");
+                + ")\\s?(?:O(?=\\d{4}(?!\\d)))?(?<number>" + shape.modification() + ")(?!\\w)");
+    }
+
+    /** Matches the head of {@code ACTION OPSG 28/01: The DCC to inform ...}, {@code New Action 28/01 – The DCC to ...}. */
+    Pattern raising() {
+        return raising;
     }
 
     /** Something named: its kind, its canonical id, and where it stands in the text. */
@@ -61,7 +72,7 @@ final class Ids {
         String text = passage.value();
         List<Found> found = new ArrayList<>();
         if (!code.isEmpty()) {
-            if (passage.mayHave(Sign.SLASH)) {
+            if (!slashed || passage.mayHave(Sign.SLASH)) {
                 find(text, code, action, MentionKind.ACTION, m -> id(m).toString(), found);
                 findListed(text, found);
             }
@@ -129,8 +140,10 @@ final class Ids {
         while (digits < label.length() && "0123456789lIOo".indexOf(label.charAt(digits)) >= 0) {
             digits++;
         }
-        String suffix = label.substring(digits).toLowerCase(Locale.ROOT);
-        return new MeetingId(code, Digits.mend(label.substring(0, digits)) + suffix);
+        String first = Digits.mend(label.substring(0, digits));
+        String rest = label.substring(digits).toLowerCase(Locale.ROOT);
+        boolean dated = !rest.isEmpty() && !Character.isLetter(rest.charAt(0));
+        return new MeetingId(code, first + (dated ? Digits.mend(rest).replaceAll("[/._]", "-") : rest));
     }
 
     private ActionId id(Matcher m) {

@@ -123,11 +123,12 @@ final class Links {
 
     private static int sentenceStart(String text, Breaks sentences, int before) {
         int start = sentences.before(before - 1);
+        int least = Math.max(start, before - Sentences.MOST_AROUND);
         int parenthesis = before;
-        while (parenthesis > start && text.charAt(parenthesis) != '(') {
+        while (parenthesis > least && text.charAt(parenthesis) != '(') {
             parenthesis--;
         }
-        if (parenthesis == start) {
+        if (parenthesis == least) {
             return start;
         }
         int closed = text.indexOf(')', parenthesis, Math.min(text.length(), before + LONGEST_PARENTHESIS));
@@ -138,12 +139,21 @@ final class Links {
     private static List<Ids.Found> outsideBrackets(String text, List<Ids.Found> named, int words) {
         return named.stream()
                 .filter(found -> {
-                    int close = text.indexOf(')', found.end());
-                    int open = text.indexOf('(', found.end());
-                    boolean closed = close >= 0 && close < words && (open < 0 || close < open);
-                    return !closed || text.lastIndexOf('(', found.start()) <= text.lastIndexOf(')', found.start());
+                    int close = text.indexOf(')', found.end(), words);
+                    int open = text.indexOf('(', found.end(), words);
+                    boolean closed = close >= 0 && (open < 0 || close < open);
+                    return !closed || !isOpen(text, found.start());
                 })
                 .toList();
+    }
+
+    /** Whether the last bracket before a place is one that opens. */
+    private static boolean isOpen(String text, int place) {
+        int bracket = place;
+        while (bracket >= 0 && text.charAt(bracket) != '(' && text.charAt(bracket) != ')') {
+            bracket--;
+        }
+        return bracket >= 0 && text.charAt(bracket) == '(';
     }
 
     private static List<Ids.Found> within(List<Ids.Found> named, int from, int to) {

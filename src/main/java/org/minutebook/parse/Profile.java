@@ -17,6 +17,8 @@ import org.minutebook.model.Classification;
  * @param single those of the parties that send one person
  * @param bodies codes of other bodies whose meetings it cites
  * @param modifications what the ids of modifications begin with; the first is the one that the others come to
+ * @param ids how it writes them
+ * @param verbs by which it resolves
  * @param classification of a document that prints none
  */
 record Profile(
@@ -26,6 +28,8 @@ record Profile(
         Set<String> single,
         List<String> bodies,
         List<String> modifications,
+        IdShape ids,
+        Verbs verbs,
         Classification classification) {
     Profile {
         names = List.copyOf(names);
@@ -38,7 +42,7 @@ record Profile(
     }
 
     Profile withCode(String newCode) {
-        return new Profile(newCode, names, parties, single, bodies, modifications, classification);
+        return new Profile(newCode, names, parties, single, bodies, modifications, ids, verbs, classification);
     }
 
     /** Whether a text ends in the code or a name of the body. */

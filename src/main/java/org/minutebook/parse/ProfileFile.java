@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.Classification;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -25,9 +27,26 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** One reading of a committee's profile in YAML, which collects what is wrong on its way. */
 final class ProfileFile {
-    private static final List<String> LISTS = List.of("names", "parties", "single", "bodies", "modifications");
-    private static final List<String> KEYS =
-            List.of("extends", "code", "names", "parties", "single", "bodies", "modifications", "classification");
+    private static final List<String> KEYS = List.of(
+            "extends",
+            "code",
+            "names",
+            "parties",
+            "single",
+            "bodies",
+            "modifications",
+            "joins",
+            "meeting-numbers",
+            "slashes",
+            "action-numbers",
+            "modification-numbers",
+            "resolutions",
+            "decisions",
+            "classification");
+    private static final String SIGNS = "one to three of the signs - _ . / : and a blank, such as [\"-\"]";
+    private static final String MEETING_NUMBER =
+            "a shape such as 9{1,3}a{0,4}, or 9999-99: digits, which signs may part, then small letters";
+    private static final String ACTION_NUMBER = "a shape such as A99 or A{0,6}9{1,3}: capitals and digits";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{1,11}");
     private static final String LOOKS =
             "a profile looks like 'code: WMPC' and, below it, 'names: [Withy Marsh Parish Council]'";
@@ -83,22 +102,74 @@ final class ProfileFile {
     }
 
     private @Nullable Profile profile(Map<String, Profile> bases, @Nullable Profile fallback) {
-        Profile base = base(bases, fallback);
-        Map<String, List<String>> lists =
-                LISTS.stream().collect(Collectors.toMap(key -> key, key -> strings(key, base)));
+        Optional<Profile> base = Optional.ofNullable(base(bases, fallback));
         String code = code(fallback != null);
-        Classification classification = classification(base);
-        if (!problems.isEmpty() || classification == null) {
+        List<String> names = words("names").orElse(List.of());
+        List<String> parties = words("parties", base, Profile::parties);
+        List<String> single = words("single", base, profile -> List.copyOf(profile.single()));
+        List<String> bodies = words("bodies", base, Profile::bodies);
+        List<String> modifications = words("modifications", base, Profile::modifications);
+        Optional<IdShape> ids = ids(base.map(Profile::ids));
+        Verbs verbs = new Verbs(
+                words("resolutions", base, profile -> profile.verbs().resolutions()),
+                words("decisions", base, profile -> profile.verbs().decisions()),
+                fallback == null ? List.of() : ownVerbs());
+        Classification classification = classification(base.orElse(null));
+        if (!problems.isEmpty() || classification == null || ids.isEmpty()) {
             return null;
         }
         return new Profile(
-                code,
-                lists.getOrDefault("names", List.of()),
-                lists.getOrDefault("parties", List.of()),
-                Set.copyOf(lists.getOrDefault("single", List.of())),
-                lists.getOrDefault("bodies", List.of()),
-                lists.getOrDefault("modifications", List.of()),
-                classification);
+                code, names, parties, Set.copyOf(single), bodies, modifications, ids.get(), verbs, classification);
+    }
+
+    private List<String> ownVerbs() {
+        return Stream.of("resolutions", "decisions")
+                .flatMap(
+                        key -> values.get(key) instanceof SequenceNode list ? list.getValue().stream() : Stream.empty())
+                .flatMap(entry -> entry instanceof ScalarNode scalar
+                        ? Stream.of(scalar.getValue().strip())
+                        : Stream.empty())
+                .filter(verb -> !verb.isEmpty())
+                .toList();
+    }
+
+    /** Empty where a part of it is wrong. */
+    private Optional<IdShape> ids(Optional<IdShape> base) {
+        Optional<List<String>> joins = signs("joins").or(() -> base.map(IdShape::joins));
+        Optional<List<String>> slashes = signs("slashes").or(() -> base.map(IdShape::slashes));
+        Optional<String> meetings =
+                shape("meeting-numbers", MEETING_NUMBER, IdShape::isMeeting).or(() -> base.map(IdShape::meetings));
+        Optional<String> actions =
+                shape("action-numbers", ACTION_NUMBER, IdShape::isAction).or(() -> base.map(IdShape::actions));
+        Optional<String> modifications = shape("modification-numbers", ACTION_NUMBER, IdShape::isAction)
+                .or(() -> base.map(IdShape::modifications));
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new IdShape(
+                joins.orElseThrow(),
+                meetings.orElseThrow(),
+                slashes.orElseThrow(),
+                actions.orElseThrow(),
+                modifications.orElseThrow()));
+    }
+
+    private Optional<String> shape(String key, String right, Predicate<String> isShape) {
+        Optional<String> shape = scalar(key, right);
+        if (shape.isPresent() && !isShape.test(shape.get())) {
+            wrong(key, "is no such number; it is " + right);
+        }
+        return shape;
+    }
+
+    private Optional<List<String>> signs(String key) {
+        Optional<List<String>> signs = strings(key);
+        signs.ifPresent(found -> {
+            if (found.isEmpty() || !found.stream().allMatch(IdShape::isSign)) {
+                wrong(key, "holds what parts no id; each entry is " + SIGNS);
+            }
+        });
+        return signs;
     }
 
     private @Nullable Profile base(Map<String, Profile> bases, @Nullable Profile fallback) {
@@ -135,35 +206,37 @@ final class ProfileFile {
         return found.orElse(null);
     }
 
-    /** What the file says, else what its base does; names are each committee's own. */
-    private List<String> strings(String key, @Nullable Profile base) {
+    /** What the file says, else what its base does. */
+    private List<String> words(String key, Optional<Profile> base, Function<Profile, List<String>> inherited) {
+        return words(key).or(() -> base.map(inherited)).orElse(List.of());
+    }
+
+    private Optional<List<String>> words(String key) {
+        return strings(key)
+                .map(words -> words.stream()
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList());
+    }
+
+    private Optional<List<String>> strings(String key) {
         Node node = values.get(key);
         if (node == null) {
-            return base == null ? List.of() : inherited(key, base);
+            return Optional.empty();
         }
         if (!(node instanceof SequenceNode list)) {
             wrong(key, "is no list; write it as %s: [One, Another]".formatted(key));
-            return List.of();
+            return Optional.empty();
         }
         List<String> strings = new ArrayList<>();
         for (Node entry : list.getValue()) {
-            if (entry instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                strings.add(scalar.getValue().strip());
+            if (entry instanceof ScalarNode scalar && !scalar.getValue().isEmpty()) {
+                strings.add(scalar.getValue());
             } else {
                 wrong(entry, key, "has an entry that is no text; write each as a word or in quotes");
             }
         }
-        return strings;
-    }
-
-    private static List<String> inherited(String key, Profile base) {
-        return switch (key) {
-            case "parties" -> base.parties();
-            case "single" -> List.copyOf(base.single());
-            case "bodies" -> base.bodies();
-            case "modifications" -> base.modifications();
-            default -> List.of();
-        };
+        return Optional.of(strings);
     }
 
     private Optional<String> scalar(String key, String right) {

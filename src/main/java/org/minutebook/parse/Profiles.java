@@ -84,7 +84,7 @@ final class Profiles {
         Profile best = null;
         int most = 0;
         for (Profile profile : known) {
-            int count = count(text, profile.code());
+            int count = count(text, profile);
             if (count > most) {
                 most = count;
                 best = profile;
@@ -143,22 +143,37 @@ final class Profiles {
     }
 
     /** How many ids begin with the code, as {@code OPSG_28}, {@code OPSG\\_28}, {@code OPSG 28/01}; enough is enough. */
-    private static int count(String text, String code) {
+    private static int count(String text, Profile profile) {
+        String code = profile.code();
+        IdShape shape = profile.ids();
         int count = 0;
         for (int at = text.indexOf(code); at >= 0 && count < ENOUGH; at = text.indexOf(code, at + 1)) {
             int end = at + code.length();
             end += text.startsWith("\\", end) ? 1 : 0;
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean spaced = text.startsWith("_", end) || (text.startsWith(" ", end) && slashed(text, end));
-            boolean numbered = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
-            count += begins && spaced && numbered ? 1 : 0;
+            count += begins && isJoined(text, end, shape) ? 1 : 0;
         }
         return count;
     }
 
-    private static boolean slashed(String text, int from) {
-        int slash = text.indexOf('/', from, Math.min(text.length(), from + SHORT_ID));
-        return slash > 0;
+    /** Whether a number is joined to a code as in the committee's ids; by a blank to an action's only, {@code OPSG 28/01}. */
+    private static boolean isJoined(String text, int from, IdShape shape) {
+        for (String join : shape.joins()) {
+            int number = from + join.length();
+            if (text.startsWith(join, from)
+                    && number < text.length()
+                    && Character.isDigit(text.charAt(number))
+                    && (!join.isBlank() || slashed(text, number, shape))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean slashed(String text, int from, IdShape shape) {
+        int to = Math.min(text.length(), from + SHORT_ID);
+        return shape.slashes().stream()
+                .anyMatch(slash -> text.substring(from, to).contains(slash));
     }
 
     private static Map<String, Integer> codes(String text) {

@@ -1,9 +1,11 @@
 package org.minutebook.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,33 +20,9 @@ final class Resolutions {
     /** {@code NOTED the report and AGREED the next steps}: two resolutions, each with what it is about. */
     private static final Pattern NEXT = Pattern.compile(
             "(?:[,;]?\\s+and(?: also| further| then)?|[,;])\\s+(?=(?<verb>[A-Z][A-Za-z]{2,12}(?:ED|ed))\\s)");
-    /** What a body does when it decides; that it noted or discussed something in lower case is no decision. */
-    private static final Set<String> DECIDING = Set.of(
-            "accepted",
-            "adopted",
-            "agreed",
-            "approved",
-            "confirmed",
-            "decided",
-            "deferred",
-            "endorsed",
-            "ratified",
-            "recommended",
-            "rejected",
-            "resolved");
-
-    /** What a body does formally; where bold print is lost these words still begin with a capital. */
-    private static final Set<String> RESOLVING = Set.of(
-            "Noted",
-            "Considered",
-            "Discussed",
-            "Identified",
-            "Requested",
-            "Reviewed",
-            "Determined",
-            "Directed",
-            "Supported",
-            "Welcomed");
+    /** {@code The motion was CARRIED}: what was resolved stands before the verb. */
+    private static final Pattern PASSIVE =
+            Pattern.compile("\\b(?:was|were|is|are|has been|have been)\\s+(?:(?:\\w+ly|also|then)\\s+)*$");
 
     private static final Pattern LIST_TAIL = Pattern.compile("\\s*;\\s*(?:and|or)?\\s*$|\\s*,\\s*and\\s*$");
     private static final int SHORTEST_VERB = 5;
@@ -54,12 +32,16 @@ final class Resolutions {
     private static final int LONGEST_RESOLUTION = 1_000;
 
     private final Page page;
+    private final Verbs verbs;
     private final List<Decision> decisions = new ArrayList<>();
+    /** Where verbs of several words, and those that don't end in {@code ed}, begin, by where they end. */
+    private NavigableMap<Integer, Integer> others = Collections.emptyNavigableMap();
     /** Whether the entries of a list are what a body resolved. */
     private boolean listed;
 
     private Resolutions(Page page) {
         this.page = page;
+        this.verbs = page.profile().verbs();
     }
 
     /** All resolutions, formal and not, in the order of the page. */
@@ -82,10 +64,11 @@ final class Resolutions {
 
     private void find(Prose part) {
         String text = part.value();
+        others = others(text);
         Breaks sentences = null;
         int from = 0;
         boolean second = false;
-        for (int at = verbEnd(text, 0, text.length()); at > 0; at = verbEnd(text, at, text.length())) {
+        for (int at = verbEnd(text, 0); at > 0; at = verbEnd(text, at)) {
             Verb verb = at <= from ? null : verb(part.text(), at);
             if (verb != null) {
                 sentences = sentences == null ? Breaks.of(text, Breaks.STOPS, "[") : sentences;
@@ -122,6 +105,26 @@ final class Resolutions {
         return m.lookingAt() ? m.end() : from;
     }
 
+    private NavigableMap<Integer, Integer> others(String text) {
+        Pattern pattern = verbs.others();
+        if (pattern == null) {
+            return others;
+        }
+        NavigableMap<Integer, Integer> found = new TreeMap<>();
+        Matcher m = pattern.matcher(text);
+        while (m.find()) {
+            found.put(m.end(), m.start());
+        }
+        return found;
+    }
+
+    /** One past the end of the next verb; 0 where there is none. */
+    private int verbEnd(String text, int from) {
+        int end = verbEnd(text, from, text.length());
+        Integer other = others.higherKey(from);
+        return other != null && (end == 0 || other < end) ? other : end;
+    }
+
     /** One past the end in {@code ed} or {@code ED} of the next word before a place; 0 where there is none. */
     private static int verbEnd(String text, int from, int to) {
         for (int at = from + 1; at < to; at++) {
@@ -143,47 +146,66 @@ final class Resolutions {
      *
      * @param start where it begins
      * @param text where what was resolved begins
+     * @param closes whether nothing comes after it in its sentence
      */
-    private record Verb(String word, boolean formal, int start, int text) {}
+    private record Verb(String word, boolean formal, int start, int text, boolean closes) {}
 
     private @Nullable Verb verb(Text text, int end) {
         String value = text.value();
+        int start = others.getOrDefault(end, regularStart(value, end));
+        if (start == end) {
+            return null;
+        }
+        int object = end;
+        while (object < value.length() && Character.isWhitespace(value.charAt(object))) {
+            object++;
+        }
+        String word = value.substring(start, end);
+        boolean closes = object == end || object == value.length();
+        if (closes && !verbs.resolves(word)) {
+            return null;
+        }
+        boolean formal = isCapitals(word) || isNamed(word) || page.isBold(text, start, end);
+        return formal || (!closes && verbs.decides(word))
+                ? new Verb(word.toUpperCase(Locale.ROOT), formal, start, closes ? end : object, closes)
+                : null;
+    }
+
+    /** Where the word that ends here begins, if it may be a verb; else where it ends. */
+    private static int regularStart(String value, int end) {
         int start = end;
         while (start > 0 && end - start <= LONGEST_VERB && Character.isLetter(value.charAt(start - 1))) {
             start--;
         }
         int length = end - start;
-        int object = end;
-        while (object < value.length() && Character.isWhitespace(value.charAt(object))) {
-            object++;
-        }
         boolean stands = start == 0 || !isWordPart(value.charAt(start - 1));
-        if (length < SHORTEST_VERB || length > LONGEST_VERB || object == end || object == value.length() || !stands) {
-            return null;
-        }
-        String word = value.substring(start, end);
-        boolean formal = isCapitals(word) || isNamed(word) || page.isBold(text, start, end);
-        return formal || DECIDING.contains(word)
-                ? new Verb(word.toUpperCase(Locale.ROOT), formal, start, object)
-                : null;
+        return length < SHORTEST_VERB || length > LONGEST_VERB || !stands ? end : start;
     }
 
-    private static boolean isCapitals(String word) {
-        return word.endsWith("D") && word.equals(word.toUpperCase(Locale.ROOT));
+    private boolean isCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) && (word.endsWith("D") || verbs.resolves(word));
     }
 
     /** Whether a word is a resolution's and begins with a capital. */
-    private static boolean isNamed(String word) {
-        return Character.isUpperCase(word.charAt(0))
-                && (RESOLVING.contains(word) || DECIDING.contains(word.toLowerCase(Locale.ROOT)));
+    private boolean isNamed(String word) {
+        return Character.isUpperCase(word.charAt(0)) && verbs.resolves(word);
     }
 
     private boolean resolve(Prose part, Verb verb, int sentence, int end, boolean goesOn) {
         Text text = part.text();
         String before = text.value().substring(Math.max(sentence, verb.start() - LONGEST_SUBJECT - 1), verb.start());
-        boolean resolves = verb.formal()
-                ? goesOn || opens(part, verb) || Subject.isAny(before)
-                : Subject.isBody(before, page.profile());
+        boolean resolves = !verb.closes()
+                && (verb.formal()
+                        ? goesOn || opens(part, verb) || Subject.isAny(before)
+                        : Subject.isBody(before, page.profile()));
+        if (!resolves
+                && verb.formal()
+                && verbs.resolves(verb.word())
+                && PASSIVE.matcher(before).find()) {
+            Text whole = text.sub(sentence, end).strip();
+            decisions.add(new Decision(true, verb.word(), whole.value(), part.item(), page.stated(whole)));
+            return true;
+        }
         if (!resolves) {
             return false;
         }

@@ -16,10 +16,6 @@ import org.minutebook.model.Review;
 
 /** Reads the blocks of the agenda items in their order: what is a row, its discussion, an ACTION paragraph, or prose. */
 final class SectionReader {
-    /** {@code ACTION OPSG 28/01: The DCC to inform ...}, {@code New Action 28/01 – The DCC to ...}. */
-    private static final Pattern ACTION = Pattern.compile("[\\[(]?(?:NEW |New )?(?<word>ACTIONS?|Actions?)\\b[\\s:.–-]*"
-            + "(?<id>\\S[^:]{0,24}?/\\s?\\w{1,10})[\\])]?\\s*(?<mark>--|[:.–—-])?\\s+(?<text>\\S)");
-
     private static final Pattern FORMULA = Pattern.compile(".{0,60}\\b[A-Z]{4,}ED\\b.*|The [A-Z]{2,8}:");
 
     /** Filled in a row of the table of actions: it has at least the id, the wording, a date and the owner. */
@@ -156,7 +152,7 @@ final class SectionReader {
         if (!mayRaise(text.value())) {
             return false;
         }
-        Matcher m = ACTION.matcher(text.value());
+        Matcher m = page.ids().raising().matcher(text.value());
         Optional<ActionId> id = m.lookingAt() && raises(m, text) ? page.ids().own(m.group("id")) : Optional.empty();
         id.ifPresent(raised -> {
             endReview();

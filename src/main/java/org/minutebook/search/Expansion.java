@@ -16,7 +16,7 @@ final class Expansion {
     private static final Set<String> STOPWORDS = stopwords();
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{1,10}[_-]?");
     private static final Pattern NUMBER =
-            Pattern.compile("(?:\\d{4}-\\d\\d-\\d\\d|\\d+[A-Za-z]{0,4})(?:[/#][A-Za-z]*[\\d.]+[A-Za-z]?)?");
+            Pattern.compile("(?:\\d{4}-\\d\\d(?:-\\d\\d)?|\\d+[A-Za-z]{0,4})(?:[/#][A-Za-z]*[\\d.]+[A-Za-z]?)?");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}");
 
     private final Thesaurus thesaurus;

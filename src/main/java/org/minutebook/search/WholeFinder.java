@@ -51,7 +51,9 @@ final class WholeFinder {
         }
         String number = letters + parts.get(i + 1).stem();
         if (isDay(i + 1)) {
-            dated(i, letters);
+            dated(i, letters, 3);
+        } else if (isOfAYear(i + 1)) {
+            dated(i, letters, 2);
         } else if (isSlashed(i + 1)) {
             wholes.add(new WordScanner.Whole(
                     i, i + 2, number + "/" + parts.get(i + 2).stem(), true));
@@ -64,16 +66,28 @@ final class WholeFinder {
         return true;
     }
 
-    /** {@code WMPC_2024-03-12}, {@code WMPC 2024-03-12/01}: the ids of bodies whose meetings have no numbers. */
-    private void dated(int i, String letters) {
-        String day = letters
-                + parts.get(i + 1).exact()
-                + parts.get(i + 2).exact()
-                + parts.get(i + 3).exact();
-        boolean slash = i + 4 < parts.size() && gap(i + 3).equals("/") && endsWithDigit(i + 4);
-        boolean item = i + 4 < parts.size() && gap(i + 3).equals("#") && startsWithDigit(i + 4);
-        String term = slash || item ? day + gap(i + 3) + parts.get(i + 4).stem() : day;
-        wholes.add(new WordScanner.Whole(i, slash || item ? i + 4 : i + 3, term, true));
+    /**
+     * {@code WMPC_2024-03-12}, {@code WMPC 2024-03-12/01}: the ids of bodies whose meetings have no numbers, and {@code
+     * RGB-2024-07/A12} of those that count them by year.
+     */
+    private void dated(int i, String letters, int numbers) {
+        StringBuilder term = new StringBuilder(letters);
+        int last = i + numbers;
+        for (int part = i + 1; part <= last; part++) {
+            term.append(parts.get(part).exact());
+        }
+        boolean slash = last + 1 < parts.size() && gap(last).equals("/") && endsWithDigit(last + 1);
+        boolean item = last + 1 < parts.size() && gap(last).equals("#") && startsWithDigit(last + 1);
+        if (slash || item) {
+            term.append(gap(last)).append(parts.get(last + 1).stem());
+            last++;
+        }
+        wholes.add(new WordScanner.Whole(i, last, term.toString(), true));
+    }
+
+    /** Whether a meeting's number in its year begins here, {@code 2024-07}. */
+    private boolean isOfAYear(int i) {
+        return i + 1 < parts.size() && isNumber(i, 4) && isNumber(i + 1, 2) && gap(i).equals("-");
     }
 
     /** Whether a day in figures begins here, {@code 2024-03-12}. */

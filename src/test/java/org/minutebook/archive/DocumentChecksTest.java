@@ -73,6 +73,20 @@ class DocumentChecksTest {
                 .containsExactly("UNCLAIMED_TEXT: The gates were shut all morning for a funeral.");
     }
 
+    /** No page is missing where a body never prints ids. */
+    @Test
+    void bodyThatPrintsNoIdsLacksNoPage() throws Exception {
+        String page = """
+                Minutes of the Withy Marsh Parish Council held on 12 March 2024
+
+                Present: Cllr Rosalind Pike (Chair), Cllr Moira Quayle
+
+                1. Playing field
+                ACTION: Cllr Quayle to order a new swing.
+                """;
+        assertThat(check(page)).extracting(Finding::kind).doesNotContain(Finding.Kind.INFERRED_MEETING);
+    }
+
     @Test
     void minutesWithNothingDoubtfulHaveNoFindings() throws Exception {
         assertThat(check(TABLE.formatted(

@@ -52,6 +52,53 @@ class StrangersIT {
         }
     }
 
+    @Test
+    void idsOfAnotherShapeAndOtherVerbsAnswerByAProfileAlone() throws IOException {
+        Path profile = Files.writeString(folder.resolve("board.yaml"), """
+                code: RGB
+                joins: ["-"]
+                meeting-numbers: "9999-99"
+                action-numbers: "A99"
+                resolutions: [carried]
+                """);
+        Path july = Files.writeString(folder.resolve("july.md"), """
+                # Reservoir Gauging Board
+
+                12 July 2024
+
+                RGB-2024-07 - Final Minutes
+
+                ## 1. Northern gauge
+
+                The motion to buy a second boat was CARRIED.
+
+                ACTION RGB-2024-07/A12: The Keeper to paint the ladder.
+                """);
+        Path september = Files.writeString(folder.resolve("september.md"), """
+                # Reservoir Gauging Board
+
+                13 September 2024
+
+                RGB-2024-09 - Final Minutes
+
+                ## 1. Northern gauge
+
+                ACTION RGB-2024-09/A01: The Keeper to take the ladder down. This action replaces RGB-2024-07/A12.
+                """);
+        try (Archive archive = open()) {
+            archive.addCommittees(List.of(profile));
+            archive.ingest(List.of(july, september), IngestListener.SILENT);
+
+            assertThat(ids(archive, "RGB-2024-07/A12")).startsWith("RGB 2024-07/A12");
+            assertThat(ids(archive, "RGB 2024-07/A12")).startsWith("RGB 2024-07/A12");
+            assertThat(ids(archive, "carried boat")).contains("RGB_2024-07#1-d1");
+            assertThat(archive.chain("rgb_2024-07/a12").orElseThrow().current())
+                    .extracting(Object::toString)
+                    .containsExactly("RGB 2024-09/A01");
+            assertThat(archive.report().findings()).isEmpty();
+        }
+    }
+
     private Archive open() {
         Path data = folder.resolve("data");
         return Archive.open(data, new GraphAddress.Embedded(data.resolve("neo4j")));

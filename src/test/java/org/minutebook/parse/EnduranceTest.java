@@ -55,6 +55,8 @@ class EnduranceTest {
             ids a line each                  | 'SRF @~01/'
             ids cut in two                   | 'SRF @~/01/'
             superseded by nothing            | 'superseded by '
+            supersedings without full stops  | 'superseded by action SRF 12~01 and '
+            actions in brackets and none     | 'SRF 12~01) replaces action SRF 11~01 '
             dates on one line                | '14~03~2023 '
             labels of dates                  | 'Raised: Closed: Reopened: '
             names in brackets                | 'Petra Lindqvist (Part) (Agenda Items 4, 5 '

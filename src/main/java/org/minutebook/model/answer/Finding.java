@@ -41,6 +41,8 @@ public record Finding(
         MEETINGS_OUT_OF_ORDER,
         /** A chain of superseding that leads back to itself. */
         CYCLE,
+        /** A code that was made of the names of two bodies, or of one body's two names. */
+        SHARED_CODE,
         /** A meeting whose id or date no page states. */
         INFERRED_MEETING,
         /** A row that had to be pieced together from a damaged page. */
