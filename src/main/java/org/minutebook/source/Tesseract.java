@@ -54,7 +54,7 @@ final class Tesseract {
         deadline.check();
         deadline.extend(LONGEST);
         Path program = program(System.getenv("PATH")).orElseThrow(() -> new UnreadableException(MISSING));
-        ScanLines scan = ScanLines.erase(image);
+        ScanLines scan = ScanLines.erase(Skew.straight(image));
         Path folder = null;
         try {
             folder = Files.createTempDirectory("minutebook-scan");
