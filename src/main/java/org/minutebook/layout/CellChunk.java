@@ -46,6 +46,7 @@ record CellChunk(int first, int end, Text text, Kind kind) {
     private static final int LONGEST_DEFINITE = 90;
     private static final int LONGEST_SHORT = 30;
     private static final int MOST_LINES = 40;
+    private static final int MOST_OF_HEADING = 3;
     /** So much of the width of a page no cell goes over. */
     private static final double WIDE = 0.64;
 
@@ -63,9 +64,26 @@ record CellChunk(int first, int end, Text text, Kind kind) {
             wide |= lines.get(end).length() > width * WIDE;
             end++;
         }
+        int heading = wide ? 0 : headingOverId(texts);
+        if (heading > 0) {
+            return new CellChunk(first, first + heading, TableRows.joined(texts.subList(0, heading)), Kind.HEADING);
+        }
         Text text = TableRows.joined(texts);
         boolean outside = wide || Paragraphs.opens(texts.getFirst().value());
         return new CellChunk(first, end, text, outside ? Kind.OUTSIDE : kind(text));
+    }
+
+    /** How many lines a heading has that stands right over the first id of its column; 0 where none does. */
+    private static int headingOverId(List<Text> lines) {
+        for (int heading = 1; heading < lines.size() && heading <= MOST_OF_HEADING; heading++) {
+            Text rest = TableRows.joined(lines.subList(heading, lines.size()));
+            if (rest.mayHave(Sign.SLASH)
+                    && ID.matcher(rest.value()).matches()
+                    && isHeading(TableRows.joined(lines.subList(0, heading)))) {
+                return heading;
+            }
+        }
+        return 0;
     }
 
     private static Kind kind(Text text) {

@@ -18,6 +18,8 @@ import org.minutebook.layout.Block.Row;
  */
 final class CellRows {
     private static final int FEWEST_COLUMNS = 4;
+    /** No page has more rows. */
+    private static final int MOST_ROWS = 60;
     /** No row has more. */
     private static final int MOST_CELLS = 40;
 
@@ -53,7 +55,7 @@ final class CellRows {
         return taken;
     }
 
-    /** Whether two headings stand here, or an id is between them. */
+    /** Whether two headings stand here, or no more than the cells of the first are between them. */
     private boolean begins(int i) {
         if (!ColumnHeader.mayBeHeader(lines.get(i)) || !isApart(i)) {
             return false;
@@ -63,10 +65,18 @@ final class CellRows {
             return false;
         }
         CellChunk next = CellChunk.at(lines, first.end(), width);
-        if (next.is(CellChunk.Kind.ID) && next.end() < lines.size()) {
+        for (int cells = 0; cells < MOST_ROWS && isBrief(next) && next.end() < lines.size(); cells++) {
             next = CellChunk.at(lines, next.end(), width);
         }
         return next.is(CellChunk.Kind.HEADING);
+    }
+
+    /** Whether it may be a cell, but of no column of wording. */
+    private static boolean isBrief(CellChunk chunk) {
+        return switch (chunk.kind()) {
+            case ID, DATE, NONE, STATUS, SHORT -> true;
+            case HEADING, WORDS, OUTSIDE -> false;
+        };
     }
 
     private boolean isApart(int i) {

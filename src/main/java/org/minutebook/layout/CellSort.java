@@ -3,6 +3,7 @@ package org.minutebook.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,10 @@ final class CellSort {
     private List<List<CellChunk>> rows() {
         int dates = width(CellColumn.Kind.DATE);
         int prose = width(CellColumn.Kind.WORDING) + width(CellColumn.Kind.UPDATE);
-        boolean datesByRow = faults(dates, true) <= faults(dates, false);
+        boolean datesByRow = !areUnderHeadings() && faults(dates, true) <= faults(dates, false);
+        if (dates == 1) {
+            beside(CellColumn.Kind.DATE);
+        }
         boolean proseByRow = prose > 1 && isBetweenIds(prose);
         List<Integer> dateColumns = ordered();
         List<List<CellChunk>> table = new ArrayList<>();
@@ -93,12 +97,43 @@ final class CellSort {
                             case DATE -> of(kind).get(at(row, dateColumns.indexOf(i), dates, datesByRow));
                             case WORDING -> of(kind).get(at(row, 0, prose, proseByRow));
                             case UPDATE -> of(CellColumn.Kind.WORDING).get(at(row, ++update, prose, proseByRow));
-                            default -> of(kind).get(at(row, 0, 1, true));
+                            default -> of(kind).get(row);
                         });
             }
             table.add(cellsOfRow);
         }
         return table;
+    }
+
+    /**
+     * Puts the cells of a kind in the order of the rows: one that stands right before a cell of the next column is of
+     * the same row as that; the others fill the rows that are left.
+     */
+    private void beside(CellColumn.Kind kind) {
+        int column = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).kind() == kind)
+                .findFirst()
+                .orElse(columns.size());
+        if (column + 1 >= columns.size() || width(columns.get(column + 1).kind()) != 1) {
+            return;
+        }
+        List<CellChunk> next = of(columns.get(column + 1).kind());
+        CellChunk[] ordered = new CellChunk[rows];
+        List<CellChunk> others = new ArrayList<>();
+        for (CellChunk cell : of(kind)) {
+            int behind = cells.indexOf(cell) + 1;
+            int row = behind < cells.size() ? next.indexOf(cells.get(behind)) : -1;
+            if (row >= 0 && row < rows) {
+                ordered[row] = cell;
+            } else {
+                others.add(cell);
+            }
+        }
+        Iterator<CellChunk> left = others.iterator();
+        for (int row = 0; row < rows; row++) {
+            ordered[row] = ordered[row] == null ? left.next() : ordered[row];
+        }
+        byKind.put(kind, List.of(ordered));
     }
 
     private int at(int row, int column, int width, boolean byRow) {
@@ -112,6 +147,26 @@ final class CellSort {
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> columns.get(i).dateOrder()))
                 .toList();
+    }
+
+    /** Whether as many dates as rows stand between the heading of each column of dates and that of the next. */
+    private boolean areUnderHeadings() {
+        List<CellChunk> dates = of(CellColumn.Kind.DATE);
+        int done = 0;
+        for (CellColumn column : columns) {
+            if (column.kind() == CellColumn.Kind.DATE) {
+                boolean under = done < dates.size()
+                        && dates.get(done).text().start() > column.heading().start()
+                        && (done == 0
+                                || dates.get(done - 1).text().start()
+                                        < column.heading().start());
+                if (!under) {
+                    return false;
+                }
+                done += rows;
+            }
+        }
+        return done > rows;
     }
 
     /** How many rows would have words for no date where one must be, before a date. */

@@ -18,6 +18,9 @@ final class PlainTextReader {
     private static final double BLANK_AFTER_EVERY_LINE = 0.7;
     private static final double FULL_LINES = 0.97;
     private static final int LEAST_WIDTH = 60;
+    /** So many blanks are in no paragraph; where two lines have them, they are rows. */
+    private static final String COLUMNS_APART = "    ";
+
     private static final int SLACK = 2;
 
     private final List<Line> lines;
@@ -98,6 +101,9 @@ final class PlainTextReader {
             return false;
         }
         boolean cut = !Paragraphs.ended(before.value()) && Paragraphs.beginsSmall(line.value());
+        if (before.value().contains(COLUMNS_APART) && line.value().contains(COLUMNS_APART)) {
+            return false;
+        }
         if (Paragraphs.isCutHeading(open.getFirst().value())) {
             return line.gap() == 0 && open.size() == 1;
         }

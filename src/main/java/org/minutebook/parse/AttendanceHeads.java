@@ -19,7 +19,7 @@ final class AttendanceHeads {
     private static final Pattern MEMBERS = Pattern.compile(
             "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?");
     private static final Pattern COLUMNS = Pattern.compile(
-            "(?i)(?:representing|organi[sz]ation|company|category|name|attendees?|party|role|constituency|position|\\s)+");
+            "(?i)(?:representing|organi[sz]ation|company|category|name|attendees?|party|role|constituency|position|remarks?|notes?|comments?|attending|\\s)+");
     private static final List<String> HEADS = List.of(
             "apologies",
             "also present",
@@ -31,6 +31,7 @@ final class AttendanceHeads {
             "in attendance",
             "member",
             "name",
+            "note",
             "observers",
             "organi",
             "other",
@@ -38,6 +39,7 @@ final class AttendanceHeads {
             "party",
             "position",
             "present",
+            "remark",
             "representing",
             "role");
     private static final int LONGEST = 150;

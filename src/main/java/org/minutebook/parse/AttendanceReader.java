@@ -25,6 +25,7 @@ final class AttendanceReader {
 
     private static final Pattern NAME_FIRST = Pattern.compile(
             "(?i)(?:name|attendees?|members?|participants?)\\s+(?:representing|organi[sz]ation|company|category|party|role|constituency).*");
+    private static final Pattern NAME = Pattern.compile("(?i)names?\\s*:?");
     private static final int LONGEST_LIST = 1_000;
     private static final int LONGEST_ENTRY = 150;
     private static final int FEWEST_IN_RUN = 3;
@@ -39,6 +40,9 @@ final class AttendanceReader {
     private Role role = Role.PARTICIPANT;
     private boolean newPage;
     private boolean nameFirst;
+    /** Whether the head before was that of names alone. */
+    private boolean nameHead;
+
     private boolean headed;
     private boolean hasOthers;
     private boolean fromTop;
@@ -149,6 +153,10 @@ final class AttendanceReader {
 
     private void line(Text text) {
         if (header(text.value())) {
+            nameFirst(text.value());
+            return;
+        }
+        if (nameFirst && addNameFirst(text)) {
             return;
         }
         if (text.value().length() <= LONGEST_LIST && AttendanceHeads.begins(text.value())) {
@@ -164,6 +172,38 @@ final class AttendanceReader {
         } else if (role == Role.APOLOGY && text.value().length() <= LONGEST_LIST) {
             NameList.read(text, page.profile()).forEach(this::add);
         }
+    }
+
+    /** Learns from a head whether names stand before the parties, from one line or, one after the other, from two. */
+    private void nameFirst(String head) {
+        boolean party = nameHead && AttendanceHeads.isOfColumns(head);
+        nameHead = NAME.matcher(head).matches();
+        nameFirst = NAME_FIRST.matcher(head).matches() || (!nameHead && (party || (nameFirst && isOfColumns(head))));
+    }
+
+    private static boolean isOfColumns(String head) {
+        return AttendanceHeads.role(head) == null && AttendanceHeads.isOfColumns(head);
+    }
+
+    /** Adds a line of a table with names first, or to the last name what stands on a line of its own behind it. */
+    private boolean addNameFirst(Text text) {
+        List<Text> cells = NameFirst.cells(text);
+        if (cells.size() > 1) {
+            row(new Block.Row(cells, 1));
+            return true;
+        }
+        Optional<AttendanceEntry> entry = NameFirst.of(text, page.profile(), newPage);
+        AttendanceEntry last = table.isEmpty() ? null : table.getLast();
+        if (entry.isEmpty() && last != null && last.name() != null) {
+            boolean party = last.label() == null && (isParty(text) || !PersonName.is(text.value()));
+            if (party || Marks.isKnown(text.value())) {
+                table.set(table.size() - 1, party ? last.labelled(text) : last.marked(List.of(text)));
+                return true;
+            }
+        }
+        entry = entry.or(() -> NameFirst.guess(text, newPage));
+        entry.ifPresent(this::add);
+        return entry.isPresent();
     }
 
     /** Whether a sentence says who sent apologies, in whatever item it stands. */

@@ -31,6 +31,8 @@ record Profile(
         IdShape ids,
         Verbs verbs,
         Classification classification) {
+    private static final String CHAIR = " Chair";
+
     Profile {
         names = List.copyOf(names);
         parties = parties.stream()
@@ -76,7 +78,15 @@ record Profile(
         for (String party : parties) {
             longest = Math.max(longest, prefix(line, party));
         }
-        return longest == 0 ? Optional.empty() : Optional.of(longest);
+        return longest == 0 ? Optional.empty() : Optional.of(longest + chair(line, longest));
+    }
+
+    /** The length of the rest of {@code TABASC Chair}: every party may have one. */
+    private static int chair(String line, int party) {
+        return line.startsWith(CHAIR, party)
+                        && (line.length() == party + CHAIR.length() || line.charAt(party + CHAIR.length()) == ' ')
+                ? CHAIR.length()
+                : 0;
     }
 
     /** The length of the party or its plural, where the line begins with it; else 0. */

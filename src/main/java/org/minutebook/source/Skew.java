@@ -19,8 +19,8 @@ final class Skew {
     private static final double LEVEL = 0.12;
 
     private static final int DARK = 150;
-    /** Only each third dot of each third row is looked at. */
-    private static final int STEP = 3;
+    /** Only each second dot of each second row is looked at. */
+    private static final int STEP = 2;
 
     private static final int FEWEST_DOTS = 500;
 
@@ -98,8 +98,7 @@ final class Skew {
     }
 
     private static BufferedImage turned(BufferedImage image, double angle) {
-        BufferedImage turned =
-                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage turned = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = turned.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, turned.getWidth(), turned.getHeight());

@@ -110,6 +110,51 @@ class CellRowsTest {
     }
 
     @Test
+    void aDateOutOfOrderIsOfTheRowOfTheCellBehindIt() {
+        assertThat(cells("""
+                Ref
+                SRF
+                30/01|SRF
+                30/02|SRF
+                30/03|Owner|Action|Due|MDS
+                |MDS to count the
+                masts.|CSO|CSO to paint
+                one.|MDS|MDS to oil the
+                crane.|Status|Open|Closed|06/05/2025|Open
+                |01/04/2025|04/02/2025
+                |4. Masts at sea"""))
+                .containsExactly(
+                        List.of("Ref", "Owner", "Action", "Due", "Status"),
+                        List.of("SRF 30/01", "MDS", "MDS to count the masts.", "01/04/2025", "Open"),
+                        List.of("SRF 30/02", "CSO", "CSO to paint one.", "04/02/2025", "Closed"),
+                        List.of("SRF 30/03", "MDS", "MDS to oil the crane.", "06/05/2025", "Open"));
+    }
+
+    @Test
+    void datesThatComeColumnByColumnHaveNoneWhereNoneMayBe() {
+        assertThat(cells("""
+                Status|Open|Closed|Action
+                No.|SRF
+                30/01|SRF
+                30/02|Date
+                Raised|04/02/2025|11/02/2025|Target
+                Date|04/03/2025|11/03/2025|Revised
+                Date|Action|01/04/2025|MDS to count the
+                masts.|N/A|CSO to paint
+                one.|4. Masts at sea"""))
+                .containsExactly(
+                        List.of("Status", "Action No.", "Date Raised", "Target Date", "Revised Date", "Action"),
+                        List.of(
+                                "Open",
+                                "SRF 30/01",
+                                "04/02/2025",
+                                "04/03/2025",
+                                "01/04/2025",
+                                "MDS to count the masts."),
+                        List.of("Closed", "SRF 30/02", "11/02/2025", "11/03/2025", "N/A", "CSO to paint one."));
+    }
+
+    @Test
     void whereTheCountsDisagreeNoCellIsGivenToARow() {
         assertThat(cells("""
                 Target
