@@ -46,7 +46,7 @@ public final class GraphBench {
      *
      * @throws IOException where that can't be written, or a port can't be had
      */
-    public void run() throws IOException, InterruptedException {
+    public void run() throws IOException {
         Path folder = Files.createTempDirectory("minutebook-bench");
         try {
             List<Minutes> all = read(meetings, seed);

@@ -93,7 +93,7 @@ final class BenchCommand implements Runnable {
         }
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
+        public Integer call() throws IOException {
             new GraphBench(meetings, seed, screen.out()::println).run();
             return Exit.DONE;
         }

@@ -37,13 +37,15 @@ final class Change {
         before.ifPresent(meeting -> forget(document.id(), meeting));
         MeetingId meeting = minutes.meeting().id();
         Candidate self = new Candidate(document.id(), minutes.meeting().version(), Standing.certain(minutes), true);
-        boolean wins = standing.candidates(meeting).stream().allMatch(self::beats);
+        List<Candidate> candidates = new ArrayList<>(standing.candidates(meeting));
+        boolean wins = candidates.stream().allMatch(self::beats);
         record(document, minutes, sequence, wins);
         if (wins) {
             nowCurrent.add(document.id());
             noLongerCurrent.remove(document.id());
         }
-        settle(meeting);
+        candidates.add(self.speaking(wins));
+        settle(meeting, candidates);
         before.filter(other -> !other.equals(meeting)).ifPresent(this::settle);
         return done();
     }
@@ -101,7 +103,10 @@ final class Change {
 
     /** Lets the right document of a meeting speak, after one came or went. */
     private void settle(MeetingId meeting) {
-        List<Candidate> candidates = standing.candidates(meeting);
+        settle(meeting, standing.candidates(meeting));
+    }
+
+    private void settle(MeetingId meeting, List<Candidate> candidates) {
         Optional<Candidate> speaker = candidates.stream().max(Comparator.naturalOrder());
         for (Candidate candidate : candidates) {
             boolean speaks = candidate.equals(speaker.orElseThrow());
@@ -110,7 +115,9 @@ final class Change {
                 (speaks ? nowCurrent : noLongerCurrent).add(candidate.document());
             }
         }
-        succession.leave(meeting);
+        if (candidates.isEmpty()) {
+            succession.leave(meeting);
+        }
         standing.announce(meeting);
         actions.addAll(numberedAt(meeting));
     }

@@ -16,7 +16,7 @@ import org.neo4j.driver.Session;
  */
 final class Schema {
     /** Number of the last file in {@code graph-schema/}. */
-    static final String LATEST = "004";
+    static final String LATEST = "005";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -66,6 +66,10 @@ final class Schema {
                 .withLocationsToScan("classpath:graph-schema")
                 .build();
         new Migrations(config, driver).apply();
+        String ready = """
+                CALL db.awaitIndexes(300)
+                """;
+        ask(ready, Map.of());
         String cypher = """
                 MERGE (a:Archive {id: 'archive'})
                   ON CREATE SET a.sequence = 0

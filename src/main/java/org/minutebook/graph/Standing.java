@@ -39,6 +39,11 @@ final class Standing {
             return WEIGHT.compare(this, other);
         }
 
+        /** The same after it was let speak, or not. */
+        Candidate speaking(boolean speaks) {
+            return new Candidate(document, version, certain, speaks);
+        }
+
         boolean beats(Candidate other) {
             return compareTo(other) > 0;
         }
