@@ -24,6 +24,11 @@ final class RowPieces {
     private static final Pattern ID_CUT = Pattern.compile(".*\\D\\d?");
 
     private static final Pattern CITING = Pattern.compile("(?i)(?:\\bactions?:?|\\d,|\\d and|\\bsee)(?: [A-Z]{2,8})?$");
+    /** What every field begins with, besides digits. */
+    private static final String FIRST = "RCNTlIO";
+    /** What may stand on a line of dates beside them. */
+    private static final int LONGEST_REST = 8;
+
     private static final int LONGEST_CITING = 20;
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_OWNER = 22;
@@ -51,20 +56,42 @@ final class RowPieces {
             return 0;
         }
         int count = 0;
-        Matcher m = FIELD.matcher(line.value());
-        while (m.find()) {
+        Matcher m = fields(line.value());
+        for (boolean more = find(m, line.value(), 0); more; more = find(m, line.value(), m.end())) {
             count += m.start("label") < 0 ? 1 : 0;
         }
         return count;
     }
 
+    private static Matcher fields(String line) {
+        return FIELD.matcher(line).useTransparentBounds(true);
+    }
+
+    /** Finds the next field; the pattern is tried only at what fields begin with. */
+    private static boolean find(Matcher m, String line, int from) {
+        for (int at = from; at < line.length(); at++) {
+            char c = line.charAt(at);
+            boolean may = (c >= '0' && c <= '9') || FIRST.indexOf(c) >= 0;
+            if (may && m.region(at, line.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param line one that has a date */
     static boolean isDatesOnly(Text line) {
-        return Shapes.hasDate(line)
-                && BARS.matcher(FIELD.matcher(line.value()).replaceAll(""))
-                                .replaceAll(" ")
-                                .strip()
-                                .length()
-                        <= 8;
+        String value = line.value();
+        StringBuilder rest = new StringBuilder();
+        Matcher m = fields(value);
+        int done = 0;
+        for (boolean more = find(m, value, 0); more; more = find(m, value, done)) {
+            rest.append(value, done, m.start());
+            done = m.end();
+        }
+        rest.append(value, done, value.length());
+        return rest.length() <= LONGEST_REST
+                || BARS.matcher(rest).replaceAll(" ").strip().length() <= LONGEST_REST;
     }
 
     /** Whether the one date of a line has a label, on its line or the one before. */
@@ -82,8 +109,8 @@ final class RowPieces {
             addWords(rest);
             return;
         }
-        Matcher m = FIELD.matcher(rest.value());
-        if (!m.find() || (m.group("unset") != null && targets.isEmpty() && raised.isEmpty())) {
+        Matcher m = fields(rest.value());
+        if (!find(m, rest.value(), 0) || (m.group("unset") != null && targets.isEmpty() && raised.isEmpty())) {
             addWords(rest);
             return;
         }
@@ -93,7 +120,7 @@ final class RowPieces {
         int done = m.start();
         do {
             done = addField(rest, m);
-        } while (m.find());
+        } while (find(m, rest.value(), done));
         Text tail = withoutBars(rest.from(done));
         if (!tail.isEmpty()) {
             owner = tail;
@@ -158,11 +185,11 @@ final class RowPieces {
             codeAt = rest.start();
             rest = withoutBars(rest.from(code.length()));
         }
+        if (!id.isEmpty() || !rest.mayHave(Sign.SLASH)) {
+            return rest;
+        }
         Matcher number = RowIds.NUMBER.matcher(rest.value());
-        if (id.isEmpty()
-                && rest.mayHave(Sign.SLASH)
-                && number.lookingAt()
-                && !Shapes.DATE_PATTERN.matcher(rest.value()).lookingAt()) {
+        if (number.lookingAt() && !Shapes.DATE_PATTERN.matcher(rest.value()).lookingAt()) {
             id.add(rest.sub(0, number.end(1)));
             idNeedsTail = ID_CUT.matcher(number.group(1)).matches();
             rest = withoutBars(rest.from(number.end()));
