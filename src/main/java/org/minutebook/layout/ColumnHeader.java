@@ -93,6 +93,9 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
             "wording",
             "text");
     static final Set<String> OF_IDS = Set.of("id", "ref", "reference", "no", "number");
+    /** For each letter the lengths of the words that begin with it, a bit each. */
+    private static final int[] LENGTHS = lengths();
+
     /** One of these tells the table from others that have a date or a status too. */
     private static final Set<String> OF_ACTIONS = Set.of("action", "actions");
 
@@ -159,7 +162,19 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         while (end < value.length() && Character.isLetter(value.charAt(end))) {
             end++;
         }
-        return WORDS.contains(value.substring(0, end).toLowerCase(Locale.ROOT));
+        return mayBeWord(value, end) && WORDS.contains(value.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether any of the words begins like a text and has a length. */
+    private static boolean mayBeWord(String text, int length) {
+        int initial = Character.toLowerCase(text.charAt(0)) - 'a';
+        return initial >= 0 && initial < LENGTHS.length && (LENGTHS[initial] & (1 << length)) != 0 && length < LONGEST_HEADING;
+    }
+
+    private static int[] lengths() {
+        int[] lengths = new int['z' - 'a' + 1];
+        WORDS.forEach(word -> lengths[word.charAt(0) - 'a'] |= 1 << word.length());
+        return lengths;
     }
 
     /** Whether what stands before the first wide gap is no longer than a heading. */

@@ -22,6 +22,7 @@ final class Furniture {
             "(?i)\\W*\\p{So}.{0,30}|\\*\\*[^\\p{L}\\p{N}\\s*]\\*\\*\\s.{0,30}|\\W*[\\p{Sc}\\p{So}]\\W*\\s*\\w{0,15}|(?:managed|administered) by");
     private static final Pattern HEAD = Pattern.compile("minutes|meeting|draft|final|_#");
     private static final int LONGEST = 80;
+    private static final int LONGEST_NUMBER = 3;
     private static final int RUNNING_HEAD_LENGTH = 60;
     /** A page's number stands so many lines below its top at most. */
     private static final int LINES_OF_TOP = 3;
@@ -73,9 +74,13 @@ final class Furniture {
 
     private static boolean mayBeNumber(String text, char initial) {
         char last = text.charAt(text.length() - 1);
-        return initial == '-'
-                ? last == '-'
-                : (initial == 'p' || Character.isDigit(initial)) && last >= '0' && last <= '9';
+        if (initial == '-') {
+            return last == '-';
+        }
+        boolean page = initial == 'p' && text.regionMatches(true, 0, "page", 0, 4);
+        boolean number = Character.isDigit(initial)
+                && (text.length() <= LONGEST_NUMBER || text.indexOf('f') > 0 || text.indexOf('F') > 0);
+        return (page || number) && last >= '0' && last <= '9';
     }
 
     private static boolean mayBeLitter(Text text, char initial) {

@@ -159,7 +159,7 @@ final class AttendanceReader {
         if (nameFirst && addNameFirst(text)) {
             return;
         }
-        if (text.value().length() <= LONGEST_LIST && AttendanceHeads.begins(text.value())) {
+        if (text.value().length() <= LONGEST_LIST && mayList(text.value()) && AttendanceHeads.begins(text.value())) {
             Matcher m = LISTED.matcher(text.value());
             if (m.matches() && header(m.group("head"))) {
                 NameList.read(text.from(m.start("names")), page.profile()).forEach(this::add);
@@ -204,6 +204,10 @@ final class AttendanceReader {
         entry = entry.or(() -> NameFirst.guess(text, newPage));
         entry.ifPresent(this::add);
         return entry.isPresent();
+    }
+
+    private static boolean mayList(String text) {
+        return text.indexOf(':') >= 0 || text.contains("from");
     }
 
     /** Whether a sentence says who sent apologies, in whatever item it stands. */

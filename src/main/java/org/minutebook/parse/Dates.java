@@ -49,8 +49,8 @@ final class Dates {
 
     static List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
-        Matcher m = ANY.matcher(text);
-        while (m.find()) {
+        Matcher m = ANY.matcher(text).useTransparentBounds(true);
+        for (boolean more = find(m, text, 0); more; more = find(m, text, m.end())) {
             date(m).ifPresent(date -> found.add(new Found(date, m.start(), m.end())));
         }
         return found;
@@ -63,14 +63,36 @@ final class Dates {
         if (text.length() == USUAL && text.charAt(2) == '/' && text.charAt(5) == '/') {
             return usual(text);
         }
-        Matcher m = ANY.matcher(text);
-        while (m.find()) {
+        Matcher m = ANY.matcher(text).useTransparentBounds(true);
+        for (boolean more = find(m, text, 0); more; more = find(m, text, m.end())) {
             Optional<LocalDate> date = date(m);
             if (date.isPresent()) {
                 return date;
             }
         }
         return Optional.empty();
+    }
+
+    /** Finds the next date; the pattern is tried only where digits, or what OCR takes for them, begin a word. */
+    private static boolean find(Matcher m, String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (mayBegin(text, at) && m.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        if (Digits.of(text.charAt(at)) < 0 || (at > 0 && isWordPart(text.charAt(at - 1)))) {
+            return false;
+        }
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return Character.isDigit(text.charAt(at)) || !Character.isLetter(next) || Digits.of(next) >= 0;
+    }
+
+    private static boolean isWordPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     /** Whether a text looks like a date but names a day that no calendar has, {@code 31/06/2020}. */

@@ -5,11 +5,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Sign;
@@ -237,11 +235,10 @@ final class FrontMatter {
     private void version(String text) {
         Matcher v = VERSION.matcher(text);
         if (v.find()) {
-            String word = Stream.of(1, 2, 3)
-                    .map(v::group)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow();
+            String word = v.group(1);
+            for (int group = 2; word == null; group++) {
+                word = v.group(group);
+            }
             version = Version.valueOf(word.toUpperCase(Locale.ROOT));
         }
     }

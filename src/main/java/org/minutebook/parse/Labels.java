@@ -76,7 +76,11 @@ final class Labels {
                 return true;
             }
         }
-        return table.stream().noneMatch(entry -> entry.name() == null);
+        boolean named = true;
+        for (int i = 0; i < table.size() && named; i++) {
+            named = table.get(i).name() != null;
+        }
+        return named;
     }
 
     private static List<@Nullable Text> fromAbove(List<AttendanceEntry> table) {

@@ -75,8 +75,10 @@ record Profile(
     /** The length of the party that a line begins with, in whatever number; empty where it begins with none. */
     Optional<Integer> partyPrefix(String line) {
         int longest = 0;
+        char initial = line.isEmpty() ? ' ' : Character.toUpperCase(line.charAt(0));
         for (String party : parties) {
-            longest = Math.max(longest, prefix(line, party));
+            boolean may = !party.isEmpty() && Character.toUpperCase(party.charAt(0)) == initial;
+            longest = may ? Math.max(longest, prefix(line, party)) : longest;
         }
         return longest == 0 ? Optional.empty() : Optional.of(longest + chair(line, longest));
     }

@@ -177,12 +177,26 @@ final class Profiles {
     }
 
     private static Map<String, Integer> codes(String text) {
-        Matcher m = CODE.matcher(text);
+        Matcher m = CODE.matcher(text).useTransparentBounds(true);
         Map<String, Integer> counts = new HashMap<>();
-        while (m.find()) {
-            counts.merge(m.group(1), 1, Integer::sum);
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBeCode(text, at) && m.region(at, text.length()).lookingAt()) {
+                counts.merge(m.group(1), 1, Integer::sum);
+                at = m.end() - 1;
+            }
         }
         return counts;
+    }
+
+    /** Whether two capitals begin a word here: few words do, and the pattern need not be tried at the others. */
+    private static boolean mayBeCode(String text, int at) {
+        return isCapital(text, at)
+                && isCapital(text, at + 1)
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    private static boolean isCapital(String text, int at) {
+        return at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
     }
 
     /** The profile in a file that the jar brings, or one that it extends. */

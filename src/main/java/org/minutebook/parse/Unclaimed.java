@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Attendance;
@@ -30,10 +29,15 @@ final class Unclaimed {
         this.page = page;
         attendance.forEach(row -> claim(row.source()));
         claim(meeting.source());
-        Stream<String> labels = attendance.stream().map(Attendance::representing);
-        Stream.concat(labels, Stream.of(meeting.title(), meeting.venue()))
-                .filter(Objects::nonNull)
-                .forEach(words -> known.add(fold(words)));
+        attendance.forEach(row -> know(row.representing()));
+        know(meeting.title());
+        know(meeting.venue());
+    }
+
+    private void know(@Nullable String words) {
+        if (words != null) {
+            known.add(fold(words));
+        }
     }
 
     private void claim(Provenance source) {
