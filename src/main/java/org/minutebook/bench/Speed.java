@@ -22,6 +22,7 @@ import org.minutebook.generate.Paper;
 final class Speed {
     /** The compiler works on for seconds after the first rounds, and its time counts. */
     private static final long WARM_NANOS = 10_000_000_000L;
+
     private static final int ROUNDS = 12;
     /** Bytes read in a round: so many that collecting the garbage of a round is a part of it. */
     private static final int ROUND = 6_000_000;

@@ -168,7 +168,10 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
     /** Whether any of the words begins like a text and has a length. */
     private static boolean mayBeWord(String text, int length) {
         int initial = Character.toLowerCase(text.charAt(0)) - 'a';
-        return initial >= 0 && initial < LENGTHS.length && (LENGTHS[initial] & (1 << length)) != 0 && length < LONGEST_HEADING;
+        return initial >= 0
+                && initial < LENGTHS.length
+                && (LENGTHS[initial] & (1 << length)) != 0
+                && length < LONGEST_HEADING;
     }
 
     private static int[] lengths() {
