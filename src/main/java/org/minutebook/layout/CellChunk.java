@@ -43,6 +43,10 @@ record CellChunk(int first, int end, Text text, Kind kind) {
             "(?i)(?:now )?(?:open|on-?\\s?going|in progress|outstanding|on[- ]hold|overdue|deferred|not (?:yet )?started|re-?opened|to remain open"
                     + "|propos\\w+ (?:to close|closed|closure|for closure)|closed|completed?|done|superseded|withdrawn|cancelled|discharged)\\.?");
 
+    /** What ids and dates end in, as OCR may read it. */
+    private static final String DIGITS = "0123456789lIO";
+    private static final String UNSET_INITIALS = "NT-–—";
+    private static final int LONGEST_STATUS = 60;
     private static final int LONGEST_DEFINITE = 90;
     private static final int LONGEST_SHORT = 30;
     private static final int MOST_LINES = 40;
@@ -91,7 +95,7 @@ record CellChunk(int first, int end, Text text, Kind kind) {
         if (value.length() > LONGEST_DEFINITE) {
             return Kind.WORDS;
         }
-        if (text.mayHave(Sign.DIGIT)) {
+        if (text.mayHave(Sign.DIGIT) && DIGITS.indexOf(value.charAt(value.length() - 1)) >= 0) {
             if (text.mayHave(Sign.SLASH)
                     && ID.matcher(value).matches()
                     && !Shapes.DATE_PATTERN.matcher(value).matches()) {
@@ -109,10 +113,10 @@ record CellChunk(int first, int end, Text text, Kind kind) {
     }
 
     private static Kind kindOfWords(String value) {
-        if (UNSET.matcher(value).matches()) {
+        if (UNSET_INITIALS.indexOf(value.charAt(0)) >= 0 && UNSET.matcher(value).matches()) {
             return Kind.NONE;
         }
-        if (STATUS.matcher(value).matches()) {
+        if (value.length() <= LONGEST_STATUS && STATUS.matcher(value).matches()) {
             return Kind.STATUS;
         }
         boolean name =

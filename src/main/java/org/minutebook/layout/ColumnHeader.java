@@ -132,7 +132,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
                 && end - first < MOST_LINES
                 && (end == first || lines.get(end).gap() == 0)) {
             List<Piece> pieces = mayBeHeader(lines.get(end)) ? Piece.of(lines.get(end)) : List.of();
-            if (pieces.isEmpty() || !pieces.stream().allMatch(piece -> isHeading(piece.text(), words(piece.text())))) {
+            if (pieces.isEmpty() || !pieces.stream().allMatch(ColumnHeader::isHeading)) {
                 break;
             }
             pieces.forEach(piece -> add(columns, piece.place()));
@@ -201,9 +201,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         int end = 0;
         while (end < value.length()
                 && end <= LONGEST_HEADING
-                && !Character.isWhitespace(value.charAt(end))
-                && value.charAt(end) != '/'
-                && value.charAt(end) != '-') {
+                && !isGap(value.charAt(end))) {
             end++;
         }
         return value.length() <= LONGEST_HEADING
@@ -211,8 +209,17 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
                         value.substring(0, end).toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
+    private static boolean isHeading(Piece piece) {
+        Text text = piece.text();
+        return text.value().length() <= LONGEST_HEADING && isHeading(text, words(text));
+    }
+
     static List<String> words(Text text) {
         return List.of(GAP.split(text.value().toLowerCase(Locale.ROOT).replace(".", "")));
+    }
+
+    private static boolean isGap(char c) {
+        return c == '/' || c == '-' || Character.isWhitespace(c);
     }
 
     private static void add(List<Columns> columns, Columns place) {

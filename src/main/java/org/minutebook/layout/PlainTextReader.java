@@ -35,7 +35,7 @@ final class PlainTextReader {
         this.lines = lines;
         this.width = width(lines);
         this.doubleSpaced =
-                lines.stream().filter(line -> line.gap() > 0).count() > lines.size() * BLANK_AFTER_EVERY_LINE;
+                behindBlanks(lines) > lines.size() * BLANK_AFTER_EVERY_LINE;
         ColumnRows columns = new ColumnRows(lines);
         CellRows cells = new CellRows(lines, width, columns.taken());
         BitSet known = columns.taken();
@@ -51,6 +51,14 @@ final class PlainTextReader {
         PlainTextReader reader = new PlainTextReader(Furniture.strip(lines));
         reader.read();
         return reader.blocks;
+    }
+
+    private static int behindBlanks(List<Line> lines) {
+        int count = 0;
+        for (Line line : lines) {
+            count += line.gap() > 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** The length of a full line, in characters. */
