@@ -45,6 +45,7 @@ record CellChunk(int first, int end, Text text, Kind kind) {
 
     /** What ids and dates end in, as OCR may read it. */
     private static final String DIGITS = "0123456789lIO";
+
     private static final String UNSET_INITIALS = "NT-–—";
     private static final int LONGEST_STATUS = 60;
     private static final int LONGEST_DEFINITE = 90;

@@ -199,9 +199,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
     static boolean mayBeHeading(Text text) {
         String value = text.value();
         int end = 0;
-        while (end < value.length()
-                && end <= LONGEST_HEADING
-                && !isGap(value.charAt(end))) {
+        while (end < value.length() && end <= LONGEST_HEADING && !isGap(value.charAt(end))) {
             end++;
         }
         return value.length() <= LONGEST_HEADING

@@ -34,8 +34,7 @@ final class PlainTextReader {
     private PlainTextReader(List<Line> lines) {
         this.lines = lines;
         this.width = width(lines);
-        this.doubleSpaced =
-                behindBlanks(lines) > lines.size() * BLANK_AFTER_EVERY_LINE;
+        this.doubleSpaced = behindBlanks(lines) > lines.size() * BLANK_AFTER_EVERY_LINE;
         ColumnRows columns = new ColumnRows(lines);
         CellRows cells = new CellRows(lines, width, columns.taken());
         BitSet known = columns.taken();
