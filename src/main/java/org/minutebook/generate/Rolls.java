@@ -30,9 +30,13 @@ final class Rolls {
         Map<String, List<Gold.Person>> present = new LinkedHashMap<>();
         Map<String, List<Gold.Person>> excused = new LinkedHashMap<>();
         people.members().forEach((party, names) -> seat(party, names, present, excused));
-        add(Roll.Kind.MEMBERS, "Category", "Tide Gauge Forum Members", present);
+        makeClear(present);
         Map<String, List<Gold.Person>> others = new LinkedHashMap<>();
         people.guests().forEach((party, names) -> invite(party, names, others));
+        makeClear(others);
+        makeClear(excused);
+        tellPlaces(List.of(present, others, excused));
+        add(Roll.Kind.MEMBERS, "Category", "Tide Gauge Forum Members", present);
         add(Roll.Kind.PARTICIPANTS, "Representing", "Other Participants", others);
         add(Roll.Kind.APOLOGIES, "Representing", "Name", excused);
     }
@@ -100,7 +104,6 @@ final class Rolls {
     }
 
     private void add(Roll.Kind kind, String left, String right, Map<String, List<Gold.Person>> table) {
-        makeClear(table);
         if (table.isEmpty()) {
             return;
         }
@@ -120,6 +123,31 @@ final class Rolls {
                     .toList();
             dice.pick(several).removeLast();
         }
+    }
+
+    /**
+     * Leaves people out until something tells that labels stand in the middle of their rows: a table that begins with a
+     * row that has none, or no label with more than two rows.
+     */
+    private void tellPlaces(List<Map<String, List<Gold.Person>>> tables) {
+        while (tables.stream().noneMatch(Rolls::beginsBare) && tables.stream().anyMatch(Rolls::hasLong)) {
+            Map<String, List<Gold.Person>> table =
+                    dice.pick(tables.stream().filter(Rolls::hasLong).toList());
+            dice.pick(table.values().stream().filter(Rolls::isLong).toList()).removeLast();
+            makeClear(table);
+        }
+    }
+
+    private static boolean beginsBare(Map<String, List<Gold.Person>> table) {
+        return !table.isEmpty() && isLong(table.values().iterator().next());
+    }
+
+    private static boolean hasLong(Map<String, List<Gold.Person>> table) {
+        return table.values().stream().anyMatch(Rolls::isLong);
+    }
+
+    private static boolean isLong(List<Gold.Person> persons) {
+        return MergedColumn.middle(persons.size()) > 0;
     }
 
     static boolean isClear(Map<String, List<Gold.Person>> table) {
