@@ -71,6 +71,13 @@ public interface Archive extends AutoCloseable {
      */
     void catchUp();
 
+    /**
+     * Makes graph and index anew from the documents that are kept, in the order in which they were added; to the same
+     * content, but for what an earlier version of the program left out or another program spoilt. Meanwhile answers are
+     * incomplete, while searches see the index as it was. Each document ends in one result.
+     */
+    List<IngestResult> rebuild(IngestListener listener);
+
     SearchAnswer search(SearchRequest request);
 
     /** As of a day: meetings held by then, and the actions as they stood. */

@@ -12,6 +12,7 @@ import org.minutebook.graph.Changes;
 import org.minutebook.graph.DocumentEntry;
 import org.minutebook.graph.MeetingGraph;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.Diagnostic;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.answer.ActionFilter;
@@ -77,6 +78,17 @@ final class IndexSync implements AutoCloseable {
      * same origin took, changes of the graph that are not in the index.
      */
     void catchUp() {
+        settle();
+        if (committed != sequence) {
+            writer.clear();
+            changedDocuments.addAll(documents.keySet());
+            changedActions.addAll(allActions());
+            commit();
+        }
+    }
+
+    /** The part of it that brings the graph to where the documents are. */
+    private void settle() {
         for (DocumentStore.Kept kept : stores.documents().all()) {
             if (!documents.containsKey(kept.id())) {
                 restore(kept);
@@ -87,12 +99,32 @@ final class IndexSync implements AutoCloseable {
                     .filter(latest -> latest.sequence() > document.sequence())
                     .ifPresent(latest -> withdraw(document));
         }
-        if (committed != sequence) {
-            writer.clear();
-            changedDocuments.addAll(documents.keySet());
-            changedActions.addAll(allActions());
-            commit();
-        }
+    }
+
+    /**
+     * Empties graph and index, to be filled again. Searches see the index as it was until the next commit; a crash before
+     * that leaves a graph that is ahead of the index and lacks documents, which the next opening mends.
+     *
+     * @return the documents that there are, in the order in which they were added
+     */
+    List<DocumentSummary> clear() {
+        settle();
+        List<DocumentSummary> there = documents.values().stream()
+                .sorted(Comparator.comparingLong(DocumentSummary::sequence))
+                .toList();
+        graph.clear(++sequence);
+        documents.clear();
+        changedDocuments.clear();
+        changedActions.clear();
+        justRead.clear();
+        writer.clear();
+        return there;
+    }
+
+    /** Keeps note of a document whose bytes say nothing any more. */
+    void note(DocumentEntry entry, String reason) {
+        Diagnostic why = new Diagnostic(Diagnostic.Kind.SOURCE, reason, null);
+        note(graph.note(entry, List.of(why), ++sequence));
     }
 
     private void restore(DocumentStore.Kept kept) {
@@ -184,7 +216,7 @@ final class IndexSync implements AutoCloseable {
 
     private void write(DocumentId id) {
         DocumentSummary document = documents.get(id);
-        if (document != null) {
+        if (document != null && document.meeting() != null) {
             Minutes read = justRead.get(id);
             writer.put(
                     document, read == null ? stores.reread(id, document.name()).minutes() : read);

@@ -14,6 +14,7 @@ import org.minutebook.archive.IngestResult.Outcome;
 import org.minutebook.graph.DocumentEntry;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Minutes;
+import org.minutebook.model.StoreException;
 import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.parse.CommitteeProfile;
 import org.minutebook.source.DocumentFinder;
@@ -70,6 +71,30 @@ final class Ingest {
                 }
             }
             sync.commit();
+        }
+    }
+
+    /** Makes graph and index anew from the documents that are kept. Holds the write lock meanwhile. */
+    List<IngestResult> rebuild() {
+        try (WriteLock _ = WriteLock.take(stores.folder());
+                IndexSync sync = new IndexSync(stores)) {
+            List<DocumentSummary> documents = sync.clear();
+            listener.started(documents.size());
+            documents.forEach(document -> finish(rebuild(document, sync)));
+            sync.commit();
+        }
+        return results;
+    }
+
+    private IngestResult rebuild(DocumentSummary document, IndexSync sync) {
+        Path path = Path.of(document.origin());
+        try {
+            Minutes minutes = stores.reread(document.id(), document.name()).minutes();
+            sync.put(entry(document), minutes);
+            return new IngestResult(path, Outcome.REBUILT, minutes.meeting().id(), summary(minutes));
+        } catch (StoreException e) {
+            sync.note(entry(document), String.valueOf(e.getMessage()));
+            return failed(path, String.valueOf(e.getMessage()));
         }
     }
 

@@ -17,6 +17,8 @@ public record IngestResult(
         ADDED,
         /** Took the place of what the same path held before. */
         REPLACED,
+        /** Read again from its kept bytes. */
+        REBUILT,
         /** The archive holds these bytes already. */
         UNCHANGED,
         FAILED

@@ -90,6 +90,15 @@ final class LocalArchive implements Archive {
     }
 
     @Override
+    public List<IngestResult> rebuild(IngestListener listener) {
+        try {
+            return new Ingest(stores, listener).rebuild();
+        } finally {
+            state.forget();
+        }
+    }
+
+    @Override
     public SearchAnswer search(SearchRequest request) {
         return stores.index().search(request);
     }

@@ -60,6 +60,7 @@ public final class Main {
                 .addSubcommand(new HistoryCommand(screen, access))
                 .addSubcommand(new CheckCommand(screen, access))
                 .addSubcommand(new ExportCommand(screen, access))
+                .addSubcommand(new RebuildCommand(screen, access))
                 .addSubcommand(new GenerateCommand(screen))
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchCommand.Reading(screen))

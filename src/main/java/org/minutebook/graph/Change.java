@@ -69,12 +69,12 @@ final class Change {
     }
 
     /** Writing the one archive node first makes writers queue here instead of deadlocking further on. */
-    private void claim(long sequence) {
+    List<Row> claim(long sequence) {
         String cypher = """
                 MERGE (a:Archive {id: 'archive'})
                 SET a.sequence = $sequence
                 """;
-        bolt.rows(cypher, Map.of("sequence", sequence));
+        return bolt.rows(cypher, Map.of("sequence", sequence));
     }
 
     private void forget(DocumentId document, MeetingId meeting) {

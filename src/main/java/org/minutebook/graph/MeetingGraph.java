@@ -59,6 +59,9 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
     /** Takes back what a document says, and nothing that another one says too. */
     Changes withdraw(DocumentId document, long sequence);
 
+    /** Takes everything away, also what no document says any more; whoever is killed meanwhile leaves a part. */
+    void clear(long sequence);
+
     /** Sequence of the last committed change, 0 where there was none. */
     long sequence();
 

@@ -67,6 +67,20 @@ final class Neo4jMeetingGraph implements MeetingGraph {
         return change(change -> change.withdraw(document, sequence));
     }
 
+    @Override
+    public void clear(long sequence) {
+        String cypher = """
+                MATCH (n:Committee|Meeting|Document|AgendaItem|Action|Review|Decision|Modification|Incident|Person|Organisation|Topic|Abbreviation)
+                WITH n LIMIT 2000
+                DETACH DELETE n
+                RETURN count(*) AS gone
+                """;
+        connection.write(bolt -> new Change(bolt).claim(sequence));
+        while (connection.write(bolt -> bolt.rows(cypher, Map.of()).getFirst().number("gone")) > 0) {
+            // The next of them: all at once might not fit into the server's memory.
+        }
+    }
+
     private Changes change(Function<Change, Changes> work) {
         Changes changes = connection.write(bolt -> work.apply(new Change(bolt)));
         if (replanning.due()) {

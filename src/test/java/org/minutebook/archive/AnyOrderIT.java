@@ -25,7 +25,9 @@ import org.minutebook.generate.Look;
 import org.minutebook.generate.Paper;
 import org.minutebook.graph.DocumentEntry;
 import org.minutebook.graph.GraphAddress;
+import org.minutebook.graph.GraphSpoiler;
 import org.minutebook.graph.MeetingGraph;
+import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.source.UnreadableException;
 
 /** Whatever order documents come in, how often, and whether they go between, the graph is the same, byte for byte. */
@@ -102,6 +104,35 @@ class AnyOrderIT {
             archive.ingest(List.of(file), IngestListener.SILENT);
             assertThat(exported(archive::export)).as(file.toString()).isEqualTo(expected);
         }
+    }
+
+    /** Also what another program, or an earlier version, left in the graph. */
+    @Test
+    void aRebuildMakesTheSameOfWhatWasSpoilt() throws IOException {
+        Path data = folder.resolve("rebuilt");
+        try (Archive other = opened("rebuilt")) {
+            other.ingest(files, IngestListener.SILENT);
+            GraphSpoiler.spoil(data.resolve("neo4j"));
+            assertThat(exported(other::export)).isNotEqualTo(expected);
+            String before = other.state().orElseThrow();
+            List<Long> found = search(other);
+
+            assertThat(other.rebuild(IngestListener.SILENT))
+                    .hasSize(files.size())
+                    .allMatch(result -> result.outcome() == IngestResult.Outcome.REBUILT);
+
+            assertThat(exported(other::export)).isEqualTo(expected);
+            assertThat(other.state()).get().isNotEqualTo(before);
+            assertThat(search(other)).isEqualTo(found);
+            assertThat(other.health()).allMatch(PartHealth::up);
+        }
+    }
+
+    /** Scores shift a little, for words of documents that were replaced count until the index tidies itself. */
+    private static List<Long> search(Archive archive) {
+        return Stream.of("SRF 12/04", "repeater unit exceptions", "tide")
+                .map(q -> archive.search(SearchRequest.of(q)).total().value())
+                .toList();
     }
 
     @Test
