@@ -29,6 +29,8 @@ import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.model.correction.CorrectionEntry;
+import org.minutebook.model.correction.CorrectionState;
 import org.minutebook.model.export.ExportSink;
 
 /**
@@ -77,6 +79,25 @@ public interface Archive extends AutoCloseable {
      * incomplete, while searches see the index as it was. Each document ends in one result.
      */
     List<IngestResult> rebuild(IngestListener listener);
+
+    /**
+     * Keeps a correction and applies it, to all that is here and all that comes.
+     *
+     * @throws IllegalArgumentException where it would change nothing
+     */
+    CorrectionState correct(CorrectionEntry entry);
+
+    /**
+     * Takes a correction back, as if it had never been made; empty where there is none with this id.
+     *
+     * @throws IllegalArgumentException where it was taken back before
+     */
+    Optional<CorrectionState> undo(CorrectionEntry entry);
+
+    /** In the order in which they were made, those that were undone among them. */
+    Page<CorrectionState> corrections(int limit, @Nullable String cursor);
+
+    Optional<CorrectionState> correction(String id);
 
     SearchAnswer search(SearchRequest request);
 

@@ -85,6 +85,7 @@ final class IndexSync implements AutoCloseable {
             changedActions.addAll(allActions());
             commit();
         }
+        stores.corrections().settled();
     }
 
     /** The part of it that brings the graph to where the documents are. */
@@ -98,6 +99,15 @@ final class IndexSync implements AutoCloseable {
             documentFrom(document.origin())
                     .filter(latest -> latest.sequence() > document.sequence())
                     .ifPresent(latest -> withdraw(document));
+        }
+        if (stores.corrections().isPending()) {
+            for (DocumentSummary document : List.copyOf(documents.values())) {
+                if (document.meeting() != null) {
+                    put(
+                            Ingest.entry(document),
+                            stores.reread(document.id(), document.name()).minutes());
+                }
+            }
         }
     }
 

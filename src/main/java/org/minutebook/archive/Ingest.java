@@ -98,7 +98,7 @@ final class Ingest {
         }
     }
 
-    private static DocumentEntry entry(DocumentSummary document) {
+    static DocumentEntry entry(DocumentSummary document) {
         return new DocumentEntry(
                 document.id(), document.name(), document.origin(), document.mediaType(), document.size());
     }
@@ -138,7 +138,7 @@ final class Ingest {
                     : "the same bytes as " + same.get().name();
             return new IngestResult(file, Outcome.UNCHANGED, same.get().meeting(), where);
         }
-        Reader.Read read = stores.reader().read(file.toString(), bytes);
+        Reader.Read read = stores.read(file.toString(), bytes);
         Optional<DocumentSummary> before = sync.documentFrom(file.toString());
         String name = file.getFileName().toString();
         stores.documents().keep(new DocumentStore.Kept(id, name, file.toString()), bytes);

@@ -37,6 +37,9 @@ import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.model.correction.CorrectionEntry;
+import org.minutebook.model.correction.CorrectionState;
+import org.minutebook.model.correction.NameKind;
 import org.minutebook.model.export.ExportSink;
 import org.minutebook.parse.CommitteeProfile;
 import org.minutebook.search.IndexState;
@@ -84,7 +87,7 @@ final class LocalArchive implements Archive {
 
     @Override
     public void catchUp() {
-        if (stores.index().state(graph().sequence()) != IndexState.OK) {
+        if (stores.corrections().isPending() || stores.index().state(graph().sequence()) != IndexState.OK) {
             new Ingest(stores, IngestListener.SILENT).run(List.of());
         }
     }
@@ -96,6 +99,34 @@ final class LocalArchive implements Archive {
         } finally {
             state.forget();
         }
+    }
+
+    @Override
+    public CorrectionState correct(CorrectionEntry entry) {
+        try {
+            return new Correcting(stores).correct(entry);
+        } finally {
+            state.forget();
+        }
+    }
+
+    @Override
+    public Optional<CorrectionState> undo(CorrectionEntry entry) {
+        try {
+            return new Correcting(stores).undo(entry);
+        } finally {
+            state.forget();
+        }
+    }
+
+    @Override
+    public Page<CorrectionState> corrections(int limit, @Nullable String cursor) {
+        return Listing.page(stores.corrections().all(), CorrectionState::id, limit, cursor);
+    }
+
+    @Override
+    public Optional<CorrectionState> correction(String id) {
+        return stores.corrections().find(id);
     }
 
     @Override
@@ -212,7 +243,7 @@ final class LocalArchive implements Archive {
 
     @Override
     public Optional<PersonDetail> person(String name) {
-        return graph().person(name).map(new Namesakes(graph())::suggested);
+        return graph().person(named(NameKind.PERSON, name)).map(new Namesakes(graph())::suggested);
     }
 
     @Override
@@ -222,7 +253,12 @@ final class LocalArchive implements Archive {
 
     @Override
     public Optional<OrganisationDetail> organisation(String name) {
-        return graph().organisation(name).map(new Namesakes(graph())::suggested);
+        return graph().organisation(named(NameKind.ORGANISATION, name)).map(new Namesakes(graph())::suggested);
+    }
+
+    /** What corrections make of a name. */
+    private String named(NameKind of, String name) {
+        return Corrected.name(of, name, stores.corrections().holding());
     }
 
     @Override

@@ -27,6 +27,7 @@ final class Stores implements AutoCloseable {
     private final SearchIndex index;
     private final Committees committees;
     private final TopicNames topicNames;
+    private final Corrections corrections;
     private List<String> known = List.of();
     private Reader reader = new Reader();
     private @Nullable MeetingGraph graph;
@@ -36,6 +37,7 @@ final class Stores implements AutoCloseable {
         this.address = address;
         this.committees = new Committees(folder.resolve("committees"));
         this.topicNames = new TopicNames(folder);
+        this.corrections = new Corrections(folder);
         this.documents = new DocumentStore(folder.resolve("documents"));
         this.index = SearchIndex.open(folder.resolve("index"));
     }
@@ -71,6 +73,10 @@ final class Stores implements AutoCloseable {
         return topicNames;
     }
 
+    Corrections corrections() {
+        return corrections;
+    }
+
     /** A reader that knows the committees of the data folder as they are now: another process may have added one. */
     synchronized Reader reader() {
         List<CommitteeProfile> kept = committees.kept();
@@ -96,8 +102,26 @@ final class Stores implements AutoCloseable {
         return Optional.ofNullable(graph);
     }
 
-    /** Reads a document that is kept, and so was read before. */
+    /**
+     * Reads a document, with the corrections that hold.
+     *
+     * @throws UnreadableException where it can't be read or holds no minutes, saying why
+     */
+    Reader.Read read(String name, byte[] bytes) throws UnreadableException {
+        return corrected(reader().read(name, bytes));
+    }
+
+    private Reader.Read corrected(Reader.Read read) {
+        return new Reader.Read(read.text(), Corrected.of(read.minutes(), corrections.holding()));
+    }
+
+    /** Reads a document that is kept, and so was read before, with the corrections that hold. */
     Reader.Read reread(DocumentId id, String name) {
+        return corrected(asRead(id, name));
+    }
+
+    /** The same without any. */
+    Reader.Read asRead(DocumentId id, String name) {
         try {
             Optional<DocumentText> scan = documents.read(id);
             Reader now = reader();

@@ -119,6 +119,7 @@ final class Lives {
                 review.targetNote(),
                 review.status(),
                 review.discussion(),
+                review.source().basis(),
                 review.source().evidence());
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.Basis;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.Chain;
@@ -65,9 +66,14 @@ final class ChainText {
         for (ChainEdge edge : supersedingOf(node.id(), chain)) {
             sheet.entry(
                     INDENT,
-                    "↳ superseded by " + Sheet.strong(edge.from().toString()) + ": "
+                    "↳ superseded by " + Sheet.strong(edge.from().toString()) + basis(edge.basis()) + ": "
                             + Words.quote(edge.evidence(), archive));
         }
+    }
+
+    /** A guess, or somebody's word, is told from what a page states. */
+    private static String basis(Basis basis) {
+        return basis == Basis.STATED ? "" : " (" + FilterValues.nameOf(basis) + ")";
     }
 
     private static List<ChainEdge> supersedingOf(ActionId id, Chain chain) {

@@ -43,6 +43,18 @@ public final class Main {
         return file -> reader.read(file.toString(), Files.readAllBytes(file)).minutes();
     }
 
+    private static CommandLine corrections(Screen screen, ArchiveAccess access) {
+        return new CommandLine(new CorrectCommand())
+                .addSubcommand(new CorrectCommand.Merge(screen, access))
+                .addSubcommand(new CorrectCommand.Split(screen, access))
+                .addSubcommand(new CorrectCommand.Accept(screen, access))
+                .addSubcommand(new CorrectCommand.Reject(screen, access))
+                .addSubcommand(new CorrectCommand.OfAction(screen, access))
+                .addSubcommand(new CorrectCommand.OfMeeting(screen, access))
+                .addSubcommand(new CorrectCommand.Undo(screen, access))
+                .addSubcommand(new CorrectCommand.Listed(screen, access));
+    }
+
     /** The whole command line. */
     static CommandLine commands(
             Screen screen,
@@ -61,6 +73,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(screen, access))
                 .addSubcommand(new ExportCommand(screen, access))
                 .addSubcommand(new RebuildCommand(screen, access))
+                .addSubcommand(corrections(screen, access))
                 .addSubcommand(new GenerateCommand(screen))
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchCommand.Reading(screen))

@@ -10,9 +10,10 @@ import picocli.CommandLine.Mixin;
 /** {@code rebuild}. */
 @Command(
         name = "rebuild",
-        description = "Makes graph and index anew from the documents that the data folder keeps, to the same content. For"
-                + " folders that an earlier version filled, and for stores that were spoilt. Also works while 'serve' runs on"
-                + " the same folder, whose answers are incomplete until it is done.",
+        description =
+                "Makes graph and index anew from the documents that the data folder keeps, to the same content. For"
+                        + " folders that an earlier version filled, and for stores that were spoilt. Also works while 'serve' runs on"
+                        + " the same folder, whose answers are incomplete until it is done.",
         footerHeading = "%nExamples:%n",
         footer = {"  minutebook rebuild", "  minutebook rebuild --data /srv/minutes"})
 final class RebuildCommand implements Callable<Integer> {

@@ -125,6 +125,7 @@ record AsOf(LocalDate day) {
                 null,
                 status,
                 "",
+                row.basis(),
                 row.evidence());
     }
 

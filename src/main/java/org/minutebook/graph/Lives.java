@@ -111,6 +111,7 @@ final class Lives {
                 review.textOrNull("targetNote"),
                 review.constantOrNull("status", ReviewStatus.class),
                 review.text("discussion"),
+                edge.basis(),
                 edge.evidence());
     }
 

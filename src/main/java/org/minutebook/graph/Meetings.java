@@ -196,6 +196,7 @@ final class Meetings {
                 edge.flag("part"),
                 edge.flag("remote"),
                 edge.texts("items"),
+                edge.basis(),
                 edge.evidence());
     }
 

@@ -67,7 +67,7 @@ final class Standing {
                         minutes.links().stream().map(Link::source),
                         minutes.definitions().stream().map(Definition::source))
                 .flatMap(source -> source);
-        return (int) sources.filter(source -> source.basis() == Basis.STATED && source.confidence() == 1)
+        return (int) sources.filter(source -> source.basis() != Basis.INFERRED && source.confidence() == 1)
                 .count();
     }
 

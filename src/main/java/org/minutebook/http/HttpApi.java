@@ -13,6 +13,7 @@ public final class HttpApi {
     private final Metrics metrics = new Metrics();
     private final Serving serving;
     private final List<Route> routes;
+    private final List<Change> changes;
     private final Map<String, Object> description;
 
     public HttpApi(Archive archive, Clock clock) {
@@ -28,11 +29,14 @@ public final class HttpApi {
         all.addAll(new GraphRoutes(archive).routes());
         all.addAll(new DocumentRoutes(archive).routes());
         all.add(new ExportRoute(archive).route());
+        CorrectionRoutes corrections = new CorrectionRoutes(archive);
+        all.addAll(corrections.routes());
+        this.changes = corrections.changes();
         all.addAll(new HealthRoutes(archive, metrics, ready::get).routes());
         all.add(Route.neverCached(
                 "/openapi.json", "openapi", "This description.", new Answering.One(Map.class, _ -> description())));
         this.routes = List.copyOf(all);
-        this.description = OpenApi.of(routes);
+        this.description = OpenApi.of(routes, changes);
     }
 
     /** The OpenAPI 3.1 description, as maps, lists and strings. */
@@ -42,6 +46,10 @@ public final class HttpApi {
 
     List<Route> routes() {
         return routes;
+    }
+
+    List<Change> changes() {
+        return changes;
     }
 
     Serving serving() {

@@ -46,6 +46,7 @@ public final class HttpServer implements AutoCloseable {
             config.routes.beforeMatched(HttpServer::noteRoute);
             new Problems(errorPage).addTo(config.routes);
             api.serving().add(api.routes(), config.routes);
+            api.serving().addChanges(api.changes(), config.routes);
             pages.accept(config.routes);
         });
         try {

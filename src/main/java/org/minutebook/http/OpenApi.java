@@ -3,6 +3,7 @@ package org.minutebook.http;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.minutebook.http.Answering.Many;
@@ -20,13 +21,15 @@ final class OpenApi {
 
     private OpenApi() {}
 
-    static Map<String, Object> of(List<Route> routes) {
-        return new OpenApi().document(routes);
+    static Map<String, Object> of(List<Route> routes, List<Change> changes) {
+        return new OpenApi().document(routes, changes);
     }
 
-    private Map<String, Object> document(List<Route> routes) {
-        Map<String, Object> paths = new LinkedHashMap<>();
-        routes.forEach(route -> paths.put(route.path(), Map.of("get", operation(route))));
+    private Map<String, Object> document(List<Route> routes, List<Change> changes) {
+        Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
+        routes.forEach(route -> operations(paths, route.path()).put("get", operation(route)));
+        changes.forEach(change -> operations(paths, change.path())
+                .put(change.method().name().toLowerCase(Locale.ROOT), operation(change)));
         Map<String, Object> problem = schemas.of(Problem.class);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
@@ -51,6 +54,28 @@ final class OpenApi {
                         + " total and next; as CSV and JSON Lines they are whole unless a limit is given. Fields may be added.",
                 "license",
                 Map.of("name", "Apache-2.0", "identifier", "Apache-2.0"));
+    }
+
+    private static Map<String, Object> operations(Map<String, Map<String, Object>> paths, String path) {
+        return paths.computeIfAbsent(path, _ -> new LinkedHashMap<>());
+    }
+
+    private Map<String, Object> operation(Change change) {
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("operationId", change.name());
+        operation.put("summary", change.summary());
+        operation.put("parameters", change.parts().stream().map(OpenApi::part).toList());
+        Map<String, Object> json = Map.of(Format.JSON.mediaType(), schema(change.body()));
+        operation.put("requestBody", Map.of("required", true, "content", json));
+        Map<String, Object> responses = new LinkedHashMap<>();
+        Map<String, Object> answer = Map.of(Format.JSON.mediaType(), schema(schemas.of(change.shape())));
+        responses.put(
+                String.valueOf(change.made().getCode()), Map.of("description", change.summary(), "content", answer));
+        Stream.of(STATUS_400, "403", "404", "415", "500", "503")
+                .filter(status -> !status.equals("404") || !change.parts().isEmpty())
+                .forEach(status -> responses.put(status, Map.of("$ref", "#/components/responses/" + status)));
+        operation.put("responses", responses);
+        return operation;
     }
 
     private Map<String, Object> operation(Route route) {
@@ -152,10 +177,14 @@ final class OpenApi {
         Map.of(
                         STATUS_400,
                         "The request can't be right; each wrong parameter is named, with what would be right.",
+                        "403",
+                        "Changes are taken from the server's own machine only.",
                         "404",
                         "Nothing here has that name.",
                         "406",
                         "The Accept header lets none of the forms through.",
+                        "415",
+                        "The body is not JSON.",
                         "500",
                         "A fault of the server; the log tells more under the request's id.",
                         "503",

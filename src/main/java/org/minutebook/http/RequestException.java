@@ -31,7 +31,15 @@ final class RequestException extends RuntimeException {
     }
 
     static RequestException unknown(String detail) {
-        return new RequestException(HttpStatus.NOT_FOUND, detail, List.of(), List.of());
+        return of(HttpStatus.NOT_FOUND, detail);
+    }
+
+    static RequestException forbidden(String detail) {
+        return of(HttpStatus.FORBIDDEN, detail);
+    }
+
+    static RequestException of(HttpStatus status, String detail) {
+        return new RequestException(status, detail, List.of(), List.of());
     }
 
     static RequestException notAcceptable(List<String> offered) {

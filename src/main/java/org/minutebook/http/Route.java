@@ -33,6 +33,7 @@ record Route(
                     List.of("The document's SHA-256 in hex, or its first twelve digits or more.", "0a1b2c3d4e5f")),
             Map.entry("person", List.of("The person's slug, or any spelling of the name.", "dave-warner")),
             Map.entry("organisation", List.of("The organisation's slug, or any spelling of its name.", "dcc")),
+            Map.entry("correction", List.of("The correction's id.", "c1")),
             Map.entry("modification", List.of("The modification, in any spelling of its id.", "SECMP0062")),
             Map.entry(
                     "incident", List.of("The incident, with the zeros of its number or without.", "INC000000503961")));
@@ -82,7 +83,7 @@ record Route(
         return PARTS.getOrDefault(part, List.of("")).getLast();
     }
 
-    private static List<String> parts(String path) {
+    static List<String> parts(String path) {
         return PART.matcher(path).results().map(found -> found.group(1)).toList();
     }
 }

@@ -23,6 +23,18 @@ final class Serving {
         }
     }
 
+    void addChanges(List<Change> changes, RoutesConfig to) {
+        for (Change change : changes) {
+            to.addHttpHandler(change.method(), change.path(), ctx -> make(change, ctx));
+        }
+    }
+
+    private static void make(Change change, Context ctx) {
+        ctx.header("Cache-Control", "no-store");
+        Writers.check(ctx);
+        json(ctx.status(change.made()), change.making().apply(ctx));
+    }
+
     private void serve(Route route, Context ctx) throws IOException {
         ctx.header("Vary", "Accept, Accept-Encoding");
         Request request = Request.read(ctx, route);

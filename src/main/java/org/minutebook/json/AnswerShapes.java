@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.model.MeetingId;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.AttendanceEntry;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.SearchAnswer;
+import org.minutebook.model.correction.Correction;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +19,7 @@ final class AnswerShapes {
 
     static void addTo(JsonMapper.Builder builder) {
         builder.addMixIn(AttendanceEntry.class, Marked.class)
+                .addMixIn(Correction.class, WithMeetings.class)
                 .addMixIn(SearchAnswer.class, WithSuggestion.class)
                 .addMixIn(ActionLife.class, AsActionLifeShape.class)
                 .addMixIn(MeetingDetail.class, AsMeetingDetailShape.class);
@@ -35,6 +38,12 @@ final class AnswerShapes {
 
         @JsonInclude(Include.NON_EMPTY)
         List<String> items();
+    }
+
+    /** Only a split has such. */
+    interface WithMeetings {
+        @JsonInclude(Include.NON_EMPTY)
+        List<MeetingId> meetings();
     }
 
     /** The contract shows {@code "suggestion": null}. */

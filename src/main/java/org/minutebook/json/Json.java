@@ -11,21 +11,25 @@ import org.minutebook.model.ActionId;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
+import org.minutebook.model.correction.CorrectionEntry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** Writes minutes and answers as JSON, and reads minutes back. Safe for use by many threads. */
 public final class Json {
     private static final JsonMapper MAPPER = mapper();
     private static final ObjectWriter ON_ONE_LINE = MAPPER.writer();
+    private static final ObjectReader STRICT = MAPPER.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private static final ObjectWriter INDENTED = MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT);
 
     private Json() {}
@@ -76,6 +80,42 @@ public final class Json {
         } catch (JacksonException e) {
             throw new IllegalArgumentException("This is not the JSON form of minutes: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Reads a correction as {@link #line} wrote it, or as somebody sends it.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    public static CorrectionEntry correction(String json) {
+        try {
+            return STRICT.forType(CorrectionEntry.class).readValue(json);
+        } catch (JacksonException e) {
+            Throwable cause = e;
+            while (cause != null && !(cause instanceof IllegalArgumentException)) {
+                cause = cause.getCause();
+            }
+            throw new IllegalArgumentException(
+                    "This is no correction: " + (cause == null ? e.getOriginalMessage() : cause.getMessage()), e);
+        }
+    }
+
+    /**
+     * Reads who takes a correction back, and why.
+     *
+     * @param id of the correction
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    public static CorrectionEntry undoing(String id, String json) {
+        try {
+            if (MAPPER.readTree(json) instanceof ObjectNode object) {
+                return correction(object.put("undoes", id).toString());
+            }
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("This is no JSON: " + e.getOriginalMessage(), e);
+        }
+        throw new IllegalArgumentException(
+                "Who takes it back is an object such as {\"by\": \"Ann\", \"why\": \"...\"}.");
     }
 
     private static JsonMapper mapper() {

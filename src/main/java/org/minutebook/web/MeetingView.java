@@ -35,6 +35,9 @@ record MeetingView(MeetingDetail detail) {
         if (!person.items().isEmpty()) {
             how.add("items " + String.join(", ", person.items()));
         }
+        if (person.basis() != Basis.STATED) {
+            how.add(Show.word(person.basis()));
+        }
         return String.join("; ", how);
     }
 }

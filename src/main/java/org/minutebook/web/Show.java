@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.Basis;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.LinkKind;
@@ -28,6 +29,11 @@ final class Show {
     /** A constant as a word. */
     static String word(@Nullable Enum<?> constant) {
         return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Where a fact comes from, where that is not simply the page. */
+    static String basis(Basis basis) {
+        return basis == Basis.STATED ? "" : "(" + word(basis) + ")";
     }
 
     static String times(int times) {

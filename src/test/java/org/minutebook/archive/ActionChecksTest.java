@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.Basis;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.MeetingId;
@@ -97,6 +98,7 @@ class ActionChecksTest {
                 null,
                 status,
                 "",
+                Basis.STATED,
                 EVIDENCE);
     }
 }

@@ -103,6 +103,7 @@ final class SampleAnswers {
             null,
             ReviewStatus.OPEN,
             "Counting by night proved slow.",
+            Basis.STATED,
             SECOND.quote("HLG 07/01 open"));
     static final ChainEdge SUPERSEDES =
             new ChainEdge(NEW, OLD, LinkKind.SUPERSEDES, "superseded by", Basis.STATED, 1, SAID);
@@ -327,6 +328,7 @@ final class SampleAnswers {
                         true,
                         false,
                         List.of("4"),
+                        Basis.STATED,
                         FIRST.quote("Zoë Brontë"))),
                 List.of(
                         new ItemEntry("4", LAMPS.title(), "lamps-and-lenses", FIRST.quote("4 Lamps & Lenses")),

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,6 +55,10 @@ import org.minutebook.model.answer.Suggestion;
 import org.minutebook.model.answer.Suggestions;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.model.correction.Correction;
+import org.minutebook.model.correction.CorrectionEntry;
+import org.minutebook.model.correction.CorrectionState;
+import org.minutebook.model.correction.NameKind;
 import org.minutebook.model.export.ExportEdge;
 import org.minutebook.model.export.ExportNode;
 import org.minutebook.model.export.ExportSink;
@@ -64,6 +69,13 @@ public final class SampleArchive implements Archive {
     private final List<ActionSummary> actions = List.of(SampleAnswers.COUNT, SampleAnswers.REPLACE);
     private final List<DocumentSummary> documents = new ArrayList<>(List.of(FIRST.document(1), SECOND.document(2)));
     private final Map<String, byte[]> added = new HashMap<>();
+    private final List<CorrectionState> corrections = new ArrayList<>(List.of(new CorrectionState(
+            "c1",
+            Instant.parse("2021-05-04T12:00:00Z"),
+            "Ann",
+            "The scan has it wrong",
+            Correction.merge(NameKind.PERSON, "Zoe Bronti", "Zoë Brontë"),
+            null)));
     private @Nullable RuntimeException failure;
     private boolean closed;
     private int pretended;
@@ -133,6 +145,50 @@ public final class SampleArchive implements Archive {
                 .toList();
         results.forEach(listener::finished);
         return results;
+    }
+
+    @Override
+    public CorrectionState correct(CorrectionEntry entry) {
+        check();
+        if (entry.correction() == null) {
+            throw new IllegalArgumentException("This would change nothing.");
+        }
+        CorrectionState made = new CorrectionState(
+                "c" + (corrections.size() + 1),
+                Instant.parse("2021-05-05T12:00:00Z"),
+                entry.by(),
+                entry.why(),
+                entry.correction(),
+                null);
+        corrections.add(made);
+        return made;
+    }
+
+    @Override
+    public Optional<CorrectionState> undo(CorrectionEntry entry) {
+        check();
+        Optional<CorrectionState> undone = correction(String.valueOf(entry.undoes()))
+                .map(one -> new CorrectionState(
+                        one.id(),
+                        one.at(),
+                        one.by(),
+                        one.why(),
+                        one.correction(),
+                        new CorrectionState.Undone(one.at(), entry.by(), entry.why())));
+        undone.ifPresent(one -> corrections.replaceAll(other -> other.id().equals(one.id()) ? one : other));
+        return undone;
+    }
+
+    @Override
+    public Page<CorrectionState> corrections(int limit, @Nullable String cursor) {
+        check();
+        return page(corrections, limit, cursor);
+    }
+
+    @Override
+    public Optional<CorrectionState> correction(String id) {
+        check();
+        return corrections.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     @Override

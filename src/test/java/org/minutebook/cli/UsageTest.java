@@ -20,7 +20,20 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "index", "serve", "search", "trace", "history", "export", "rebuild", "generate", "bench"})
+    @ValueSource(
+            strings = {
+                "parse",
+                "index",
+                "serve",
+                "search",
+                "trace",
+                "history",
+                "export",
+                "rebuild",
+                "correct",
+                "generate",
+                "bench"
+            })
     void everyCommandHelpsWithExamples(String command) {
         assertThat(commands.run(command, "--help")).isEqualTo(Exit.DONE);
         assertThat(commands.out()).startsWith("Usage: minutebook " + command).contains("Examples:");

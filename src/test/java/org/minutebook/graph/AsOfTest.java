@@ -200,6 +200,7 @@ class AsOfTest {
                     null,
                     status,
                     "Talked about.",
+                    Basis.STATED,
                     evidence(at));
         }
     }

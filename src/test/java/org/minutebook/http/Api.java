@@ -67,8 +67,14 @@ public final class Api implements AutoCloseable {
     }
 
     private HttpResponse<String> send(String method, String path, Map<String, String> headers) throws Exception {
+        return send(method, path, "", headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String body, Map<String, String> headers) throws Exception {
+        HttpRequest.BodyPublisher publisher =
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+                .method(method, publisher);
         headers.forEach(request::header);
         return client.send(request.build(), BodyHandlers.ofString());
     }

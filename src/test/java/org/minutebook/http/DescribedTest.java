@@ -86,6 +86,8 @@ class DescribedTest {
             Map.entry("/api/v1/documents", List.of("/api/v1/documents")),
             Map.entry("/api/v1/documents/{sha}", List.of("/api/v1/documents/{sha}")),
             Map.entry("/api/v1/documents/{sha}/text", List.of("/api/v1/documents/{sha}/text")),
+            Map.entry("/api/v1/corrections", List.of("/api/v1/corrections")),
+            Map.entry("/api/v1/corrections/{correction}", List.of("/api/v1/corrections/c1")),
             Map.entry("/api/v1/export", List.of("/api/v1/export", "/api/v1/export?format=cypher")),
             Map.entry("/api/v1/health-report", List.of("/api/v1/health-report")),
             Map.entry("/health/live", List.of("/health/live")),

@@ -2,6 +2,7 @@ package org.minutebook.model.answer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.model.Basis;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.Role;
 
@@ -15,6 +16,7 @@ public record AttendanceEntry(
         boolean part,
         boolean remote,
         List<String> items,
+        Basis basis,
         Evidence evidence) {
     public AttendanceEntry {
         items = List.copyOf(items);

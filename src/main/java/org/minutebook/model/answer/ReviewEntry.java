@@ -3,6 +3,7 @@ package org.minutebook.model.answer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.Basis;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.ReviewStatus;
 
@@ -21,4 +22,5 @@ public record ReviewEntry(
         @Nullable String targetNote,
         @Nullable ReviewStatus status,
         String discussion,
+        Basis basis,
         Evidence evidence) {}
