@@ -1,6 +1,7 @@
 package org.minutebook.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -14,6 +15,7 @@ import java.util.Locale;
  */
 final class Telephone implements AutoCloseable {
     private static final String LENGTH = "content-length:";
+    private static final String CODING = "transfer-encoding:";
 
     private final Socket socket;
     private final InputStream in;
@@ -34,16 +36,32 @@ final class Telephone implements AutoCloseable {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         String status = line();
         int length = -1;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             length = lower.startsWith(LENGTH)
                     ? Integer.parseInt(lower.substring(LENGTH.length()).strip())
                     : length;
+            chunked |= lower.startsWith(CODING) && lower.endsWith("chunked");
         }
-        if (!status.contains(" 200 ") || length < 0) {
-            throw new IOException("%s is answered by '%s', %d bytes long".formatted(path, status, length));
+        if (!status.contains(" 200 ") || (length < 0 && !chunked)) {
+            throw new IOException("%s is answered by '%s'".formatted(path, status));
         }
-        return in.readNBytes(length);
+        return chunked ? chunks() : in.readNBytes(length);
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int size = chunk(); size > 0; size = chunk()) {
+            body.writeBytes(in.readNBytes(size));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private int chunk() throws IOException {
+        return Integer.parseInt(line().strip(), 16);
     }
 
     private String line() throws IOException {

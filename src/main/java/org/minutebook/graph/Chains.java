@@ -18,6 +18,7 @@ import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.ChainEdge;
 import org.minutebook.model.answer.ChainNode;
 import org.minutebook.model.answer.Known;
+import org.minutebook.model.answer.MeetingRef;
 import org.minutebook.model.answer.StatusNow;
 
 /** Reads whole supersession components. */
@@ -34,11 +35,9 @@ final class Chains {
                 USING INDEX SEEK start:Action(id)
                 WITH DISTINCT a
                 WHERE a.status IS NOT NULL
-                RETURN a AS action, COLLECT {
+                RETURN a {.id, .text, .status, .raised, .known} AS action, COLLECT {
                   MATCH (a)-[r:SUPERSEDES {current: true}]->(older)
-                  MATCH (m:Meeting {id: r.meeting})
-                  USING INDEX SEEK m:Meeting(id)
-                  RETURN {meeting: m, edge: r, kind: type(r), from: a.id, to: older.id}
+                  RETURN {edge: r, kind: type(r), from: a.id, to: older.id}
                 } AS links
                 """;
         List<Row> rows = bolt.rows(cypher, Map.of("id", id.toString()));
@@ -105,12 +104,17 @@ final class Chains {
                 .toList();
         List<Life.Saying> sayings = rows.stream()
                 .flatMap(row -> row.rows("links").stream())
-                .map(link -> new Life.Saying(link.row("meeting").meetingRef(), Lives.edge(link)))
+                .map(link -> new Life.Saying(saidAt(link.row("edge")), Lives.edge(link)))
                 .toList();
         List<ChainEdge> edges = oldestFirst(Life.Saying.first(sayings).stream());
         Supersession supersession =
                 new Supersession(nodes.stream().map(ChainNode::id).toList(), edges);
         return new Chain(id, supersession.current(), supersession.cyclic(), nodes, edges);
+    }
+
+    /** Which meeting said so first is told by its id alone; to look up its day for each hop would take longest of all. */
+    private static MeetingRef saidAt(Row edge) {
+        return new MeetingRef(edge.meeting("meeting"), null, null);
     }
 
     private static ChainNode node(Row action) {
