@@ -6,7 +6,11 @@
  * the index, commit the index with the document's sequence number. Whatever a crash leaves undone after the graph's
  * transaction is finished on opening, because the graph's sequence then is ahead of the index's.
  *
- * <p>Imports {@code model}, {@code source}, {@code layout}, {@code parse}, {@code graph} and {@code search}.
+ * <p>What people correct is kept beside the documents ({@code Corrections}) and applied to what each document says before it
+ * is written ({@code Corrected}), so that it holds for all that comes and through a rebuild.
+ *
+ * <p>Imports {@code model}, {@code source}, {@code layout}, {@code parse}, {@code compare}, {@code graph}, {@code search} and
+ * {@code json}.
  */
 @NullMarked
 package org.minutebook.archive;

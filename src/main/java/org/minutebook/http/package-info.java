@@ -8,7 +8,8 @@
  * 9457 answer: the caller's mistakes are 4xx with a sentence that says what would be right, a store that can't be reached is
  * 503, our own mistakes are 500 and go to the log under the request's id. Each request runs on a virtual thread of its own.
  *
- * <p>Imports {@code archive}, {@code json} and {@code model}; Javalin and its Jetty, and SLF4J for the request's id in logs.
+ * <p>Imports {@code archive}, {@code export}, {@code json} and {@code model}; Javalin and its Jetty, and SLF4J for the
+ * request's id in logs.
  */
 @NullMarked
 package org.minutebook.http;
