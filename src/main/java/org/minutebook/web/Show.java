@@ -36,6 +36,10 @@ final class Show {
         return basis == Basis.STATED ? "" : "(" + word(basis) + ")";
     }
 
+    static String days(int days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+
     static String times(int times) {
         return switch (times) {
             case 1 -> "once";
