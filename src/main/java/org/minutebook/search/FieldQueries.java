@@ -3,6 +3,7 @@ package org.minutebook.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -10,13 +11,18 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.RegExp;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Slug;
 import org.minutebook.model.answer.StatusNow;
 
 /** Single fields as Lucene asks for them. */
 final class FieldQueries {
+    private static final Pattern LABEL = Pattern.compile("\\d+[A-Za-z]*(?:-\\d+)*");
+
     private final WordForms forms;
     private final Thesaurus thesaurus;
 
@@ -28,9 +34,9 @@ final class FieldQueries {
     /** A value as a query names it: part of a name will do. */
     Query spoken(SearchField field, String value) {
         return switch (field) {
-            case OWNER -> any(filter(field, value), phrase(IndexField.OWNERS, value));
-            case PERSON -> any(filter(field, value), phrase(IndexField.TEXT, value.replace('-', ' ')));
-            case ORGANISATION -> any(filter(field, value), phrase(IndexField.TEXT, value.replace('-', ' ')));
+            case OWNER -> any(named(field, value), phrase(IndexField.OWNERS, value));
+            case PERSON, ORGANISATION -> any(named(field, value), phrase(IndexField.TEXT, value.replace('-', ' ')));
+            case TOPIC -> any(named(field, value), topicWith(value));
             default -> filter(field, value);
         };
     }
@@ -38,18 +44,15 @@ final class FieldQueries {
     /** A value as a filter names it: the whole of it. */
     Query filter(SearchField field, String value) {
         return switch (field) {
-            case OWNER -> term(IndexField.OWNER, Slug.of(value));
+            case OWNER, TOPIC, PERSON, ORGANISATION -> term(field.kept(), Slug.of(value));
             case STATUS -> term(IndexField.STATUS, status(value));
             case COMMITTEE -> term(IndexField.COMMITTEE, value.toUpperCase(Locale.ROOT));
-            case MEETING -> term(IndexField.MEETING, meeting(value));
+            case MEETING -> meeting(value);
             case ITEM -> item(value);
-            case TOPIC -> term(IndexField.TOPIC, Slug.of(value));
             case KIND -> term(IndexField.KIND, value.toLowerCase(Locale.ROOT));
             case VERSION -> term(IndexField.VERSION, value.toLowerCase(Locale.ROOT));
-            case MODIFICATION -> named(IndexField.MODIFICATION, value);
-            case INCIDENT -> named(IndexField.INCIDENT, value);
-            case PERSON -> term(IndexField.PERSON, Slug.of(value));
-            case ORGANISATION -> term(IndexField.ORGANISATION, Slug.of(value));
+            case MODIFICATION -> coded(IndexField.MODIFICATION, value);
+            case INCIDENT -> coded(IndexField.INCIDENT, value);
             case YEAR -> term(IndexField.YEAR, value);
         };
     }
@@ -87,8 +90,20 @@ final class FieldQueries {
         return words.parts().isEmpty() ? MatchNoDocsQuery.INSTANCE : phrase(field.label(), words, 0, true);
     }
 
+    /** Under the name, or under one that means the same: an abbreviation and what it stands for name one thing. */
+    private Query named(SearchField field, String value) {
+        return any(thesaurus.spellings(value).stream()
+                .map(name -> filter(field, name))
+                .toArray(Query[]::new));
+    }
+
+    /** Topics that have the words in their name, side by side. */
+    private static Query topicWith(String value) {
+        return new RegexpQuery(new Term(IndexField.TOPIC.label(), "(.*-)?" + Slug.of(value) + "(-.*)?"), RegExp.NONE);
+    }
+
     /** Tagged with it under any of its prefixes, or naming it where tags are not known. */
-    private Query named(IndexField field, String value) {
+    private Query coded(IndexField field, String value) {
         String code = Codes.fold(WordScanner.scan(value, forms));
         return any(Stream.concat(Stream.of(code), thesaurus.otherCodes(code).stream())
                 .flatMap(known -> Stream.of(term(field, known), term(IndexField.TEXT, known)))
@@ -101,16 +116,21 @@ final class FieldQueries {
             return term(IndexField.ITEM, value);
         }
         return new BooleanQuery.Builder()
-                .add(term(IndexField.MEETING, meeting(value.substring(0, hash))), BooleanClause.Occur.FILTER)
+                .add(meeting(value.substring(0, hash)), BooleanClause.Occur.FILTER)
                 .add(term(IndexField.ITEM, value.substring(hash + 1)), BooleanClause.Occur.FILTER)
                 .build();
     }
 
-    private static String meeting(String value) {
+    /** Without a committee, {@code 28} or {@code 34xx}, it is any committee's. */
+    private static Query meeting(String value) {
+        if (LABEL.matcher(value).matches()) {
+            String label = new MeetingId("X", value).label();
+            return new WildcardQuery(new Term(IndexField.MEETING.label(), "*_" + label));
+        }
         try {
-            return MeetingId.parse(value).toString();
+            return term(IndexField.MEETING, MeetingId.parse(value).toString());
         } catch (IllegalArgumentException _) {
-            return value;
+            return term(IndexField.MEETING, value);
         }
     }
 

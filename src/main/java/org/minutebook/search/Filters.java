@@ -2,7 +2,6 @@ package org.minutebook.search;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -77,18 +76,11 @@ final class Filters {
         Set<String> filtered = field == except ? Set.of() : filters.getOrDefault(field, Set.of());
         boolean inFilters =
                 value == null ? !filtered.isEmpty() : filtered.stream().anyMatch(value::equalsIgnoreCase);
-        return inFilters || speaksOf(asked, field, value);
-    }
-
-    private static boolean speaksOf(Query query, SearchField field, @Nullable String value) {
-        return switch (query) {
-            case Query.Within(SearchField named, String asked) ->
-                named == field && (value == null || value.equalsIgnoreCase(asked));
-            case Query.And(List<Query> parts) -> parts.stream().anyMatch(part -> speaksOf(part, field, value));
-            case Query.Or(List<Query> parts) -> parts.stream().anyMatch(part -> speaksOf(part, field, value));
-            case Query.Some(int _, List<Query> parts) -> parts.stream().anyMatch(part -> speaksOf(part, field, value));
-            default -> false;
-        };
+        return inFilters
+                || asked.wanted()
+                        .anyMatch(part -> part instanceof Query.Within(SearchField named, String wanted)
+                                && named == field
+                                && (value == null || value.equalsIgnoreCase(wanted)));
     }
 
     private static org.apache.lucene.search.Query is(IndexField field, String value) {

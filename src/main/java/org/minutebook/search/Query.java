@@ -2,6 +2,7 @@ package org.minutebook.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was asked, as a value. {@link #parse} makes it from text and never fails; {@link #print} writes it so that it
@@ -164,6 +165,17 @@ public sealed interface Query {
     /** The opposite. */
     static Query not(Query part) {
         return part instanceof Not(Query inner) ? inner : new Not(part);
+    }
+
+    /** The words, phrases and fields that hits may have, however they are joined; nothing of what hits must not have. */
+    default Stream<Query> wanted() {
+        return switch (this) {
+            case And(List<Query> parts) -> parts.stream().flatMap(Query::wanted);
+            case Or(List<Query> parts) -> parts.stream().flatMap(Query::wanted);
+            case Some(int _, List<Query> parts) -> parts.stream().flatMap(Query::wanted);
+            case Not _ -> Stream.of();
+            default -> Stream.of(this);
+        };
     }
 
     private static void requireText(String text) {

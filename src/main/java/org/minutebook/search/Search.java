@@ -73,13 +73,8 @@ final class Search {
             return answer(parsed, find(expanded, cursor.attempt(), cursor), null);
         }
         Found found = find(expanded, Attempt.PLAIN, null);
-        if (found.total() == 0) {
-            String suggestion = suggestion(parsed.query());
-            if (suggestion != null) {
-                return answer(parsed, found, suggestion);
-            }
-        }
-        return answer(parsed, more(expanded, found), null);
+        String suggestion = found.total() == 0 ? suggestion(parsed.query()) : null;
+        return answer(parsed, more(expanded, found), suggestion);
     }
 
     /** What more there is where the first attempt found little. */
@@ -140,6 +135,9 @@ final class Search {
         if (found.attempt == Attempt.WIDER) {
             notes.add("Little has just these words, so what has most of them, or words spelt nearly so, follows.");
         }
+        if (found.total() == 0) {
+            notes.addAll(unknownValues(found.expanded));
+        }
         return new SearchAnswer(
                 new SearchAnswer.Asked(request.q(), found.expanded.print(), notes),
                 new SearchAnswer.Total(found.total(), "eq"),
@@ -147,6 +145,18 @@ final class Search {
                 facets(found),
                 suggestion,
                 next(found));
+    }
+
+    /** Which values of fields nothing has at all, so that a misspelt name is not taken for nothing said. */
+    private List<String> unknownValues(Query query) throws IOException {
+        List<String> notes = new ArrayList<>();
+        for (Query part : query.wanted().toList()) {
+            if (part instanceof Query.Within(SearchField field, String value)
+                    && searcher.count(lowering.of(part)) == 0) {
+                notes.add("Nothing has '%s' as its %s.".formatted(value, field.label()));
+            }
+        }
+        return notes;
     }
 
     private List<Hit> hits(Found found) throws IOException {

@@ -62,14 +62,11 @@ final class Spelling {
     }
 
     private static Stream<String> words(Query query) {
-        return switch (query) {
+        return query.wanted().flatMap(part -> switch (part) {
             case Query.Word(String text) -> Stream.of(text);
             case Query.Phrase(String text, int _) -> Arrays.stream(text.split(" "));
-            case Query.And(List<Query> parts) -> parts.stream().flatMap(Spelling::words);
-            case Query.Or(List<Query> parts) -> parts.stream().flatMap(Spelling::words);
-            case Query.Some(int _, List<Query> parts) -> parts.stream().flatMap(Spelling::words);
             default -> Stream.of();
-        };
+        });
     }
 
     private boolean isUnknown(String word) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that mean the same: abbreviations learnt from minutes, and {@code index/synonyms.txt}. Compared by their stems,
@@ -75,6 +76,24 @@ final class Thesaurus {
             }
         }
         return Optional.empty();
+    }
+
+    /** The text, and the same with any one run of its words said in another way of the same meaning. */
+    List<String> spellings(String text) {
+        List<String> words = List.of(text.strip().split("[\\s-]+"));
+        List<String> all = new ArrayList<>(List.of(text));
+        for (int i = 0; i < words.size(); i++) {
+            List<String> before = words.subList(0, i);
+            List<String> from = words.subList(i, words.size());
+            find(from).ifPresent(found -> {
+                List<String> after = from.subList(found.length(), from.size());
+                found.others()
+                        .forEach(other -> all.add(Stream.of(before, List.of(other), after)
+                                .flatMap(List::stream)
+                                .collect(Collectors.joining(" "))));
+            });
+        }
+        return all;
     }
 
     /** The same number behind the other prefixes that the thing goes by, from its folded code. */

@@ -274,8 +274,36 @@ class SearchIndexTest {
         SearchAnswer answer = ask("excptions");
         assertThat(answer.suggestion()).isEqualTo("exceptions");
         assertThat(ask("Flaot buoy excptions").suggestion()).isEqualTo("float buoy exceptions");
+        assertThat(ids(answer)).as("one letter wrong").contains("RSF_07#2");
+        assertThat(ask("\"rate of exeptions\"").hits()).as("a phrase is exact").isEmpty();
         assertThat(ask("hippopotamus").suggestion()).isNull();
         assertThat(ask("excptions owner:CSO").suggestion()).isNull();
+    }
+
+    /** What is asked, and what must be found. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    topic:"Float Buoy exceptions", RSF_07#2
+                    topic:fb-exceptions,           RSF_07#2
+                    topic:exceptions,              RSF_07#2
+                    topic:"sluice gates",          RSF_06#4
+                    meeting:7 kind:item,           RSF_07#2
+                    meeting:06 item:4,             RSF_06#4
+                    meeting:rsf-6 item:4,          RSF_06#4
+                    organisation:lowland,          RSF_06
+                    """)
+    void namesAreUnderstoodInAnySpelling(String typed, String id) {
+        assertThat(ids(ask(typed))).contains(id);
+        assertThat(ask(typed).query().notes()).isEmpty();
+    }
+
+    @Test
+    void aValueThatNothingHasIsNamed() {
+        assertThat(ask("exceptions topic:walrus").query().notes())
+                .containsExactly("Nothing has 'walrus' as its topic.");
+        assertThat(ask("exceptions item:4").query().notes())
+                .as("there are such items, without the word")
+                .isEmpty();
     }
 
     @Test
