@@ -2,7 +2,6 @@ package org.minutebook.cli;
 
 import java.util.concurrent.Callable;
 import org.minutebook.archive.Archive;
-import org.minutebook.json.Json;
 import org.minutebook.model.answer.HealthReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Archive archive = access.openToAsk(store)) {
             HealthReport report = archive.report();
             if (json) {
-                screen.out().println(screen.isTerminal() ? Json.indented(report) : Json.line(report));
+                screen.json(report);
             } else {
                 new ReportText(new Sheet(screen), archive).print(report);
             }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
-import org.minutebook.json.Json;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.MeetingId;
@@ -282,7 +281,7 @@ final class CorrectCommand implements Runnable {
             try (Archive archive = access.openToAsk(store)) {
                 var all = archive.corrections(Integer.MAX_VALUE, null);
                 if (json) {
-                    screen.out().println(Json.line(all));
+                    screen.json(all);
                 } else {
                     all.items().forEach(one -> screen.out().println(CorrectionText.line(one)));
                 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
-import org.minutebook.json.Json;
 import org.minutebook.model.answer.TopicHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +47,7 @@ final class HistoryCommand implements Callable<Integer> {
             String q = String.join(" ", words);
             TopicHistory history = asOf == null ? archive.history(q) : archive.history(q, asOf);
             if (json) {
-                screen.out().println(screen.isTerminal() ? Json.indented(history) : Json.line(history));
+                screen.json(history);
             } else {
                 new HistoryText(new Sheet(screen), archive).print(history);
             }

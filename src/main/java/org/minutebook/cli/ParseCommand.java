@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.minutebook.json.Json;
 import org.minutebook.model.Minutes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +62,7 @@ final class ParseCommand implements Callable<Integer> {
     private boolean print(FileParser reader, Path file) {
         try {
             Minutes minutes = reader.read(file);
-            screen.out().println(screen.isTerminal() ? Json.indented(minutes) : Json.line(minutes));
+            screen.json(minutes);
             return true;
         } catch (IOException e) {
             return failed(file, reason(file, e));

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.minutebook.json.Json;
 
 /**
  * Where a command prints, always in UTF-8.
@@ -42,6 +43,11 @@ record Screen(PrintWriter out, PrintWriter err, int columns, int errorColumns, b
 
     boolean isTerminal() {
         return columns > 0;
+    }
+
+    /** What the API answers: on many lines for people, on one for programs. */
+    void json(Object answer) {
+        out.println(isTerminal() ? Json.indented(answer) : Json.line(answer));
     }
 
     void flush() {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
-import org.minutebook.json.Json;
 import org.minutebook.model.answer.FilterValues;
 import org.minutebook.model.answer.SearchAnswer;
 import org.minutebook.model.answer.SearchRequest;
@@ -90,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
         try (Archive archive = access.openToAsk(store)) {
             SearchAnswer answer = asOf == null ? archive.search(request) : archive.search(request, asOf);
             if (json) {
-                screen.out().println(screen.isTerminal() ? Json.indented(answer) : Json.line(answer));
+                screen.json(answer);
             } else {
                 new HitsText(new Sheet(screen), archive).print(answer);
             }

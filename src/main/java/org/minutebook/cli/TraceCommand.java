@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
-import org.minutebook.json.Json;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.Chain;
 import picocli.CommandLine.Command;
@@ -57,7 +56,7 @@ final class TraceCommand implements Callable<Integer> {
         try (Archive archive = access.openToAsk(store)) {
             Chain chain = chain(archive, id).orElseThrow(() -> new NotHereException(unknown(id)));
             if (json) {
-                screen.out().println(screen.isTerminal() ? Json.indented(chain) : Json.line(chain));
+                screen.json(chain);
             } else {
                 new ChainText(new Sheet(screen), archive)
                         .print(chain, life(archive, id).orElse(null));

@@ -124,8 +124,7 @@ public final class Pages {
         LocalDate today = LocalDate.now(clock);
         return new StartView(
                 archive.meetings(GLANCE, null),
-                archive.actions(new ActionFilter(null, StatusNow.OPEN, null, null), 1, null)
-                        .total(),
+                archive.actions(new ActionFilter(null, StatusNow.OPEN, null, null), 1, null),
                 archive.actions(new ActionFilter(null, null, today, null), GLANCE, null),
                 archive.topics(1, null).total(),
                 today);
