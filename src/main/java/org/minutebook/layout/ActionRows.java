@@ -1,7 +1,6 @@
 package org.minutebook.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +40,21 @@ final class ActionRows {
 
     private final Map<Integer, Row> rows = new TreeMap<>();
 
-    /** @param known lines of rows and headers that were read already */
-    ActionRows(List<Line> lines, int width, BitSet known) {
+    /**
+     * @param width characters in a full line
+     * @param code of the committee, as most ids of the document have it
+     * @param known lines of rows and headers that were read already
+     */
+    ActionRows(List<Line> lines, int width, String code, BitSet known) {
         this.lines = lines;
         this.width = width;
-        this.code = RowIds.commonCode(lines);
+        this.code = code;
         this.headers = TableHeaders.find(lines);
         this.dates = new int[lines.size()];
-        Arrays.setAll(
-                dates, i -> known.get(i) ? 0 : RowPieces.countDates(lines.get(i).text()));
-        for (int i = 0; i < dates.length; i++) {
-            datesOnly.set(i, dates[i] > 0 && RowPieces.isDatesOnly(lines.get(i).text()));
+        for (int i = known.nextClearBit(0); i < dates.length; i = known.nextClearBit(i + 1)) {
+            RowPieces.Dates found = RowPieces.dates(lines.get(i).text());
+            dates[i] = found.count();
+            datesOnly.set(i, found.alone());
         }
         this.headers.andNot(known);
         this.taken = (BitSet) headers.clone();
@@ -112,7 +115,7 @@ final class ActionRows {
     private boolean closesRow(int i, RowPieces pieces) {
         String value = lines.get(i).value();
         return isAnchor(i)
-                || Paragraphs.opens(value)
+                || lines.get(i).opens()
                 || isInlineStatus(value)
                 || value.length() > Math.max(LEAST_CELL, pieces.longestLine() * WIDER)
                 || (pieces.awaitsOwner() && value.length() > DATE_CELL)
@@ -127,7 +130,7 @@ final class ActionRows {
         }
         while (i > 0 && anchor - i < LONGEST_ROW && isNarrow(i - 1) && !taken.get(i - 1)) {
             String before = lines.get(i - 1).value();
-            if (Paragraphs.opens(before) || isTail(i - 1) || isInlineStatus(before) || beginsRow(i)) {
+            if (lines.get(i - 1).opens() || isTail(i - 1) || isInlineStatus(before) || beginsRow(i)) {
                 break;
             }
             i--;

@@ -1,6 +1,5 @@
 package org.minutebook.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param first index of its first line
  * @param end one past the index of its last line
- * @param text its lines joined
+ * @param text its lines joined; the first of them where it is in no cell
  */
 record CellChunk(int first, int end, Text text, Kind kind) {
     /** What its words alone tell of what it holds. */
@@ -57,38 +56,54 @@ record CellChunk(int first, int end, Text text, Kind kind) {
 
     /** The chunk that begins with a line. */
     static CellChunk at(List<Line> lines, int first, int width) {
-        List<Text> texts = new ArrayList<>();
-        texts.add(lines.get(first).text());
         boolean wide = lines.get(first).length() > width * WIDE;
         int end = first + 1;
         while (end < lines.size()
                 && end - first < MOST_LINES
                 && lines.get(end).gap() == 0
                 && !lines.get(end).newPage()) {
-            texts.add(lines.get(end).text());
             wide |= lines.get(end).length() > width * WIDE;
             end++;
         }
-        int heading = wide ? 0 : headingOverId(texts);
+        int heading = wide ? 0 : headingOverId(lines, first, end);
         if (heading > 0) {
-            return new CellChunk(first, first + heading, TableRows.joined(texts.subList(0, heading)), Kind.HEADING);
+            return new CellChunk(first, first + heading, joined(lines, first, first + heading), Kind.HEADING);
         }
-        Text text = TableRows.joined(texts);
-        boolean outside = wide || Paragraphs.opens(texts.getFirst().value());
-        return new CellChunk(first, end, text, outside ? Kind.OUTSIDE : kind(text));
+        if (wide || lines.get(first).opens()) {
+            return new CellChunk(first, end, lines.get(first).text(), Kind.OUTSIDE);
+        }
+        Text text = joined(lines, first, end);
+        return new CellChunk(first, end, text, kind(text));
+    }
+
+    private static Text joined(List<Line> lines, int first, int end) {
+        return end == first + 1
+                ? lines.get(first).text()
+                : TableRows.joined(
+                        lines.subList(first, end).stream().map(Line::text).toList());
     }
 
     /** How many lines a heading has that stands right over the first id of its column; 0 where none does. */
-    private static int headingOverId(List<Text> lines) {
-        for (int heading = 1; heading < lines.size() && heading <= MOST_OF_HEADING; heading++) {
-            Text rest = TableRows.joined(lines.subList(heading, lines.size()));
-            if (rest.mayHave(Sign.SLASH)
-                    && ID.matcher(rest.value()).matches()
-                    && isHeading(TableRows.joined(lines.subList(0, heading)))) {
-                return heading;
+    private static int headingOverId(List<Line> lines, int first, int end) {
+        for (int id = first + 1; id < end && id - first <= MOST_OF_HEADING; id++) {
+            if (mayBeId(lines, id, end)
+                    && ID.matcher(joined(lines, id, end).value()).matches()
+                    && isHeading(joined(lines, first, id))) {
+                return id - first;
             }
         }
         return 0;
+    }
+
+    /** Whether lines have a slash and are not too long for an id: cheap to tell, before they are joined. */
+    private static boolean mayBeId(List<Line> lines, int first, int end) {
+        boolean slash = false;
+        int length = 0;
+        for (int i = first; i < end && length <= LONGEST_DEFINITE; i++) {
+            slash |= lines.get(i).text().mayHave(Sign.SLASH);
+            length += lines.get(i).length();
+        }
+        return slash && length <= LONGEST_DEFINITE;
     }
 
     private static Kind kind(Text text) {

@@ -1,7 +1,9 @@
 package org.minutebook.layout;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +57,14 @@ record CellColumn(Text heading, Kind kind) {
     private static final Set<String> FIRST = Set.of("raised", "opened", "created");
     private static final Set<String> LATE = Set.of("revised", "latest", "new", "current", "updated", "next");
     private static final Set<String> OF_STATES = Set.of("open", "closed");
+    /** By whose words a column is told, the surest first. */
+    private static final List<Map.Entry<Kind, Set<String>>> TOLD_BY = List.of(
+            Map.entry(Kind.ID, ColumnHeader.OF_IDS),
+            Map.entry(Kind.STATUS, OF_STATUS),
+            Map.entry(Kind.UPDATE, OF_UPDATE),
+            Map.entry(Kind.OWNER, OF_OWNER),
+            Map.entry(Kind.DATE, OF_DATE),
+            Map.entry(Kind.WORDING, OF_WORDING));
 
     /** The column that a text is the heading of; empty where it is none. */
     static Optional<CellColumn> of(Text heading) {
@@ -69,21 +79,12 @@ record CellColumn(Text heading, Kind kind) {
     }
 
     private static Optional<Kind> kind(List<String> words) {
-        Kind kind = null;
-        if (words.stream().anyMatch(ColumnHeader.OF_IDS::contains)) {
-            kind = Kind.ID;
-        } else if (words.stream().anyMatch(OF_STATUS::contains)) {
-            kind = Kind.STATUS;
-        } else if (words.stream().anyMatch(OF_UPDATE::contains)) {
-            kind = Kind.UPDATE;
-        } else if (words.stream().anyMatch(OF_OWNER::contains)) {
-            kind = Kind.OWNER;
-        } else if (words.stream().anyMatch(OF_DATE::contains)) {
-            kind = Kind.DATE;
-        } else if (words.stream().anyMatch(OF_WORDING::contains)) {
-            kind = Kind.WORDING;
+        for (Map.Entry<Kind, Set<String>> told : TOLD_BY) {
+            if (!Collections.disjoint(words, told.getValue())) {
+                return Optional.of(told.getKey());
+            }
         }
-        return Optional.ofNullable(kind);
+        return Optional.empty();
     }
 
     /** The heading in small letters, by which pages repeat it. */

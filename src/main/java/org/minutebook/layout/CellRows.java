@@ -2,13 +2,13 @@ package org.minutebook.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block.Row;
 
 /**
@@ -31,15 +31,19 @@ final class CellRows {
     private final int width;
     private final BitSet taken = new BitSet();
     private final Map<Integer, Row> rows = new TreeMap<>();
-    private @Nullable String code;
+    private final String code;
+    /** By the index of the first line: where a header may begin, several look at the same. */
+    private final Map<Integer, CellChunk> chunks = new HashMap<>();
 
     /**
      * @param width characters in a full line
+     * @param code of the committee, as most ids of the document have it
      * @param known lines that were read already
      */
-    CellRows(List<Line> lines, int width, BitSet known) {
+    CellRows(List<Line> lines, int width, String code, BitSet known) {
         this.lines = lines;
         this.width = width;
+        this.code = code;
         for (int i = 0; i < lines.size(); ) {
             i = !known.get(i) && begins(i) ? read(i) : i + 1;
         }
@@ -60,15 +64,19 @@ final class CellRows {
         if (!ColumnHeader.mayBeHeader(lines.get(i)) || !isApart(i)) {
             return false;
         }
-        CellChunk first = CellChunk.at(lines, i, width);
+        CellChunk first = chunk(i);
         if (!first.is(CellChunk.Kind.HEADING) || first.end() == lines.size()) {
             return false;
         }
-        CellChunk next = CellChunk.at(lines, first.end(), width);
+        CellChunk next = chunk(first.end());
         for (int cells = 0; cells < MOST_ROWS && isBrief(next) && next.end() < lines.size(); cells++) {
-            next = CellChunk.at(lines, next.end(), width);
+            next = chunk(next.end());
         }
         return next.is(CellChunk.Kind.HEADING);
+    }
+
+    private CellChunk chunk(int first) {
+        return chunks.computeIfAbsent(first, i -> CellChunk.at(lines, i, width));
     }
 
     /** Whether it may be a cell, but of no column of wording. */
@@ -89,7 +97,7 @@ final class CellRows {
     /** Reads a header and what goes under it; answers where that ends. */
     private int read(int begin) {
         Stretch stretch = stretch(begin);
-        List<CellColumn> columns = columns(stretch.headings);
+        List<CellColumn> columns = stretch.headings.size() < FEWEST_COLUMNS ? List.of() : columns(stretch.headings);
         if (columns.size() >= FEWEST_COLUMNS && isOfActions(columns)) {
             List<Found> found = stretch.inOrder ? byRow(columns, stretch.cells) : List.of();
             if (found.size() < ids(stretch.cells)) {
@@ -118,7 +126,7 @@ final class CellRows {
         boolean onlyIds = true;
         int at = begin;
         while (at < lines.size()) {
-            CellChunk chunk = CellChunk.at(lines, at, width);
+            CellChunk chunk = chunk(at);
             if (!chunk.is(CellChunk.Kind.DATE) && ColumnRows.isHeading(lines.get(at))) {
                 break;
             }
@@ -138,9 +146,6 @@ final class CellRows {
 
     private void add(List<CellChunk> cells, CellChunk chunk) {
         if (chunk.is(CellChunk.Kind.ID) && !cells.isEmpty() && cells.getLast().is(CellChunk.Kind.SHORT)) {
-            if (code == null) {
-                code = RowIds.commonCode(lines);
-            }
             Optional<CellChunk> id = cells.getLast().coded(chunk, code);
             if (id.isPresent()) {
                 cells.removeLast();

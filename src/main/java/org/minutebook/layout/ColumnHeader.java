@@ -1,6 +1,7 @@
 package org.minutebook.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +122,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
 
     /** The header that begins with a line; empty where none does. */
     static Optional<ColumnHeader> at(List<Line> lines, int first) {
-        if (!mayBeHeader(lines.get(first)) || !beginsShort(lines.get(first).value())) {
+        if (!mayBeHeader(lines.get(first)) || !beginsShort(lines.get(first).value()) || !mayHaveColumns(lines, first)) {
             return Optional.empty();
         }
         List<Columns> columns = new ArrayList<>();
@@ -131,14 +132,16 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         while (end < lines.size()
                 && end - first < MOST_LINES
                 && (end == first || lines.get(end).gap() == 0)) {
-            List<Piece> pieces = mayBeHeader(lines.get(end)) ? Piece.of(lines.get(end)) : List.of();
-            if (pieces.isEmpty() || !pieces.stream().allMatch(ColumnHeader::isHeading)) {
+            List<Heading> headings = mayBeHeader(lines.get(end)) ? headings(lines.get(end)) : List.of();
+            if (headings.isEmpty()) {
                 break;
             }
-            pieces.forEach(piece -> add(columns, piece.place()));
-            for (Piece piece : pieces) {
-                ofActions |= words(piece.text()).stream().anyMatch(OF_ACTIONS::contains);
-                idAt = words(piece.text()).stream().anyMatch(OF_IDS::contains) ? piece.from() : idAt;
+            for (Heading heading : headings) {
+                add(columns, heading.piece().place());
+                ofActions |= !Collections.disjoint(heading.words(), OF_ACTIONS);
+                idAt = Collections.disjoint(heading.words(), OF_IDS)
+                        ? idAt
+                        : heading.piece().from();
             }
             end++;
         }
@@ -150,6 +153,37 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
             id++;
         }
         return Optional.of(new ColumnHeader(first, end, columns, id));
+    }
+
+    /** Cheap to tell: whether as many stretches as a header has columns stand between the gaps of the lines that it may have. */
+    private static boolean mayHaveColumns(List<Line> lines, int first) {
+        int pieces = Piece.most(lines.get(first));
+        for (int i = first + 1;
+                pieces < FEWEST_COLUMNS
+                        && i < lines.size()
+                        && i - first < MOST_LINES
+                        && lines.get(i).gap() == 0
+                        && mayBeHeader(lines.get(i));
+                i++) {
+            pieces += Piece.most(lines.get(i));
+        }
+        return pieces >= FEWEST_COLUMNS;
+    }
+
+    private record Heading(Piece piece, List<String> words) {}
+
+    /** The headings in a line; none where anything else is in it. */
+    private static List<Heading> headings(Line line) {
+        List<Heading> headings = new ArrayList<>();
+        for (Piece piece : Piece.of(line)) {
+            boolean isShort = piece.text().value().length() <= LONGEST_HEADING;
+            List<String> words = isShort ? words(piece.text()) : List.of();
+            if (!isShort || !isHeading(piece.text(), words)) {
+                return List.of();
+            }
+            headings.add(new Heading(piece, words));
+        }
+        return headings;
     }
 
     /** Cheap to tell, and most lines are none: a header's first word is a heading's. */
@@ -207,13 +241,13 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
                         value.substring(0, end).toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
-    private static boolean isHeading(Piece piece) {
-        Text text = piece.text();
-        return text.value().length() <= LONGEST_HEADING && isHeading(text, words(text));
-    }
-
     static List<String> words(Text text) {
-        return List.of(GAP.split(text.value().toLowerCase(Locale.ROOT).replace(".", "")));
+        String words = text.value().toLowerCase(Locale.ROOT).replace(".", "");
+        boolean several = false;
+        for (int i = 0; i < words.length() && !several; i++) {
+            several = isGap(words.charAt(i));
+        }
+        return several ? List.of(GAP.split(words)) : List.of(words);
     }
 
     private static boolean isGap(char c) {

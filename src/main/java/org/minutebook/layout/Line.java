@@ -1,18 +1,60 @@
 package org.minutebook.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A line of the page that is not blank. Of its words there is one copy: what stands around them is seldom asked for.
- *
- * @param text without white space at its ends
- * @param document that it is a line of
- * @param start offset in the document of its first character, white space or not
- * @param end one past its last
- * @param gap how many blank lines stand before it
- * @param newPage whether a page begins with it, as far as the text shows that
- */
-record Line(Text text, String document, int start, int end, int gap, boolean newPage) {
+/** A line of the page that is not blank. Of its words there is one copy: what stands around them is seldom asked for. */
+final class Line {
+    private final Text text;
+    private final String document;
+    private final int start;
+    private final int end;
+    private final int gap;
+    private final boolean newPage;
+    /** Asked of many lines by several readers, and told once; null before. */
+    private @Nullable Boolean opens;
+
+    /**
+     * @param text without white space at its ends
+     * @param document that it is a line of
+     * @param start offset in the document of its first character, white space or not
+     * @param end one past its last
+     * @param gap how many blank lines stand before it
+     * @param newPage whether a page begins with it, as far as the text shows that
+     */
+    Line(Text text, String document, int start, int end, int gap, boolean newPage) {
+        this.text = text;
+        this.document = document;
+        this.start = start;
+        this.end = end;
+        this.gap = gap;
+        this.newPage = newPage;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    /** How many blank lines stand before it. */
+    int gap() {
+        return gap;
+    }
+
+    /** Whether a page begins with it, as far as the text shows that. */
+    boolean newPage() {
+        return newPage;
+    }
+
+    /** Whether it begins a paragraph of its own, however full the line before it is. */
+    boolean opens() {
+        Boolean told = opens;
+        if (told == null) {
+            told = Paragraphs.opens(value());
+            opens = told;
+        }
+        return told;
+    }
+
     String value() {
         return text.value();
     }

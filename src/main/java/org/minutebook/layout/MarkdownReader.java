@@ -209,7 +209,7 @@ final class MarkdownReader {
         if (!openParagraph || line.gap() > 0 || blocks.isEmpty() || !isWords(value.charAt(0))) {
             return false;
         }
-        if (Paragraphs.opens(value) || value.startsWith("* ") || isBoldLabel(value)) {
+        if (line.opens() || value.startsWith("* ") || isBoldLabel(value)) {
             return false;
         }
         @Nullable

@@ -20,6 +20,16 @@ record Piece(Text text, int from) {
         return new ColumnHeader.Columns(from, to());
     }
 
+    /** A line has no more: cheap to tell, and most lines have one. */
+    static int most(Line line) {
+        String value = line.value();
+        int most = 1;
+        for (int at = 1; at < value.length(); at++) {
+            most += Text.isSpace(value.charAt(at)) && Text.isSpace(value.charAt(at - 1)) ? 1 : 0;
+        }
+        return most;
+    }
+
     /** The pieces of a line from left to right. */
     static List<Piece> of(Line line) {
         List<Piece> pieces = new ArrayList<>();

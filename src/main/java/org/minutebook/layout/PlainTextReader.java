@@ -35,11 +35,12 @@ final class PlainTextReader {
         this.lines = lines;
         this.width = width(lines);
         this.doubleSpaced = behindBlanks(lines) > lines.size() * BLANK_AFTER_EVERY_LINE;
+        String code = RowIds.commonCode(lines);
         ColumnRows columns = new ColumnRows(lines);
-        CellRows cells = new CellRows(lines, width, columns.taken());
+        CellRows cells = new CellRows(lines, width, code, columns.taken());
         BitSet known = columns.taken();
         known.or(cells.taken());
-        ActionRows torn = new ActionRows(lines, width, known);
+        ActionRows torn = new ActionRows(lines, width, code, known);
         this.rows.putAll(torn.rows());
         this.rows.putAll(cells.rows());
         this.rows.putAll(columns.rows());
@@ -104,7 +105,7 @@ final class PlainTextReader {
     }
 
     private boolean goesOn(Line before, Line line) {
-        if (Paragraphs.opens(line.value()) || Paragraphs.isBulleted(line.value())) {
+        if (line.opens() || Paragraphs.isBulleted(line.value())) {
             return false;
         }
         boolean cut = !Paragraphs.ended(before.value()) && Paragraphs.beginsSmall(line.value());

@@ -39,10 +39,9 @@ final class RowIds {
     /** Counts codes: two to eight capitals, a gap, which may be escaped, and one to three digits. */
     private static void count(String line, Map<String, Integer> counts) {
         for (int i = 3; i < line.length(); i++) {
-            char gap = line.charAt(i - 1);
-            if ((gap == ' ' || gap == '_') && Character.isDigit(line.charAt(i))) {
+            if (Character.isDigit(line.charAt(i)) && isGap(line.charAt(i - 1))) {
                 int end = i - 1;
-                end -= line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '_' ? 1 : 0;
+                end -= isGap(line.charAt(end - 1)) ? 1 : 0;
                 end -= end > 0 && line.charAt(end - 1) == '\\' ? 1 : 0;
                 int start = end;
                 while (start > 0 && line.charAt(start - 1) >= 'A' && line.charAt(start - 1) <= 'Z') {
@@ -54,6 +53,10 @@ final class RowIds {
                 }
             }
         }
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '_';
     }
 
     /** Whether at most three digits stand here. */

@@ -51,16 +51,39 @@ final class RowPieces {
         this.code = code;
     }
 
-    static int countDates(Text line) {
-        if (!Shapes.hasDate(line)) {
-            return 0;
+    /**
+     * The dates of a line.
+     *
+     * @param count how many, words for none among them where there is one
+     * @param alone whether nothing else is on the line
+     */
+    record Dates(int count, boolean alone) {
+        static final Dates NONE = new Dates(0, false);
+    }
+
+    static Dates dates(Text line) {
+        if (!Shapes.mayHaveDate(line)) {
+            return Dates.NONE;
         }
+        String value = line.value();
+        StringBuilder rest = new StringBuilder();
+        Matcher m = fields(value);
+        boolean dated = false;
         int count = 0;
-        Matcher m = fields(line.value());
-        for (boolean more = find(m, line.value(), 0); more; more = find(m, line.value(), m.end())) {
+        int done = 0;
+        for (boolean more = find(m, value, 0); more; more = find(m, value, done)) {
+            dated |= m.start("dated") >= 0;
             count += m.start("label") < 0 ? 1 : 0;
+            rest.append(value, done, m.start());
+            done = m.end();
         }
-        return count;
+        rest.append(value, done, value.length());
+        return dated ? new Dates(count, isBrief(rest)) : Dates.NONE;
+    }
+
+    private static boolean isBrief(StringBuilder rest) {
+        return rest.length() <= LONGEST_REST
+                || BARS.matcher(rest).replaceAll(" ").strip().length() <= LONGEST_REST;
     }
 
     private static Matcher fields(String line) {
@@ -77,21 +100,6 @@ final class RowPieces {
             }
         }
         return false;
-    }
-
-    /** @param line one that has a date */
-    static boolean isDatesOnly(Text line) {
-        String value = line.value();
-        StringBuilder rest = new StringBuilder();
-        Matcher m = fields(value);
-        int done = 0;
-        for (boolean more = find(m, value, 0); more; more = find(m, value, done)) {
-            rest.append(value, done, m.start());
-            done = m.end();
-        }
-        rest.append(value, done, value.length());
-        return rest.length() <= LONGEST_REST
-                || BARS.matcher(rest).replaceAll(" ").strip().length() <= LONGEST_REST;
     }
 
     /** Whether the one date of a line has a label, on its line or the one before. */

@@ -25,9 +25,14 @@ final class Shapes {
     /** For each letter the bits of the header's words that begin with it. */
     private static final int[] BY_INITIAL = new int[128];
 
+    private static final boolean[] OF_WORD = new boolean[128];
+
     static {
         for (int i = 0; i < HEADER_WORDS.size(); i++) {
             BY_INITIAL[HEADER_WORDS.get(i).charAt(0)] |= 1 << i;
+        }
+        for (char c = 0; c < OF_WORD.length; c++) {
+            OF_WORD[c] = Character.isLetterOrDigit(c) || c == '/' || c == '&';
         }
     }
 
@@ -71,6 +76,13 @@ final class Shapes {
         return text.length() > LONGEST_HEADER ? 0 : Integer.bitCount(words(text, false) & ~OTHER);
     }
 
+    /** Whether all words of a line are of a header, or so many different ones of a short line. */
+    static boolean isHeader(String text, int many) {
+        boolean isLong = text.length() >= LONGEST_HEADER;
+        int words = words(text, isLong);
+        return words > 0 && ((words & OTHER) == 0 || (!isLong && Integer.bitCount(words & ~OTHER) >= many));
+    }
+
     /** Whether all words of a line are words of an actions table's header. */
     static boolean isHeader(String text) {
         int words = words(text, true);
@@ -97,7 +109,7 @@ final class Shapes {
     }
 
     private static boolean isPartOfWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '/' || c == '&';
+        return c < OF_WORD.length ? OF_WORD[c] : Character.isLetterOrDigit(c);
     }
 
     private static int word(String text, int from, int to) {

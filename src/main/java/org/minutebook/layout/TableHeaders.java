@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** Finds the lines of the headers of actions tables, which stand anew on each page and which OCR garbles. */
 final class TableHeaders {
     private static final int SHORT = 20;
-    private static final int LONGEST = 60;
     private static final int MANY = 3;
     private static final Pattern GARBAGE = Pattern.compile("[\\W_]*(?:\\w{1,6}[\\W_]*){0,4}");
 
@@ -17,10 +16,7 @@ final class TableHeaders {
     static BitSet find(List<Line> lines) {
         BitSet sure = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).value();
-            if (Shapes.isHeader(text) || (text.length() < LONGEST && Shapes.headerWords(text) >= MANY)) {
-                sure.set(i);
-            }
+            sure.set(i, Shapes.isHeader(lines.get(i).value(), MANY));
         }
         dropLone(lines, sure);
         BitSet all = (BitSet) sure.clone();

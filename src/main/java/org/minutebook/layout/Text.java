@@ -189,7 +189,8 @@ public final class Text {
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        // Nearly all characters are told by the first comparison.
+        return (c <= ' ' || c >= 0x80) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     @Override

@@ -27,7 +27,8 @@ final class Breaks {
         Breaks breaks = new Breaks(text.length());
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            int next = c >= 'A' || stops.indexOf(c) < 0 ? -1 : beginBehind(text, at, opening);
+            // Blanks are the most of what is no letter.
+            int next = c >= 'A' || c == ' ' || stops.indexOf(c) < 0 ? -1 : beginBehind(text, at, opening);
             if (next >= 0) {
                 breaks.add(at, next);
             }

@@ -65,10 +65,11 @@ final class Resolutions {
     private void find(Prose part) {
         String text = part.value();
         others = others(text);
+        Endings endings = new Endings(text, 0, text.length());
         Breaks sentences = null;
         int from = 0;
         boolean second = false;
-        for (int at = verbEnd(text, 0); at > 0; at = verbEnd(text, at)) {
+        for (int at = verbEnd(endings, 0); at > 0; at = verbEnd(endings, at)) {
             Verb verb = at <= from ? null : verb(part.text(), at);
             if (verb != null) {
                 sentences = sentences == null ? Breaks.of(text, Breaks.STOPS, "[") : sentences;
@@ -86,7 +87,7 @@ final class Resolutions {
     /** Where the words of a resolution end before another one in its sentence. */
     private int next(Text text, Verb verb, int end) {
         int to = Math.min(end, verb.text() + LONGEST_RESOLUTION);
-        if (verbEnd(text.value(), verb.text(), to) == 0) {
+        if (new Endings(text.value(), verb.text(), to).isOver()) {
             return end;
         }
         Matcher m = NEXT.matcher(text.value()).region(verb.text(), to);
@@ -119,26 +120,56 @@ final class Resolutions {
     }
 
     /** One past the end of the next verb; 0 where there is none. */
-    private int verbEnd(String text, int from) {
-        int end = verbEnd(text, from, text.length());
+    private int verbEnd(Endings endings, int from) {
+        int end = endings.after(from);
         Integer other = others.higherKey(from);
         return other != null && (end == 0 || other < end) ? other : end;
     }
 
-    /** One past the end in {@code ed} or {@code ED} of the next word before a place; 0 where there is none. */
-    private static int verbEnd(String text, int from, int to) {
-        for (int at = from + 1; at < to; at++) {
-            char d = text.charAt(at);
-            boolean ends = (d == 'd' && text.charAt(at - 1) == 'e') || (d == 'D' && text.charAt(at - 1) == 'E');
-            if (ends && (at + 1 == text.length() || !isWordPart(text.charAt(at + 1)))) {
-                return at + 1;
-            }
-        }
-        return 0;
-    }
-
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+    }
+
+    /** Finds the words of a stretch of text that end in {@code ed} or {@code ED}, each in one walk from the start. */
+    private static final class Endings {
+        private final String text;
+        private final int to;
+        /** One past the end of the next that ends in small letters; 0 where there is none. */
+        private int small;
+
+        private int capital;
+
+        Endings(String text, int from, int to) {
+            this.text = text;
+            this.to = to;
+            this.small = next("ed", from);
+            this.capital = next("ED", from);
+        }
+
+        boolean isOver() {
+            return small == 0 && capital == 0;
+        }
+
+        /** One past the end of the next one behind a place, which is none before that of the last question; 0 where there is none. */
+        int after(int place) {
+            while (small > 0 && small - 2 < place) {
+                small = next("ed", small);
+            }
+            while (capital > 0 && capital - 2 < place) {
+                capital = next("ED", capital);
+            }
+            return small == 0 || (capital > 0 && capital < small) ? capital : small;
+        }
+
+        private int next(String ending, int from) {
+            for (int at = text.indexOf(ending, from, to); at >= 0; at = text.indexOf(ending, at + 2, to)) {
+                int end = at + 2;
+                if (end == text.length() || !isWordPart(text.charAt(end))) {
+                    return end;
+                }
+            }
+            return 0;
+        }
     }
 
     /**

@@ -23,12 +23,14 @@ final class Vocabulary {
     private static final int[] WEIGHTS = weights();
 
     private static final int FEWEST_SLOTS = 256;
-    private static final int SLOTS_A_LETTER = 4;
+    private static final int SLOTS_A_LETTER = 32;
 
     /** What headings have and prose does not, by its look. */
     private final Map<String, Sought> sought = new HashMap<>();
     /** How many looks are sought that hash to a slot: nearly all words of a document hash to one without. */
     private final short[] slots;
+    /** The letters of the text that is walked over, to be had faster than from a string. */
+    private char[] walked = {};
 
     /**
      * A look that words of headings have.
@@ -87,29 +89,46 @@ final class Vocabulary {
         return c >= '0' && c <= '9';
     }
 
-    /** Adds up the weights of words while they are walked over: all words of the document come by here. */
+    /**
+     * Adds up the weights of words while they are walked over: all words of the document come by here, and where each of them
+     * ends nothing foretells, so that nothing is decided there. What the letters so far come to is looked up at each.
+     */
     private void learn(String text) {
-        int length = 0;
+        int all = text.length();
+        if (walked.length < all) {
+            walked = new char[Math.max(all, 2 * walked.length)];
+        }
+        char[] letters = walked;
+        text.getChars(0, all, letters, 0);
         int sum = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            int weight = c < WEIGHTS.length ? WEIGHTS[c] : weight(letter(c));
-            if (weight == 0) {
-                learn(text, at, length, sum);
-                length = 0;
-                sum = 0;
-            } else if (length > 0 || !Character.isDigit(c)) {
-                length++;
-                sum += weight;
+        for (int at = 0; at < all; at++) {
+            int weight = weightOf(letters[at]);
+            if (Character.isDigit(letters[at]) && sum == 0) {
+                weight = 0;
+            }
+            sum = (sum + weight) & ((weight | -weight) >> 31);
+            if (slots[slot(sum)] > 0 && (at + 1 == all || weightOf(letters[at + 1]) == 0)) {
+                learn(letters, at + 1);
             }
         }
-        learn(text, text.length(), length, sum);
     }
 
-    private void learn(String text, int end, int length, int sum) {
-        if (length >= SHORTEST && slots[slot(sum)] > 0) {
-            learnWord(text.substring(end - length, end).toLowerCase(Locale.ROOT));
+    /** Learns the word that ends here, less the digits that it begins with. */
+    private void learn(char[] letters, int end) {
+        int start = end;
+        while (start > 0 && weightOf(letters[start - 1]) != 0) {
+            start--;
         }
+        while (start < end && Character.isDigit(letters[start])) {
+            start++;
+        }
+        if (end - start >= SHORTEST) {
+            learnWord(new String(letters, start, end - start).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static int weightOf(char c) {
+        return c < WEIGHTS.length ? WEIGHTS[c] : weight(letter(c));
     }
 
     private int slot(int sum) {
