@@ -42,6 +42,10 @@ record CellChunk(int first, int end, Text text, Kind kind) {
             "(?i)(?:now )?(?:open|on-?\\s?going|in progress|outstanding|on[- ]hold|overdue|deferred|not (?:yet )?started|re-?opened|to remain open"
                     + "|propos\\w+ (?:to close|closed|closure|for closure)|closed|completed?|done|superseded|withdrawn|cancelled|discharged)\\.?");
 
+    /** What a status begins with, and what it ends in. */
+    private static final String STATUS_FIRST = "oindrtpcsw";
+
+    private static final String STATUS_LAST = "ngsde";
     /** What ids and dates end in, as OCR may read it. */
     private static final String DIGITS = "0123456789lIO";
 
@@ -132,12 +136,20 @@ record CellChunk(int first, int end, Text text, Kind kind) {
         if (UNSET_INITIALS.indexOf(value.charAt(0)) >= 0 && UNSET.matcher(value).matches()) {
             return Kind.NONE;
         }
-        if (value.length() <= LONGEST_STATUS && STATUS.matcher(value).matches()) {
+        if (mayBeStatus(value) && STATUS.matcher(value).matches()) {
             return Kind.STATUS;
         }
         boolean name =
                 value.length() <= LONGEST_SHORT && !Paragraphs.ended(value) && Character.isUpperCase(value.charAt(0));
         return name ? Kind.SHORT : Kind.WORDS;
+    }
+
+    private static boolean mayBeStatus(String value) {
+        int last = value.length() - (value.endsWith(".") ? 2 : 1);
+        return last > 0
+                && value.length() <= LONGEST_STATUS
+                && STATUS_FIRST.indexOf(Character.toLowerCase(value.charAt(0))) >= 0
+                && STATUS_LAST.indexOf(Character.toLowerCase(value.charAt(last))) >= 0;
     }
 
     boolean is(Kind other) {

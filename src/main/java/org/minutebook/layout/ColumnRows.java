@@ -88,9 +88,16 @@ final class ColumnRows {
     static boolean isHeading(Line heading) {
         String line = heading.value();
         return heading.gap() > 0
-                && (Character.isDigit(line.charAt(0)) || line.charAt(0) == 'A' || line.charAt(0) == 'I')
+                && (Character.isDigit(line.charAt(0)) ? isNumber(line) : line.charAt(0) == 'A' || line.charAt(0) == 'I')
                 && HEADING.matcher(line).matches()
                 && !line.contains("  ");
+    }
+
+    /** Whether the digits that a line begins with are no date's. */
+    private static boolean isNumber(String line) {
+        int end = line.length() > 1 && Character.isDigit(line.charAt(1)) ? 2 : 1;
+        return end < line.length()
+                && (Character.isWhitespace(line.charAt(end)) || ".):".indexOf(line.charAt(end)) >= 0);
     }
 
     /** The columns as wide as what stands under just one of the headings. */

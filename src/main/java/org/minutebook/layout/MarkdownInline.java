@@ -99,10 +99,18 @@ final class MarkdownInline {
 
     private static boolean mayBeMarkup(String text, int at) {
         return switch (text.charAt(at)) {
-            case '\\', '<', '&', '*', '`', '[', '~' -> true;
+            case '\\', '<', '*', '`', '[', '~' -> true;
+            case '&' -> isEntity(text, at);
             case '_' -> text.startsWith("__", at);
             default -> false;
         };
+    }
+
+    private static boolean isEntity(String text, int at) {
+        return text.startsWith("&amp;", at)
+                || text.startsWith("&lt;", at)
+                || text.startsWith("&gt;", at)
+                || text.startsWith("&nbsp;", at);
     }
 
     private static String entity(String entity) {

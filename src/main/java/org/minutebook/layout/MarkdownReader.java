@@ -14,7 +14,7 @@ import org.minutebook.layout.Block.Row;
 
 /** Markdown as converters write it from a PDF: one line a paragraph, tables with pipes or tabs, litter at page ends. */
 final class MarkdownReader {
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");
+    private static final int DEEPEST_HEADING = 6;
     private static final Pattern ITEM = Pattern.compile(
             "((?:[-*+•]\\s+)?(?:(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\\([a-z0-9]{1,4}\\))|[-*+•])\\s+(\\S.*)");
     private static final String RULE = "-:|= \t\f\r\013";
@@ -161,10 +161,18 @@ final class MarkdownReader {
     }
 
     private boolean heading(Line line) {
-        Matcher heading = HEADING.matcher(line.value());
-        boolean matches = heading.matches();
+        String value = line.value();
+        int level = 0;
+        while (level < value.length() && value.charAt(level) == '#') {
+            level++;
+        }
+        int words = level;
+        while (words < value.length() && " \t\f\013".indexOf(value.charAt(words)) >= 0) {
+            words++;
+        }
+        boolean matches = level <= DEEPEST_HEADING && words > level && words < value.length();
         if (matches) {
-            add(new Heading(heading.end(1), inline(line, heading.start(2))));
+            add(new Heading(level, inline(line, words)));
         }
         return matches;
     }

@@ -41,7 +41,7 @@ final class Paragraphs {
     private static final String STOPS = ".!?:;";
     private static final String CLOSING = "\"'”’)]";
     /** What begins a paragraph of its own, however full the line before it is. */
-    private static final Pattern OPENING = Pattern.compile("ACTION\\b"
+    private static final Pattern OPENING_WORDS = Pattern.compile("ACTION\\b"
             + "|(?:Action )?Status\\s*:"
             + "|Actions?(?: [Pp]oint| [Ii]tem)?\\s?(?:\\d{1,3}|\\([^()]{1,40}\\))?\\s?[:–-]\\s|AP\\s?\\d"
             + "|Actions? (?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}\\s?/\\s?\\w{1,8}\\s?[:–-]\\s"
@@ -49,7 +49,9 @@ final class Paragraphs {
             + "|(?:RESOLVED|AGREED|DECISION|Resolved|Agreed|Decision)\\s*:"
             + "|Apologies\\b.{0,20}$"
             + "|Next [\\w -]{0,30}[Mm]eeting"
-            + "|\\[?Post[ -][Mm]eeting [Nn]ote"
+            + "|Post[ -][Mm]eeting [Nn]ote");
+    /** The same, where no capital begins it. */
+    private static final Pattern OPENING_SIGNS = Pattern.compile("\\[Post[ -][Mm]eeting [Nn]ote"
             + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]"
             + "|\\([a-z]{1,4}\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S"
             + "|[•·▪●○◦‣\uF0B7]\\s*\\S");
@@ -81,12 +83,25 @@ final class Paragraphs {
         if (text.isEmpty() || Character.isUpperCase(text.value().charAt(0))) {
             return new Paragraph(text);
         }
-        Matcher bullet = BULLET.matcher(text.value());
-        if (bullet.lookingAt()) {
+        char first = text.value().charAt(0);
+        Matcher bullet =
+                first == 'e' || first == 'o' || !Character.isLetterOrDigit(first) ? BULLET.matcher(text.value()) : null;
+        if (bullet != null && bullet.lookingAt()) {
             return new ListItem(bullet.group(1), text.from(bullet.end()));
         }
-        Matcher lettered = LETTERED.matcher(text.value());
-        return lettered.lookingAt() ? new ListItem(lettered.group(1), text.from(lettered.end())) : new Paragraph(text);
+        Matcher lettered = first == '(' || isMarked(text.value()) ? LETTERED.matcher(text.value()) : null;
+        return lettered != null && lettered.lookingAt()
+                ? new ListItem(lettered.group(1), text.from(lettered.end()))
+                : new Paragraph(text);
+    }
+
+    /** Whether a few small letters stand before a stop or bracket, as of a list's entry. */
+    private static boolean isMarked(String line) {
+        int mark = 0;
+        while (mark < line.length() && mark < LONGEST_MARKER && Character.isLowerCase(line.charAt(mark))) {
+            mark++;
+        }
+        return mark > 0 && mark < line.length() && (line.charAt(mark) == '.' || line.charAt(mark) == ')');
     }
 
     /** Whether a numbered heading ends in a word or sign that more must follow. */
@@ -128,19 +143,19 @@ final class Paragraphs {
     }
 
     static boolean opens(String line) {
-        return (mayOpen(line) && OPENING.matcher(line).lookingAt())
+        return (mayOpen(line) && opening(line.charAt(0)).matcher(line).lookingAt())
                 || (line.contains("ED") && RESOLUTION.matcher(line).lookingAt());
+    }
+
+    private static Pattern opening(char first) {
+        return Character.isUpperCase(first) ? OPENING_WORDS : OPENING_SIGNS;
     }
 
     /** Whether the first letters may open a paragraph: cheap to tell, and most lines don't. */
     private static boolean mayOpen(String line) {
         char first = line.charAt(0);
         if (Character.isLowerCase(first)) {
-            int mark = 1;
-            while (mark < line.length() && mark < LONGEST_MARKER && Character.isLowerCase(line.charAt(mark))) {
-                mark++;
-            }
-            return mark < line.length() && (line.charAt(mark) == '.' || line.charAt(mark) == ')');
+            return isMarked(line);
         }
         if (Character.isDigit(first)) {
             int mark = line.length() > 1 && Character.isDigit(line.charAt(1)) ? 2 : 1;

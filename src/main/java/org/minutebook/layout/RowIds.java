@@ -82,6 +82,15 @@ final class RowIds {
     }
 
     private static boolean beginsNumber(Text line) {
-        return line.mayHave(Sign.SLASH) && NUMBER.matcher(line.value()).lookingAt();
+        return mayBeginNumber(line) && NUMBER.matcher(line.value()).lookingAt();
+    }
+
+    /** Cheap to tell: whether a digit, or what OCR takes for one, comes first, and a slash somewhere. */
+    static boolean mayBeginNumber(Text line) {
+        if (line.isEmpty() || !line.mayHave(Sign.SLASH)) {
+            return false;
+        }
+        char first = line.value().charAt(0);
+        return (first >= '0' && first <= '9') || first == 'l' || first == 'I' || first == 'O';
     }
 }

@@ -24,8 +24,8 @@ final class RowPieces {
     private static final Pattern ID_CUT = Pattern.compile(".*\\D\\d?");
 
     private static final Pattern CITING = Pattern.compile("(?i)(?:\\bactions?:?|\\d,|\\d and|\\bsee)(?: [A-Z]{2,8})?$");
-    /** What every field begins with, besides digits. */
-    private static final String FIRST = "RCNTlIO";
+    /** Behind the first digit of a date one more, a blank, and then a sign. */
+    private static final int DATE_SIGN = 3;
     /** What may stand on a line of dates beside them. */
     private static final int LONGEST_REST = 8;
 
@@ -93,13 +93,38 @@ final class RowPieces {
     /** Finds the next field; the pattern is tried only at what fields begin with. */
     private static boolean find(Matcher m, String line, int from) {
         for (int at = from; at < line.length(); at++) {
-            char c = line.charAt(at);
-            boolean may = (c >= '0' && c <= '9') || FIRST.indexOf(c) >= 0;
-            if (may && m.region(at, line.length()).lookingAt()) {
+            if (mayBegin(line, at) && m.region(at, line.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a field may begin here: a label, words for no date, or digits with a sign of dates near behind them. */
+    private static boolean mayBegin(String line, int at) {
+        char c = line.charAt(at);
+        if (c == 'R' || c == 'C') {
+            return line.startsWith("Raised", at) || line.startsWith("Closed", at) || line.startsWith("Re", at);
+        }
+        boolean digit = (c >= '0' && c <= '9') || c == 'l' || c == 'I' || c == 'O';
+        if (!digit && c != 'N' && c != 'T') {
+            return false;
+        }
+        boolean begins = at == 0 || !(line.charAt(at - 1) == '/' || isWordPart(line.charAt(at - 1)));
+        return begins && (!digit || hasDateSign(line, at + 1));
+    }
+
+    private static boolean hasDateSign(String line, int from) {
+        boolean sign = false;
+        for (int at = from; at < line.length() && at - from < DATE_SIGN && !sign; at++) {
+            char c = line.charAt(at);
+            sign = c == '/' || c == '.' || c == '-';
+        }
+        return sign;
+    }
+
+    private static boolean isWordPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     /** Whether the one date of a line has a label, on its line or the one before. */
@@ -193,7 +218,7 @@ final class RowPieces {
             codeAt = rest.start();
             rest = withoutBars(rest.from(code.length()));
         }
-        if (!id.isEmpty() || !rest.mayHave(Sign.SLASH)) {
+        if (!id.isEmpty() || !RowIds.mayBeginNumber(rest)) {
             return rest;
         }
         Matcher number = RowIds.NUMBER.matcher(rest.value());
@@ -235,6 +260,17 @@ final class RowPieces {
         return !id.isEmpty();
     }
 
+    /** Whether a digit, "action" or "see" may be in words: cheap to tell, and most don't. */
+    private static boolean mayCite(String words, int from, int end) {
+        boolean may = false;
+        for (int at = from; at < end && !may; at++) {
+            may = Character.isDigit(words.charAt(at))
+                    || words.regionMatches(true, at, "see", 0, 3)
+                    || words.regionMatches(true, at, "action", 0, 6);
+        }
+        return may;
+    }
+
     /** Whether the wording so far ends in words that an action's id follows: then the next id is not the row's own. */
     boolean cites() {
         if (wording.isEmpty()) {
@@ -245,10 +281,11 @@ final class RowPieces {
         while (end > 0 && (last.charAt(end - 1) == '_' || Character.isWhitespace(last.charAt(end - 1)))) {
             end--;
         }
-        return CITING.matcher(last)
-                .useTransparentBounds(true)
-                .region(Math.max(0, end - LONGEST_CITING), end)
-                .find();
+        return mayCite(last, Math.max(0, end - LONGEST_CITING), end)
+                && CITING.matcher(last)
+                        .useTransparentBounds(true)
+                        .region(Math.max(0, end - LONGEST_CITING), end)
+                        .find();
     }
 
     private boolean hasWholeWording() {

@@ -34,6 +34,7 @@ final class Agenda {
     /** Minutes have more items; with fewer, their headings may be of another kind. */
     private static final int FEW = 4;
 
+    private static final String MARKS = ".,:)–-";
     /** What ends a list's entry, but not a heading. */
     private static final String ENDED = ".;,";
 
@@ -96,7 +97,10 @@ final class Agenda {
         if (!Character.isDigit(value.charAt(0))) {
             return named(text, index);
         }
-        Matcher m = NUMBERED.matcher(text.value());
+        if (!isNumber(value)) {
+            return Optional.empty();
+        }
+        Matcher m = NUMBERED.matcher(value);
         if (!m.matches() || (m.group(3).isEmpty() && MONTH.matcher(m.group(4)).matches())) {
             return Optional.empty();
         }
@@ -104,6 +108,13 @@ final class Agenda {
             return Optional.empty();
         }
         return Optional.of(found(m, text, index));
+    }
+
+    /** Whether what the digits that a text begins with are followed by may stand behind a number: not in dates, say. */
+    private static boolean isNumber(String text) {
+        int end = text.length() > 1 && Character.isDigit(text.charAt(1)) ? 2 : 1;
+        return end < text.length()
+                && (Character.isWhitespace(text.charAt(end)) || MARKS.indexOf(text.charAt(end)) >= 0);
     }
 
     private static Optional<Found> named(Text text, int index) {

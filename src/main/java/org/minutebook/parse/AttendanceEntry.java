@@ -19,6 +19,8 @@ import org.minutebook.layout.Text;
 record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> marks, boolean newPage) {
     private static final Pattern MARKS = Pattern.compile("\\(([^()]{2,60})\\)");
     private static final Pattern BEHIND = Pattern.compile(".{3,60}?(?:,| [-–—])\\s+([^,()]{2,50})");
+    private static final int SHORTEST_MARK = 2;
+    private static final int LONGEST_MARK = 60;
     /** No line with a name and what is marked beside it is longer. */
     private static final int LONGEST = 400;
 
@@ -115,9 +117,11 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
 
     private static boolean mayHaveBehind(Text line) {
         String value = line.value();
-        return value.indexOf(',') >= 0
-                || value.contains(" -")
-                || (line.mayHave(Sign.BEYOND_ASCII) && (value.contains(" –") || value.contains(" —")));
+        int last = Math.max(value.lastIndexOf('('), value.lastIndexOf(')'));
+        return value.indexOf(',', last + 1) >= 0
+                || value.indexOf(" -", last + 1) >= 0
+                || (line.mayHave(Sign.BEYOND_ASCII)
+                        && (value.indexOf(" –", last + 1) >= 0 || value.indexOf(" —", last + 1) >= 0));
     }
 
     /** Where the mark between name and party stands. */
@@ -167,21 +171,22 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
 
     /** Where the name ends that marks stand behind; below 0 where other words stand behind marks. */
     private static int nameEnd(String cell, List<String> marks) {
-        Matcher m = MARKS.matcher(cell);
         int first = -1;
         int done = 0;
         for (int at = cell.indexOf('('); at >= 0; at = cell.indexOf('(', done)) {
-            boolean mark = m.region(at, cell.length()).lookingAt();
+            int close = cell.indexOf(')', at);
+            int length = close - at - 1;
+            boolean mark = length >= SHORTEST_MARK && length <= LONGEST_MARK && cell.lastIndexOf('(', close) == at;
             if (mark) {
                 if (first >= 0 && !cell.substring(done, at).isBlank()) {
                     return -1;
                 }
-                marks.add(m.group(1));
+                marks.add(cell.substring(at + 1, close));
                 first = first < 0 ? at : first;
             } else if (first >= 0) {
                 return -1;
             }
-            done = mark ? m.end() : at + 1;
+            done = mark ? close + 1 : at + 1;
         }
         if (first < 0) {
             return cell.length();

@@ -18,6 +18,25 @@ final class Closing {
                 && (text.contains("Next") || text.contains("Following") || text.contains("Date of"));
     }
 
+    /** Finds the next announcement; the pattern is tried only where one may begin. */
+    private static boolean find(Matcher m, String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (begins(text, at) && m.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String text, int at) {
+        return switch (text.charAt(at)) {
+            case 'N' -> text.startsWith("Next", at);
+            case 'F' -> text.startsWith("Following", at);
+            case 'D' -> text.startsWith("Date of", at);
+            default -> false;
+        };
+    }
+
     static List<NextMeeting> find(List<Prose> prose) {
         List<NextMeeting> next = new ArrayList<>();
         for (Prose part : prose) {
@@ -26,7 +45,7 @@ final class Closing {
             }
             Matcher m = NEXT.matcher(part.value());
             int from = 0;
-            while (from < part.value().length() && m.find(from)) {
+            while (find(m, part.value(), from)) {
                 String label = m.group("label");
                 String rest = m.group("rest");
                 int start = m.start("rest");

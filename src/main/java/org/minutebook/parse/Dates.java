@@ -174,7 +174,7 @@ final class Dates {
     }
 
     static Optional<Times> times(String text) {
-        if (!hasDigits(text)) {
+        if (!hasDigits(text) || !mayHaveClock(text)) {
             return Optional.empty();
         }
         Matcher m = TIMES.matcher(text);
@@ -190,6 +190,14 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what tells a time of day is in a text, {@code 9:30}, {@code 9.30}, {@code 9 am}. */
+    private static boolean mayHaveClock(String text) {
+        return text.indexOf(':') >= 0
+                || text.indexOf('.') >= 0
+                || FrontMatter.has(text, "am")
+                || FrontMatter.has(text, "pm");
     }
 
     private static Optional<LocalTime> time(

@@ -85,7 +85,11 @@ final class Definitions {
 
     /** The words before a term in brackets that it stands for. */
     static Optional<String> expansion(String before, String term) {
-        String letters = NO_LETTERS.matcher(term).replaceAll("");
+        boolean plainTerm = true;
+        for (int i = 0; i < term.length() && plainTerm; i++) {
+            plainTerm = Character.isLetterOrDigit(term.charAt(i));
+        }
+        String letters = plainTerm ? term : NO_LETTERS.matcher(term).replaceAll("");
         long capitals = letters.chars().filter(Character::isUpperCase).count();
         if (capitals < 2 || letters.length() < 2 || before.isEmpty()) {
             return Optional.empty();

@@ -29,6 +29,8 @@ final class FrontMatter {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:meeting (?:number|no\\.?|date|time|ref(?:erence)?)|date(?: and time)?|time|location|venue|place|(?:document )?(?:version|status)|classification)\\s*:?");
 
+    private static final String LABEL_INITIALS = "mdtlvpscMDTLVPSC";
+
     private static final Pattern LABEL_FIRST = Pattern.compile(
             "(?i)(?:meeting |document )?(?:number|no\\.|date|time|version|status|classification|tlp)\\b");
     private static final Pattern TITLE = Pattern.compile("(?i).{0,80}\\bmeeting\\b.{0,20}");
@@ -110,7 +112,8 @@ final class FrontMatter {
     static boolean has(String text, String word) {
         char small = word.charAt(0);
         char capital = Character.toUpperCase(small);
-        for (int at = 0; at + word.length() <= text.length(); at++) {
+        int last = text.length() - word.length();
+        for (int at = 0; at <= last; at++) {
             char c = text.charAt(at);
             if ((c == small || c == capital) && text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
@@ -153,11 +156,17 @@ final class FrontMatter {
             boolean value = !joined.isEmpty()
                     && joined.size() <= LONGEST
                     && joined.getLast().value().length() <= LONGEST_LABEL
-                    && LABEL.matcher(joined.getLast().value()).matches()
-                    && !LABEL.matcher(line.value()).matches();
+                    && isLabel(joined.getLast().value())
+                    && !isLabel(line.value());
             joined.add(value ? Text.joined(List.of(joined.removeLast(), line)) : line);
         }
         return joined;
+    }
+
+    private static boolean isLabel(String line) {
+        return !line.isEmpty()
+                && LABEL_INITIALS.indexOf(line.charAt(0)) >= 0
+                && LABEL.matcher(line).matches();
     }
 
     private void classification(List<Text> texts) {

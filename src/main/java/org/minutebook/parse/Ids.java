@@ -18,6 +18,9 @@ import org.minutebook.model.MentionKind;
 /** Recognises the ids of actions, meetings, modifications and incidents, as one committee writes them. */
 final class Ids {
     private static final String ACTIONS = "actions";
+    /** Signs and blanks between what an id begins with and its number. */
+    private static final int LONGEST_JOIN = 4;
+
     private static final String RAISING_HEAD =
             "[\\[(]?(?:NEW |New )?(?<word>ACTIONS?|Actions?)\\b[\\s:.–-]*(?<id>\\S[^:]{0,24}?";
     private static final String RAISING_TAIL = "\\w{1,10})[\\])]?\\s*(?<mark>--|[:.–—-])?\\s+(?<text>\\S)";
@@ -125,14 +128,20 @@ final class Ids {
 
     /** The action whose id a cell or the head of a paragraph holds, the committee's code missing or not. */
     Optional<ActionId> own(String text) {
+        if (code.isEmpty() || (slashed && text.indexOf('/') < 0)) {
+            return Optional.empty();
+        }
         Matcher m = own.matcher(text.strip());
-        return !code.isEmpty() && m.lookingAt() ? Optional.of(id(m)) : Optional.empty();
+        return m.lookingAt() ? Optional.of(id(m)) : Optional.empty();
     }
 
     /** The id of a meeting as its title has it, {@code OPSG_28_0701}: the first in a line; empty where it has none. */
     Optional<MeetingId> titled(String line) {
+        if (!line.contains(code)) {
+            return Optional.empty();
+        }
         Matcher m = titleLine.matcher(line);
-        return line.contains(code) && m.find() ? Optional.of(meetingId(m.group("label"))) : Optional.empty();
+        return m.find() ? Optional.of(meetingId(m.group("label"))) : Optional.empty();
     }
 
     MeetingId meetingId(String label) {
@@ -223,18 +232,26 @@ final class Ids {
             MentionKind kind,
             Function<Matcher, String> id,
             List<Found> found) {
-        int at = text.indexOf(head);
-        if (at < 0) {
-            return;
-        }
-        Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        while (at >= 0) {
-            int next = at + 1;
-            if (m.region(at, text.length()).lookingAt()) {
-                found.add(new Found(kind, id.apply(m), m.start(), m.end()));
-                next = m.end();
+        Matcher m = null;
+        int next;
+        for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, next)) {
+            next = at + 1;
+            if (isNumbered(text, at + head.length())) {
+                m = m == null ? pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false) : m;
+                if (m.region(at, text.length()).lookingAt()) {
+                    found.add(new Found(kind, id.apply(m), m.start(), m.end()));
+                    next = m.end();
+                }
             }
-            at = text.indexOf(head, next);
         }
+    }
+
+    /** Whether a number may follow behind signs and blanks: cheap to tell, and behind a body's code mostly none does. */
+    private static boolean isNumbered(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from < LONGEST_JOIN && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && Digits.of(text.charAt(at)) >= 0;
     }
 }

@@ -31,6 +31,8 @@ final class Links {
     /** All of the words begin with one of these. */
     private static final String INITIALS = "rstmiRSTMI";
 
+    private static final List<String> STARTS = List.of("sup", "suc", "sub", "rep", "tak", "mer", "in p");
+
     private static final List<String> STEMS =
             List.of("upersed", "UPERSED", "eplac", "EPLAC", "ubsum", "ucce", "aken", "erged", "lace of");
 
@@ -95,13 +97,23 @@ final class Links {
     /** Where the next words of superseding stand; below 0 where none do. */
     private static int words(Matcher m, String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean may = INITIALS.indexOf(text.charAt(at)) >= 0
-                    && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
-            if (may && m.region(at, to).lookingAt()) {
+            if (mayBegin(text, at) && m.region(at, to).lookingAt()) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        if (INITIALS.indexOf(text.charAt(at)) < 0 || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
+            return false;
+        }
+        for (int i = 0; i < STARTS.size(); i++) {
+            if (text.regionMatches(true, at, STARTS.get(i), 0, STARTS.get(i).length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a stem of the words is in a text: cheap to tell, and few paragraphs have one. */

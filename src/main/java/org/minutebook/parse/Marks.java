@@ -15,6 +15,11 @@ record Marks(List<String> marks) {
             Pattern.compile("(?<from>\\d{1,2}(?:\\.\\d+)?)(?:\\s*(?:-{1,3}|–|—|to)\\s*(?<to>\\d{1,2})(?![\\d.]))?");
     private static final Pattern REMOTE = Pattern.compile(
             "(?i)\\b(?:tele-?conf\\w*|dial(?:led)?[- ]?in|(?:tele)?phone|remote\\w*|(?:ms |microsoft )?teams|video\\w*|skype|webex|zoom|online|virtual\\w*)\\b");
+    private static final String REMOTE_INITIALS = "tdprmvswzoTDPRMVSWZO";
+
+    private static final List<String> REMOTE_STARTS =
+            List.of("te", "di", "ph", "re", "ms", "mi", "vi", "sk", "we", "zo", "on");
+
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:in )?part\\b(?! of\\b).*|.*\\bpart[- ](?:attendance|meeting|time)\\b.*|.*[,;&] part");
     private static final Pattern ALTERNATE = Pattern.compile("(?i)(?:.*[,;&]\\s*)?alt(?:ernate)?\\b\\.?(?! HAN).*");
@@ -34,9 +39,23 @@ record Marks(List<String> marks) {
     boolean remote() {
         boolean any = false;
         for (int i = 0; i < marks.size() && !any; i++) {
-            any = REMOTE.matcher(marks.get(i)).find();
+            any = mayBeRemote(marks.get(i)) && REMOTE.matcher(marks.get(i)).find();
         }
         return any;
+    }
+
+    /** Whether a word begins in a mark as those of distance do: cheap to tell, and few marks are of that. */
+    private static boolean mayBeRemote(String mark) {
+        for (int at = 0; at < mark.length(); at++) {
+            boolean begins = REMOTE_INITIALS.indexOf(mark.charAt(at)) >= 0
+                    && (at == 0 || !Character.isLetterOrDigit(mark.charAt(at - 1)));
+            for (int i = 0; begins && i < REMOTE_STARTS.size(); i++) {
+                if (mark.regionMatches(true, at, REMOTE_STARTS.get(i), 0, 2)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether any of the marks has a word and is all that a pattern says. */

@@ -28,10 +28,11 @@ final class Owners {
         if (end < 0) {
             return owners;
         }
-        String who = CLAUSE.matcher(wording.substring(0, end)).replaceFirst("");
+        String who = wording.substring(0, end);
+        who = mayHaveClause(who) ? CLAUSE.matcher(who).replaceFirst("") : who;
         for (String part : mayBeSeveral(who) ? AND.split(who, -1) : new String[] {who}) {
             String owner = ARTICLE.matcher(part.strip()).replaceFirst("");
-            owner = MEMBERS.matcher(owner).replaceFirst("").strip();
+            owner = (mayBeMembers(owner) ? MEMBERS.matcher(owner).replaceFirst("") : owner).strip();
             if (!owner.isEmpty() && !owners.contains(owner)) {
                 owners.add(owner);
             }
@@ -44,6 +45,14 @@ final class Owners {
         Matcher m = IS_TO.matcher(wording);
         m.region(Math.min(SHORTEST, wording.length()), Math.min(LONGEST + LONGEST_TO, wording.length()));
         return m.find() && m.start() <= LONGEST ? m.start() : -1;
+    }
+
+    private static boolean mayHaveClause(String who) {
+        return who.contains("wh") || who.contains("that") || who.contains("wi");
+    }
+
+    private static boolean mayBeMembers(String who) {
+        return !who.isEmpty() && "rsRSeE".indexOf(who.charAt(who.length() - 1)) >= 0;
     }
 
     private static boolean mayBeSeveral(String who) {

@@ -30,8 +30,9 @@ final class Subject {
     private static final Set<String> LISTING =
             Set.of("group", "Group", "committee", "Committee", "panel", "Panel", "members", "Members");
 
-    private static final Pattern ADVERB =
-            Pattern.compile("\\s+(?:(?:also|further|unanimously|therefore|has|have)\\s+)?$");
+    /** What may stand between a body and the verb of a resolution made in passing. */
+    private static final Set<String> BETWEEN = Set.of("also", "further", "unanimously", "therefore", "has", "have");
+
     /** What may stand for the body's name before the verb of a resolution made in passing. */
     private static final Pattern BODY = Pattern.compile(
             "(?:.*\\s)?(?:[Mm]embers|[Ii]t (?:was|has been)|[Tt]he (?<kind>[Gg]roup|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]eeting))");
@@ -125,9 +126,16 @@ final class Subject {
         if (words.length() > LONGEST || words.isEmpty() || !isGap(words.charAt(words.length() - 1))) {
             return false;
         }
-        String subject = ADVERB.matcher(words).replaceFirst("");
+        String subject = words.substring(0, subjectEnd(words));
         boolean body = profile.isCalledAtEnd(subject) || isMeant(subject, profile);
         return body && !CONDITION.matcher(subject).matches();
+    }
+
+    /** Where the subject of a verb ends before that and maybe one adverb. */
+    private static int subjectEnd(String words) {
+        int end = endBefore(words, words.length());
+        int start = wordStart(words, end);
+        return start > 0 && BETWEEN.contains(words.substring(start, end)) ? endBefore(words, start) : end;
     }
 
     /** {@code The Panel} is another body where the body itself is a group. */
