@@ -62,6 +62,13 @@ record Body(String name, String code) {
             "panel",
             "forum",
             "court",
+            "parish",
+            "town",
+            "village",
+            "community",
+            "borough",
+            "district",
+            "county",
             "of",
             "and");
     private static final String NAMELESS = "MEETING";
@@ -100,7 +107,9 @@ record Body(String name, String code) {
     private static Body of(String printed, List<String> above) {
         String name = printed;
         if (words(name).stream().allMatch(word -> ANYBODY.contains(word.toLowerCase(Locale.ROOT)))) {
-            name = (String.join(" ", above) + " " + name).strip();
+            String over = String.join(" ", above);
+            boolean said = over.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
+            name = said ? over : (over + " " + name).strip();
         }
         Matcher spelled = SPELLED.matcher(name);
         return new Body(name, spelled.find() ? spelled.group(1).replace("&", "") : code(words(name)));

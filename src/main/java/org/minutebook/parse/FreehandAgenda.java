@@ -82,11 +82,35 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
         if (whole >= 2 && (whole * NUMBERED >= most || isSame(best, numbered))) {
             return new FreehandAgenda(numbered, true, numbered.getFirst().block());
         }
-        List<Agenda.Found> items = printed ? best : byPlace(best);
+        List<Agenda.Found> items = printed ? best : byPlace(best.isEmpty() ? nested(document, blocks) : best);
         return new FreehandAgenda(
                 items,
                 printed,
                 items.isEmpty() ? frontOnly(blocks) : items.getFirst().block());
+    }
+
+    /** In notes that have only bullets, those under which others stand. */
+    private static List<Agenda.Found> nested(String document, List<Block> blocks) {
+        List<Agenda.Found> found = new ArrayList<>();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.ListItem(String _, Text text)
+                    && blocks.get(i + 1) instanceof Block.ListItem(String _, Text next)
+                    && mayHead(text.value(), false)
+                    && indent(document, text) == 0
+                    && indent(document, next) > 0) {
+                found.add(found(i, text, Look.STANDING));
+            }
+        }
+        return found;
+    }
+
+    private static int indent(String document, Text text) {
+        int line = document.lastIndexOf('\n', Math.max(0, text.start() - 1)) + 1;
+        int at = line;
+        while (at < text.start() && Character.isWhitespace(document.charAt(at))) {
+            at++;
+        }
+        return at - line;
     }
 
     /** Without sub-items whose text goes on behind their heading. */
@@ -239,7 +263,10 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
         List<Agenda.Found> items = new ArrayList<>();
         for (Agenda.Found heading : found) {
             boolean title = skips ? heading.block() <= label : heading.block() == 0;
-            boolean front = items.isEmpty() && RollLabel.of(heading.title()).isPresent();
+            boolean referenced = heading.title().start() > heading.whole().start();
+            boolean front = items.isEmpty()
+                    && !referenced
+                    && RollLabel.of(heading.title()).isPresent();
             if (!title && !front) {
                 items.add(heading);
             }

@@ -44,9 +44,10 @@ record FreehandHead(
     private static final Pattern CLASS =
             Pattern.compile("(?i)(?:classified as|classification(?: of|:)?)\\s+(white|green|amber|red)\\b");
     private static final Pattern VENUE = Pattern.compile(
-            "(?i)(?:\\b(?:venue|location|place|where)\\s*[:–]\\s*|^held (?:at|in) )(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|\\s+(?:at|on) \\d.*|$)");
+            "(?i)(?:\\b(?:venue|location|place|where)\\s*[:–]\\s*|\\bheld (?:at|in) (?!\\d))(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|,?\\s+(?:at|on) (?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b).*|$)");
     private static final Pattern HELD_IN = Pattern.compile(
-            "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|\\p{Lu})[^.;]{2,100})");
+            "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|\\p{Lu})[^.;]{2,100})"
+                    + "|\\d{2}[:.]\\d{2},\\s+(?<behind>\\p{Lu}[^.;:,\\d]{2,60})$");
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)\\b(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?\\s?(?<half>[ap])\\.?m\\b|\\b(?<hh>[01]?\\d|2[0-3])[:.](?<mm>[0-5]\\d)\\b(?![./]\\d)");
     private static final Pattern CLOSED =
@@ -177,7 +178,7 @@ record FreehandHead(
             }
             Matcher held = HELD_IN.matcher(line.value());
             if (held.find()) {
-                return held.group("venue").strip();
+                return (held.group("venue") == null ? held.group("behind") : held.group("venue")).strip();
             }
         }
         List<Text> over = over(lines);

@@ -28,7 +28,7 @@ final class FreehandReading {
     private static final Pattern ABOUT_ROLL = Pattern.compile(
             "(?i).*\\b(?:present|attend\\w*|apolog\\w*|absen\\w*|welcome|regrets|quorum|roll call|introductions)\\b.*");
     private static final Pattern NEXT =
-            Pattern.compile("(?i).*\\b(?:next|future|forthcoming)\\b.{0,30}\\bmeetings?\\b.*");
+            Pattern.compile("(?i).*\\b(?:next|future|forthcoming)\\b.{0,30}\\b(?:meetings?|sync|session|call)\\b.*");
     private static final Pattern LAST = Pattern.compile(
             "(?i)\\b(?:minutes|meeting)\\b[^.]{0,60}?\\b(?:of|on|from|held)\\b|\\b(?:last|previous)\\b[^.]{0,20}\\bmeeting\\b");
     private static final int LONGEST_LABEL = 40;
@@ -163,6 +163,7 @@ final class FreehandReading {
         }
         boolean prints = blocks.stream()
                 .flatMap(Block::texts)
+                .filter(text -> TaskReport.all(text, people).isEmpty())
                 .flatMap(text -> TaskLine.of(text, people).stream())
                 .anyMatch(task -> task.number() != null);
         return new TaskRegister(page, id, before, last, prints);

@@ -82,6 +82,11 @@ final class FreehandSections {
         if (text.isEmpty() || RULE.matcher(text.value()).matches()) {
             return;
         }
+        List<TaskReport> reports = TaskReport.all(text, people);
+        if (!reports.isEmpty()) {
+            reported(reports, text, kind);
+            return;
+        }
         Optional<TaskLine> line = TaskLine.of(text, people);
         if (line.isPresent()) {
             task(line.get(), text, tasks);
@@ -112,6 +117,25 @@ final class FreehandSections {
                     register.raise(null, task, item, page.evidence(text), false).orElse(null));
         } else {
             add(text, kind, null);
+        }
+    }
+
+    /** Each report by itself, and what stands before the first and behind the last. */
+    private void reported(List<TaskReport> reports, Text text, Prose.Kind kind) {
+        int done = 0;
+        for (TaskReport report : reports) {
+            int start = text.value().indexOf(report.whole().value(), done);
+            rest(text.sub(done, start), kind);
+            done = start + report.whole().value().length();
+            add(report.whole(), kind, register.report(report, item, page.evidence(report.whole())));
+        }
+        rest(text.from(done), kind);
+    }
+
+    private void rest(Text between, Prose.Kind kind) {
+        Text said = between.strip();
+        if (!said.isEmpty()) {
+            add(said, kind, null);
         }
     }
 

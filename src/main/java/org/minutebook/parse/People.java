@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.model.Attendance;
 
@@ -21,6 +23,9 @@ final class People {
             "@[\\w-]+|\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s+(?:of|for|the|von|van|de)\\s+\\p{Lu}[\\p{L}'’.-]*|\\s+\\p{Lu}[\\p{L}'’.-]*|\\s+\\(\\w+\\)|\\s+(?:team|group|members?|officer|staff|representatives?|committee)){0,5}"
                     + "|(?:members?|governors|trustees|everyone|everybody|councillors|directors|all)");
 
+    private static final Pattern FIRST = Pattern.compile(
+            "(?<who>@[\\w-]+(?:\\s*(?:,|&|/|\\band\\b)\\s*@[\\w-]+)*|\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2})\\s+(?=\\p{Ll})");
+
     private final Map<String, Set<String>> names = new HashMap<>();
 
     /**
@@ -30,6 +35,13 @@ final class People {
     People(List<Attendance> roll, Map<String, String> marks) {
         marks.forEach(this::learn);
         for (Attendance one : roll) {
+            if (one.name().startsWith("@")) {
+                String handle = one.name().substring(1);
+                learn(one.name(), one.name());
+                learn(handle, one.name());
+                learn(handle.substring(0, 1).toUpperCase(Locale.ROOT) + handle.substring(1), one.name());
+                continue;
+            }
             String[] parts = TITLE.matcher(one.name()).replaceFirst("").split("\\s+", -1);
             learn(String.join(" ", parts), one.name());
             learn(parts[0], one.name());
@@ -78,6 +90,18 @@ final class People {
         }
         String who = wording.substring(0, end).replaceAll("\\s+(?:is|are|agreed|offered|undertook)$", "");
         return named(who);
+    }
+
+    /** Whom the wording begins with, where a verb follows: {@code @dele write ...}, {@code Petra rotate the keys}. */
+    List<String> first(String wording) {
+        Matcher m = FIRST.matcher(wording);
+        if (!m.lookingAt()) {
+            return List.of();
+        }
+        List<String> named = named(m.group("who"));
+        return m.group("who").startsWith("@") || named.stream().noneMatch(who -> who.equals(m.group("who")))
+                ? named
+                : List.of();
     }
 
     private Optional<String> known(String who) {

@@ -116,6 +116,11 @@ final class Roll {
     }
 
     private void line(Text text) {
+        List<Text> cells = NameFirst.cells(text);
+        if (cells.size() > 1 && (!columns.isEmpty() || isHeader(cells))) {
+            row(cells);
+            return;
+        }
         columns = List.of();
         Optional<RollLabel> label = RollLabel.of(text);
         if (label.isPresent()) {
@@ -172,6 +177,7 @@ final class Roll {
         Text name = null;
         String part = null;
         String sent = null;
+        String initials = "";
         String there = "";
         int names = nameColumn();
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
@@ -181,6 +187,8 @@ final class Roll {
                 name = cells.get(i);
             } else if (head.matches("(?:role|position|title|job|capacity).*")) {
                 part = value.isEmpty() ? null : value;
+            } else if (head.startsWith("initial")) {
+                initials = value;
             } else if (head.matches("(?:org|company|representing|from|team|department|body|category).*")) {
                 sent = value.isEmpty() ? null : value;
             } else {
@@ -198,6 +206,7 @@ final class Roll {
         String said = sent == null ? part : sent;
         String extra =
                 (part == null ? "" : part.replace(';', ',').replace('(', ',').replace(")", ""))
+                        + ";" + initials
                         + there.replace("(", ";").replace(")", "");
         for (RollEntry entry : RollEntry.all(name)) {
             add(entry.with(extra, said), away ? Role.APOLOGY : row);
@@ -206,7 +215,8 @@ final class Roll {
 
     /** Whether all that the text holds are names. */
     private boolean list(Text text, Role as) {
-        List<RollEntry> entries = RollEntry.all(text);
+        List<Text> cells = NameFirst.cells(text);
+        List<RollEntry> entries = cells.size() > 1 ? RollEntry.apart(cells) : RollEntry.all(text);
         entries.forEach(entry -> add(entry, as));
         return !entries.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Role;
@@ -22,8 +23,9 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Canon|Father|Sister|Cllr|Cllrs|Councillor|County Cllr"
                     + "|District Cllr|Borough Cllr|PC|PCSO|Sgt|Sir|Dame|Lord|Lady|Cr)\\.?\\s+)*";
     private static final String PART = "\\p{Lu}[\\p{L}'’.-]*";
-    private static final Pattern NAME = Pattern.compile(TITLES + PART
-            + "(?:\\s+(?:(?:van|de|der|den|la|le|von|bin|al|ten|di|da|dos|ap|ab|of)\\s+)*" + PART + "){0,4}");
+    private static final Pattern NAME =
+            Pattern.compile(TITLES + PART + "(?:\\s+(?:(?:van|de|der|den|la|le|von|bin|al|ten|di|da|dos|ap|ab|of)\\s+)*"
+                    + PART + "){0,4}|@[\\p{L}\\d][\\w.-]*");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:none|nobody|no one|all|members? of|the (?:public|press)|public|press|chair|vice|n/?a|tbc|apologies|quorum|date|time|venue|location|members|minutes)\\b.*");
     /** Commas in brackets don't part names. */
@@ -72,6 +74,23 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             pieces += piece.isEmpty() || Character.isDigit(piece.value().charAt(0)) ? 0 : 1;
         }
         return entries.size() * 2 > pieces ? entries : List.of();
+    }
+
+    /** Names that blanks keep apart, or a name and what is noted behind it; none where the first cell is no list of names. */
+    static List<RollEntry> apart(List<Text> cells) {
+        List<RollEntry> first = all(cells.getFirst());
+        List<Text> rest = cells.subList(1, cells.size());
+        if (first.size() != 1 || rest.stream().allMatch(RollEntry::isList)) {
+            return cells.stream().flatMap(cell -> all(cell).stream()).toList();
+        }
+        return List.of(first.getFirst().with(rest.stream().map(Text::value).collect(Collectors.joining(";")), null));
+    }
+
+    /** Whether all are names of two words and more: what is one word may be initials or an office. */
+    private static boolean isList(Text cell) {
+        List<RollEntry> entries = all(cell);
+        return !entries.isEmpty()
+                && entries.stream().allMatch(entry -> entry.name().value().indexOf(' ') > 0);
     }
 
     private static List<Text> split(Text text, Pattern separator) {

@@ -73,6 +73,10 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
                 return new TaskLine(number, named, text.sub(0, behind.start()).strip());
             }
         }
+        List<String> first = people.first(text.value());
+        if (!first.isEmpty()) {
+            return new TaskLine(number, first, text);
+        }
         List<String> only = people.named(text.value());
         return only.isEmpty() ? new TaskLine(number, only, text) : new TaskLine(number, only, text.sub(0, 0));
     }

@@ -122,6 +122,26 @@ final class TaskRegister {
         return id;
     }
 
+    /** A task of an earlier meeting, of which a sentence tells how it stands. */
+    ActionId report(TaskReport report, @Nullable String item, Evidence evidence) {
+        ActionId id = earlier(report.number(), null);
+        reviews.add(new Review(
+                id,
+                report.text().value(),
+                report.owners().isEmpty() ? null : String.join(", ", report.owners()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                status(report.status()),
+                item,
+                report.status(),
+                Provenance.inferred(evidence, GUESSED)));
+        return id;
+    }
+
     private void review(ActionId id, TaskTable table, Row row, String owner, @Nullable String item, Evidence evidence) {
         String said = table.cell(row, TaskTable.Column.STATUS).map(Text::value).orElse("");
         String due = table.cell(row, TaskTable.Column.DUE).map(Text::value).orElse("");
@@ -136,7 +156,7 @@ final class TaskRegister {
                 target,
                 null,
                 target == null && !due.isEmpty() ? due : null,
-                said.isEmpty() ? null : CLOSED.matcher(said).matches() ? ReviewStatus.CLOSED : ReviewStatus.OPEN,
+                said.isEmpty() ? null : status(said),
                 item,
                 said,
                 Provenance.inferred(evidence, id.meeting().equals(meeting) ? SURE : GUESSED));
@@ -144,6 +164,10 @@ final class TaskRegister {
         if (table.has(TaskTable.Column.DUE)) {
             dated.add(review);
         }
+    }
+
+    private static ReviewStatus status(String said) {
+        return CLOSED.matcher(said).matches() ? ReviewStatus.CLOSED : ReviewStatus.OPEN;
     }
 
     private static @Nullable LocalDate date(TaskTable table, Row row, TaskTable.Column column) {

@@ -1,0 +1,44 @@
+package org.minutebook.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.layout.Text;
+
+/**
+ * What minutes without ids say of a task that an earlier meeting gave: {@code Action 3 (AY to arrange a visit) – complete}.
+ *
+ * @param number as printed
+ * @param owners empty where the wording names none
+ * @param whole the words that say all this
+ */
+record TaskReport(String number, List<String> owners, Text text, String status, Text whole) {
+    private static final Pattern REPORT = Pattern.compile(
+            "\\b(?:ACTION|Action|AP)(?: [Pp]oint| [Ii]tem)?\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>\\d{1,3})\\s*\\((?<text>[^()]{8,300})\\)"
+                    + "\\s*(?::|–|—|-|\\b(?:is|was|has been))\\s*(?<status>(?i:"
+                    + "clos|complet|done|discharged|finished|ongoing|on-going|open|outstanding|in progress|in hand|carried|not (?:yet )?(?:done|started|complete))"
+                    + "[^.;]{0,80})[.;]?");
+
+    /** All reports in a paragraph, in their order. */
+    static List<TaskReport> all(Text paragraph, People people) {
+        List<TaskReport> reports = new ArrayList<>();
+        String value = paragraph.value();
+        if (value.indexOf('(') < 0) {
+            return reports;
+        }
+        Matcher m = REPORT.matcher(value);
+        while (m.find()) {
+            Text text = paragraph.sub(m.start("text"), m.end("text"));
+            if (people.named(text.value()).isEmpty()) {
+                reports.add(new TaskReport(
+                        m.group("number"),
+                        people.acting(text.value()),
+                        text,
+                        m.group("status").strip(),
+                        paragraph.sub(m.start(), m.end())));
+            }
+        }
+        return reports;
+    }
+}
