@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.minutebook.graph.Changes;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.graph.DocumentChange;
 import org.minutebook.graph.DocumentEntry;
 import org.minutebook.graph.MeetingGraph;
 import org.minutebook.model.ActionId;
@@ -16,30 +18,26 @@ import org.minutebook.model.Diagnostic;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.answer.ActionFilter;
-import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.Page;
-import org.minutebook.search.Abbreviation;
 import org.minutebook.search.IndexState;
-import org.minutebook.search.SearchWriter;
 import org.minutebook.source.DocumentStore;
 
 /**
  * Changes graph and index together. The graph's transaction comes first and is the word; the index follows, at the
- * latest on the next opening, which finds its sequence behind the graph's.
+ * latest on the next opening, which finds its sequence behind the graph's. Changes wait for others to share a transaction
+ * with, until {@link #write} or {@link #commit}.
  */
 final class IndexSync implements AutoCloseable {
     private static final long COMMIT_EVERY_NANOS = 1_000_000_000;
-    private static final int LIVES_AT_ONCE = 500;
 
     private final Stores stores;
     private final MeetingGraph graph;
-    private final SearchWriter writer;
+    private final Batches batches;
+    private final Unindexed unindexed;
     private final Map<DocumentId, DocumentSummary> documents = new HashMap<>();
-    private final Set<ActionId> changedActions = new HashSet<>();
-    private final Set<DocumentId> changedDocuments = new HashSet<>();
-    private final Map<DocumentId, Minutes> justRead = new HashMap<>();
+    private final Set<DocumentId> fresh = new HashSet<>();
     private long sequence;
     private long committed;
     private long lastCommit = System.nanoTime();
@@ -47,10 +45,11 @@ final class IndexSync implements AutoCloseable {
     IndexSync(Stores stores) {
         this.stores = stores;
         this.graph = stores.graph();
+        this.batches = new Batches(graph);
         this.sequence = graph.sequence();
         boolean usable = stores.index().state() == IndexState.OK;
         this.committed = usable ? stores.index().sequence() : -1;
-        this.writer = stores.index().writer();
+        this.unindexed = new Unindexed(stores);
         reload();
     }
 
@@ -59,6 +58,7 @@ final class IndexSync implements AutoCloseable {
         graph.documents().forEach(document -> documents.put(document.id(), document));
     }
 
+    /** With the changes that wait. */
     List<DocumentSummary> documents() {
         return List.copyOf(documents.values());
     }
@@ -80,9 +80,7 @@ final class IndexSync implements AutoCloseable {
     void catchUp() {
         settle();
         if (committed != sequence) {
-            writer.clear();
-            changedDocuments.addAll(documents.keySet());
-            changedActions.addAll(allActions());
+            unindexed.all(documents.keySet(), allActions());
             commit();
         }
         stores.corrections().settled();
@@ -95,20 +93,22 @@ final class IndexSync implements AutoCloseable {
                 restore(kept);
             }
         }
-        for (DocumentSummary document : List.copyOf(documents.values())) {
+        for (DocumentSummary document : documents()) {
             documentFrom(document.origin())
                     .filter(latest -> latest.sequence() > document.sequence())
-                    .ifPresent(latest -> withdraw(document));
+                    .ifPresent(_ -> withdraw(document));
         }
         if (stores.corrections().isPending()) {
-            for (DocumentSummary document : List.copyOf(documents.values())) {
+            for (DocumentSummary document : documents()) {
                 if (document.meeting() != null) {
                     put(
                             Ingest.entry(document),
                             stores.reread(document.id(), document.name()).minutes());
+                    writeIfDue();
                 }
             }
         }
+        write();
     }
 
     /**
@@ -124,17 +124,8 @@ final class IndexSync implements AutoCloseable {
                 .toList();
         graph.clear(++sequence);
         documents.clear();
-        changedDocuments.clear();
-        changedActions.clear();
-        justRead.clear();
-        writer.clear();
+        unindexed.all(List.of(), List.of());
         return there;
-    }
-
-    /** Keeps note of a document whose bytes say nothing any more. */
-    void note(DocumentEntry entry, String reason) {
-        Diagnostic why = new Diagnostic(Diagnostic.Kind.SOURCE, reason, null);
-        note(graph.note(entry, List.of(why), ++sequence));
     }
 
     private void restore(DocumentStore.Kept kept) {
@@ -148,29 +139,56 @@ final class IndexSync implements AutoCloseable {
                 new DocumentEntry(
                         kept.id(), kept.name(), kept.origin(), read.text().mediaType(), bytes.length),
                 read.minutes());
+        writeIfDue();
     }
 
     private List<ActionId> allActions() {
         List<ActionId> ids = new ArrayList<>();
         String cursor = null;
         do {
-            Page<ActionSummary> page = graph.actions(ActionFilter.ALL, LIVES_AT_ONCE, cursor);
+            Page<ActionSummary> page = graph.actions(ActionFilter.ALL, Unindexed.LIVES_AT_ONCE, cursor);
             page.items().forEach(action -> ids.add(action.id()));
             cursor = page.next();
         } while (cursor != null);
         return ids;
     }
 
+    /** Takes in what a document says that was there before. */
     void put(DocumentEntry entry, Minutes minutes) {
-        Changes changes = graph.put(entry, minutes, ++sequence);
-        note(changes);
-        changedDocuments.add(entry.id());
-        justRead.put(entry.id(), minutes);
-        documents.put(entry.id(), summary(entry, minutes));
+        documents.put(entry.id(), summary(entry, minutes, ++sequence));
+        batches.add(List.of(new DocumentChange.Put(entry, minutes, sequence)));
+    }
+
+    /**
+     * Takes in a document that was not.
+     *
+     * @param before whose place it takes: that one goes with the same step, or stays where this one can't come
+     */
+    void add(DocumentEntry entry, Minutes minutes, @Nullable DocumentSummary before) {
+        fresh.add(entry.id());
+        if (before == null) {
+            put(entry, minutes);
+            return;
+        }
+        documents.put(entry.id(), summary(entry, minutes, ++sequence));
+        documents.remove(before.id());
+        DocumentChange.Put put = new DocumentChange.Put(entry, minutes, sequence);
+        batches.add(List.of(put, new DocumentChange.Withdraw(before.id(), ++sequence)));
+    }
+
+    /** Keeps note of a document whose bytes say nothing any more. */
+    void note(DocumentEntry entry, String reason) {
+        Diagnostic why = new Diagnostic(Diagnostic.Kind.SOURCE, reason, null);
+        batches.add(List.of(new DocumentChange.Note(entry, List.of(why), ++sequence)));
+    }
+
+    private void withdraw(DocumentSummary document) {
+        documents.remove(document.id());
+        batches.add(List.of(new DocumentChange.Withdraw(document.id(), ++sequence)));
     }
 
     /** What is known of a document until the graph tells more, at the commit. */
-    private DocumentSummary summary(DocumentEntry entry, Minutes minutes) {
+    private static DocumentSummary summary(DocumentEntry entry, Minutes minutes, long sequence) {
         return new DocumentSummary(
                 entry.id(),
                 entry.name(),
@@ -185,18 +203,49 @@ final class IndexSync implements AutoCloseable {
                 minutes.diagnostics());
     }
 
-    void withdraw(DocumentSummary document) {
-        note(graph.withdraw(document.id(), ++sequence));
-        writer.remove(document.id());
-        changedDocuments.remove(document.id());
-        documents.remove(document.id());
-        stores.documents().drop(document.id());
+    /** Whether nothing waits, or that for long enough. */
+    boolean isDue() {
+        return batches.isDue();
     }
 
-    private void note(Changes changes) {
-        changedActions.addAll(changes.actions());
-        changedDocuments.addAll(changes.nowCurrent());
-        changedDocuments.addAll(changes.noLongerCurrent());
+    private void writeIfDue() {
+        if (isDue()) {
+            write();
+        }
+    }
+
+    /**
+     * Brings what waits into the graph.
+     *
+     * @return the documents that it does not take, with its reasons: new ones are dropped, those that were there are noted
+     */
+    Map<DocumentId, String> write() {
+        Batches.Outcome outcome = batches.write();
+        outcome.changes().forEach(unindexed::add);
+        outcome.made().forEach(unindexed::add);
+        outcome.made().stream()
+                .filter(DocumentChange.Withdraw.class::isInstance)
+                .forEach(withdrawn -> stores.documents().drop(withdrawn.id()));
+        Map<DocumentId, Batches.Refused> refused = outcome.refused();
+        if (!refused.isEmpty()) {
+            sequence = graph.sequence();
+            reload();
+            refused.values().forEach(this::refuse);
+            fresh.clear();
+            write();
+        }
+        fresh.clear();
+        return refused.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().reason()));
+    }
+
+    private void refuse(Batches.Refused refused) {
+        if (fresh.contains(refused.put().id())) {
+            stores.documents().drop(refused.put().id());
+        } else {
+            note(refused.put().document(), refused.reason());
+        }
     }
 
     void commitIfDue() {
@@ -207,45 +256,18 @@ final class IndexSync implements AutoCloseable {
 
     /** Brings the index to where the graph is. */
     void commit() {
+        write();
         if (committed == sequence) {
             return;
         }
         reload();
-        changedDocuments.parallelStream().forEach(this::write);
-        putActions(List.copyOf(changedActions));
-        writer.learn(graph.abbreviations().stream()
-                .map(learnt -> new Abbreviation(learnt.term(), learnt.expansion()))
-                .toList());
-        writer.commit(sequence);
+        unindexed.commit(documents, sequence);
         committed = sequence;
         lastCommit = System.nanoTime();
-        changedDocuments.clear();
-        changedActions.clear();
-        justRead.clear();
-    }
-
-    private void write(DocumentId id) {
-        DocumentSummary document = documents.get(id);
-        if (document != null && document.meeting() != null) {
-            Minutes read = justRead.get(id);
-            writer.put(
-                    document, read == null ? stores.reread(id, document.name()).minutes() : read);
-        }
-    }
-
-    private void putActions(List<ActionId> ids) {
-        for (int from = 0; from < ids.size(); from += LIVES_AT_ONCE) {
-            List<ActionId> some = ids.subList(from, Math.min(ids.size(), from + LIVES_AT_ONCE));
-            List<ActionLife> lives = graph.lives(some);
-            Set<ActionId> gone = new HashSet<>(some);
-            lives.forEach(life -> gone.remove(life.action().id()));
-            writer.removeActions(gone);
-            writer.putActions(lives);
-        }
     }
 
     @Override
     public void close() {
-        writer.close();
+        unindexed.close();
     }
 }

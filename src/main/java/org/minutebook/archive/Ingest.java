@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.IngestResult.Outcome;
 import org.minutebook.graph.DocumentEntry;
 import org.minutebook.model.DocumentId;
@@ -22,13 +24,14 @@ import org.minutebook.source.DocumentReader;
 import org.minutebook.source.DocumentStore;
 import org.minutebook.source.UnreadableException;
 
-/** Adds files to the archive, one after the other. */
+/** Adds files to the archive, in their order. */
 final class Ingest {
     /** The largest file that is read whole; the longest minutes known are a hundredth of it. */
     private static final long LARGEST = 256L << 20;
 
     private final Stores stores;
     private final IngestListener listener;
+    private final List<Waiting> waiting = new ArrayList<>();
     private final List<IngestResult> results = new ArrayList<>();
 
     Ingest(Stores stores, IngestListener listener) {
@@ -47,9 +50,13 @@ final class Ingest {
                 finish(failed(missing.path(), missing.reason()));
             }
             for (Path file : found.files()) {
-                finish(add(file, sync));
-                sync.commitIfDue();
+                waiting.add(add(file, sync));
+                if (sync.isDue()) {
+                    finish(sync);
+                    sync.commitIfDue();
+                }
             }
+            finish(sync);
             sync.commit();
         }
         return results;
@@ -80,21 +87,28 @@ final class Ingest {
                 IndexSync sync = new IndexSync(stores)) {
             List<DocumentSummary> documents = sync.clear();
             listener.started(documents.size());
-            documents.forEach(document -> finish(rebuild(document, sync)));
+            for (DocumentSummary document : documents) {
+                waiting.add(rebuild(document, sync));
+                if (sync.isDue()) {
+                    finish(sync);
+                }
+            }
+            finish(sync);
             sync.commit();
         }
         return results;
     }
 
-    private IngestResult rebuild(DocumentSummary document, IndexSync sync) {
+    private Waiting rebuild(DocumentSummary document, IndexSync sync) {
         Path path = Path.of(document.origin());
         try {
             Minutes minutes = stores.reread(document.id(), document.name()).minutes();
             sync.put(entry(document), minutes);
-            return new IngestResult(path, Outcome.REBUILT, minutes.meeting().id(), summary(minutes));
+            return new Waiting(
+                    new IngestResult(path, Outcome.REBUILT, minutes.meeting().id(), summary(minutes)), document.id());
         } catch (StoreException e) {
             sync.note(entry(document), String.valueOf(e.getMessage()));
-            return failed(path, String.valueOf(e.getMessage()));
+            return unread(path, String.valueOf(e.getMessage()));
         }
     }
 
@@ -103,30 +117,43 @@ final class Ingest {
                 document.id(), document.name(), document.origin(), document.mediaType(), document.size());
     }
 
+    /** What becomes of a file if the graph takes its document. */
+    private record Waiting(IngestResult result, @Nullable DocumentId document) {}
+
+    /** Nothing is told to be done before the graph has it. */
+    private void finish(IndexSync sync) {
+        Map<DocumentId, String> refused = sync.write();
+        for (Waiting one : waiting) {
+            String reason = one.document() == null ? null : refused.get(one.document());
+            finish(reason == null ? one.result() : failed(one.result().path(), reason));
+        }
+        waiting.clear();
+    }
+
     private void finish(IngestResult result) {
         results.add(result);
         listener.finished(result);
     }
 
-    private IngestResult add(Path file, IndexSync sync) {
+    private Waiting add(Path file, IndexSync sync) {
         try {
             if (Files.size(file) > LARGEST) {
-                return failed(
+                return unread(
                         file,
                         "it has %,d MB; minutes of more than %,d MB are not read"
                                 .formatted(Files.size(file) >> 20, LARGEST >> 20));
             }
             return add(file, Files.readAllBytes(file), sync);
         } catch (AccessDeniedException e) {
-            return failed(file, "it can't be opened: check its permissions");
+            return unread(file, "it can't be opened: check its permissions");
         } catch (UnreadableException e) {
-            return failed(file, String.valueOf(e.getMessage()));
+            return unread(file, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return failed(file, "it can't be read: " + e.getMessage());
+            return unread(file, "it can't be read: " + e.getMessage());
         }
     }
 
-    private IngestResult add(Path file, byte[] bytes, IndexSync sync) throws UnreadableException {
+    private Waiting add(Path file, byte[] bytes, IndexSync sync) throws UnreadableException {
         DocumentId id = DocumentReader.identify(bytes);
         Optional<DocumentSummary> same = sync.document(id);
         if (same.isPresent()) {
@@ -136,7 +163,8 @@ final class Ingest {
             String where = same.get().origin().equals(file.toString())
                     ? "unchanged"
                     : "the same bytes as " + same.get().name();
-            return new IngestResult(file, Outcome.UNCHANGED, same.get().meeting(), where);
+            return new Waiting(
+                    new IngestResult(file, Outcome.UNCHANGED, same.get().meeting(), where), id);
         }
         Reader.Read read = stores.read(file.toString(), bytes);
         Optional<DocumentSummary> before = sync.documentFrom(file.toString());
@@ -145,10 +173,13 @@ final class Ingest {
         if (read.text().recognised()) {
             stores.documents().keepReading(read.text());
         }
-        sync.put(new DocumentEntry(id, name, file.toString(), read.text().mediaType(), bytes.length), read.minutes());
-        before.ifPresent(sync::withdraw);
+        sync.add(
+                new DocumentEntry(id, name, file.toString(), read.text().mediaType(), bytes.length),
+                read.minutes(),
+                before.orElse(null));
         Outcome outcome = before.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
-        return new IngestResult(file, outcome, read.minutes().meeting().id(), summary(read.minutes()));
+        return new Waiting(
+                new IngestResult(file, outcome, read.minutes().meeting().id(), summary(read.minutes())), id);
     }
 
     /** Of files with the same bytes the first by its path gives the document its name, whichever was added first. */
@@ -174,6 +205,10 @@ final class Ingest {
                         minutes.raised().size(),
                         minutes.reviews().size(),
                         minutes.decisions().size());
+    }
+
+    private static Waiting unread(Path path, String reason) {
+        return new Waiting(failed(path, reason), null);
     }
 
     private static IngestResult failed(Path path, String reason) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.minutebook.archive.Reader;
 import org.minutebook.generate.Committee;
 import org.minutebook.generate.Look;
+import org.minutebook.graph.DocumentChange;
 import org.minutebook.graph.DocumentEntry;
 import org.minutebook.graph.GraphAddress;
 import org.minutebook.graph.MeetingGraph;
@@ -103,8 +104,12 @@ public final class GraphBench {
     private static double put(MeetingGraph graph, List<Minutes> all) {
         long sequence = graph.sequence();
         long start = System.nanoTime();
-        for (Minutes minutes : all) {
-            graph.put(entry(minutes), minutes, ++sequence);
+        for (int from = 0; from < all.size(); from += BATCH) {
+            List<DocumentChange> some = new ArrayList<>();
+            for (Minutes minutes : all.subList(from, Math.min(all.size(), from + BATCH))) {
+                some.add(new DocumentChange.Put(entry(minutes), minutes, ++sequence));
+            }
+            graph.change(some);
         }
         return (System.nanoTime() - start) / 1e9;
     }

@@ -4,42 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.minutebook.model.Attendance;
-import org.minutebook.model.Minutes;
 
-/** Writes who attended the meeting of one document, and for whom. */
+/** Writes who attended the meetings of some documents, and for whom. */
 final class Attending {
     private final Bolt bolt;
-    private final Minutes minutes;
-    private final Edges edges;
+    private final List<Told> documents;
 
-    Attending(Bolt bolt, Minutes minutes, Edges edges) {
+    Attending(Bolt bolt, List<Told> documents) {
         this.bolt = bolt;
-        this.minutes = minutes;
-        this.edges = edges;
+        this.documents = documents;
     }
 
     void write() {
-        List<Map<String, Object>> people = new ArrayList<>();
-        List<Map<String, Object>> represented = new ArrayList<>();
-        for (Attendance attendance : minutes.attendance()) {
-            String slug = Naming.slug(attendance.name());
-            people.add(person(attendance, people.size()).put("slug", slug).map());
-            if (attendance.representing() != null) {
-                represented.add(representing(
-                                attendance.representing(),
-                                edges.of(attendance.source()).put("person", attendance.name()))
-                        .put("person", slug)
-                        .map());
-            }
-        }
         bolt.write("""
-                MATCH (m:Meeting {id: $meeting})
+                UNWIND $rows AS told
+                MATCH (m:Meeting {id: told.meeting})
                 USING INDEX SEEK m:Meeting(id)
-                UNWIND $rows AS row
+                UNWIND told.rows AS row
                 MERGE (p:Person {slug: row.slug})
                 CREATE (p)-[r:ATTENDED]->(m)
                 SET r = row.edge
-                """, people, Map.of("meeting", minutes.meeting().id().toString()));
+                """, Told.byMeeting(documents, Attending::people));
         bolt.write("""
                 UNWIND $rows AS row
                 MATCH (p:Person {slug: row.person})
@@ -47,23 +32,39 @@ final class Attending {
                 MERGE (o:Organisation {slug: row.slug})
                 CREATE (p)-[r:REPRESENTS]->(o)
                 SET r = row.edge
-                """, represented, Map.of());
+                """, Told.rows(documents, Attending::represented));
     }
 
-    private Props person(Attendance attendance, int position) {
-        Props edge = edges.of(attendance.source())
-                .put("position", position)
-                .put("name", attendance.name())
-                .put("representing", attendance.representing())
-                .put("role", attendance.role())
-                .put("alternate", attendance.alternate())
-                .put("part", attendance.part())
-                .put("remote", attendance.remote())
-                .put("items", attendance.items());
-        return new Props().put("edge", edge.map());
+    private static List<Map<String, Object>> people(Told told) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Attendance attendance : told.minutes().attendance()) {
+            Props edge = told.edge(attendance.source())
+                    .put("position", rows.size())
+                    .put("name", attendance.name())
+                    .put("representing", attendance.representing())
+                    .put("role", attendance.role())
+                    .put("alternate", attendance.alternate())
+                    .put("part", attendance.part())
+                    .put("remote", attendance.remote())
+                    .put("items", attendance.items());
+            rows.add(Told.row("slug", Naming.slug(attendance.name()), edge).map());
+        }
+        return rows;
     }
 
-    private static Props representing(String organisation, Props edge) {
-        return new Props().put("edge", edge.put("name", organisation).map()).put("slug", Naming.slug(organisation));
+    private static List<Map<String, Object>> represented(Told told) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Attendance attendance : told.minutes().attendance()) {
+            String organisation = attendance.representing();
+            if (organisation != null) {
+                Props edge = told.edge(attendance.source())
+                        .put("person", attendance.name())
+                        .put("name", organisation);
+                rows.add(Told.row("person", Naming.slug(attendance.name()), edge)
+                        .put("slug", Naming.slug(organisation))
+                        .map());
+            }
+        }
+        return rows;
     }
 }

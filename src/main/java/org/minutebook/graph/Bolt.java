@@ -32,9 +32,9 @@ record Bolt(SimpleQueryRunner runner) {
     }
 
     /** Where a list of rows is what the statement is for, and there are none, it isn't sent. */
-    void write(String cypher, List<Map<String, Object>> rows, Map<String, Object> parameters) {
+    void write(String cypher, List<Map<String, Object>> rows) {
         if (!rows.isEmpty()) {
-            runner.run(cypher, Props.of(parameters).put("rows", rows).map()).consume();
+            runner.run(cypher, Map.of("rows", rows)).consume();
         }
     }
 }

@@ -1,75 +1,73 @@
 package org.minutebook.graph;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.graph.Standing.Candidate;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Diagnostic;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
 
-/** One change of the graph, inside one transaction; made for it and thrown away after it. */
+/**
+ * A change of some documents, inside one transaction; made for it and thrown away after it. What the graph is then follows
+ * from the documents that there are: so what the changed ones said is taken away first, and what they say now written
+ * together, one statement for each kind of fact.
+ */
 final class Change {
     private final Bolt bolt;
     private final Standing standing;
-    private final Succession succession;
+    private final Map<DocumentId, DocumentChange> changes;
     private final Set<ActionId> actions = new TreeSet<>();
-    private final List<Facts> forgotten = new ArrayList<>();
-    private final Set<DocumentId> nowCurrent = new HashSet<>();
-    private final Set<DocumentId> noLongerCurrent = new HashSet<>();
 
-    Change(Bolt bolt) {
+    /** Of several changes of one document the last one counts. */
+    Change(Bolt bolt, Collection<? extends DocumentChange> changes) {
         this.bolt = bolt;
         this.standing = new Standing(bolt);
-        this.succession = new Succession(bolt);
+        this.changes = new LinkedHashMap<>();
+        changes.forEach(change -> this.changes.put(change.id(), change));
     }
 
-    Changes put(DocumentEntry document, Minutes minutes, long sequence) {
-        claim(sequence);
-        Optional<MeetingId> before = standing.meetingOf(document.id());
-        before.ifPresent(meeting -> forget(document.id(), meeting));
-        MeetingId meeting = minutes.meeting().id();
-        Candidate self = new Candidate(document.id(), minutes.meeting().version(), Standing.certain(minutes), true);
-        List<Candidate> candidates = new ArrayList<>(standing.candidates(meeting));
-        boolean wins = candidates.stream().allMatch(self::beats);
-        record(document, minutes, sequence, wins);
-        if (wins) {
-            nowCurrent.add(document.id());
-            noLongerCurrent.remove(document.id());
-        }
-        candidates.add(self.speaking(wins));
-        settle(meeting, candidates);
-        before.filter(other -> !other.equals(meeting)).ifPresent(this::settle);
-        return done();
-    }
+    Changes make() {
+        claim(
+                changes.values().stream()
+                        .mapToLong(DocumentChange::sequence)
+                        .max()
+                        .orElseThrow(),
+                bolt);
+        Map<DocumentId, MeetingId> before = standing.meetings(changes.keySet());
+        Set<MeetingId> meetings = new TreeSet<>(before.values());
+        all(DocumentChange.Put.class).forEach(put -> meetings.add(meeting(put)));
+        Map<MeetingId, List<Candidate>> candidates = standing.candidates(meetings);
+        Set<DocumentId> spoke = documents(candidates.values(), Candidate::current);
+        Map<MeetingId, List<Candidate>> there = there(meetings, candidates);
+        Set<DocumentId> speak = speakers(there);
 
-    Changes note(DocumentEntry document, List<Diagnostic> diagnostics, long sequence) {
-        claim(sequence);
-        Optional<MeetingId> before = standing.meetingOf(document.id());
-        before.ifPresent(meeting -> forget(document.id(), meeting));
-        new Documents(bolt).write(Documents.node(document, sequence, diagnostics));
-        before.ifPresent(this::settle);
-        return done();
-    }
+        Facts forgotten = Facts.delete(before.keySet(), bolt);
+        actions.addAll(forgotten.actions());
+        write(speak);
+        flip(there, speak);
+        settle(there);
+        forgotten.sweep(bolt);
+        new Restating(bolt).restate(actions);
 
-    Changes withdraw(DocumentId document, long sequence) {
-        claim(sequence);
-        Optional<MeetingId> before = standing.meetingOf(document);
-        before.ifPresent(meeting -> forget(document, meeting));
-        new Documents(bolt).delete(document);
-        before.ifPresent(this::settle);
-        return done();
+        Set<DocumentId> nowCurrent = new HashSet<>(speak);
+        nowCurrent.removeIf(document -> spoke.contains(document) && !changes.containsKey(document));
+        spoke.removeAll(speak);
+        return new Changes(actions, nowCurrent, spoke);
     }
 
     /** Writing the one archive node first makes writers queue here instead of deadlocking further on. */
-    List<Row> claim(long sequence) {
+    static List<Row> claim(long sequence, Bolt bolt) {
         String cypher = """
                 MERGE (a:Archive {id: 'archive'})
                 SET a.sequence = $sequence
@@ -77,65 +75,100 @@ final class Change {
         return bolt.rows(cypher, Map.of("sequence", sequence));
     }
 
-    private void forget(DocumentId document, MeetingId meeting) {
-        standing.candidates(meeting).stream()
-                .filter(candidate -> candidate.current() && candidate.document().equals(document))
-                .forEach(candidate -> noLongerCurrent.add(document));
-        Facts facts = Facts.delete(document, bolt);
-        actions.addAll(facts.actions());
-        forgotten.add(facts);
+    private <T extends DocumentChange> List<T> all(Class<T> how) {
+        return changes.values().stream().filter(how::isInstance).map(how::cast).toList();
     }
 
-    private void record(DocumentEntry document, Minutes minutes, long sequence, boolean wins) {
-        Edges edges = new Edges(minutes, wins);
-        new Documents(bolt)
-                .write(
-                        Documents.node(document, minutes, sequence),
-                        minutes,
-                        edges.of(minutes.meeting().source()));
-        succession.join(minutes.meeting().id());
-        new Attending(bolt, minutes, edges).write();
-        References references = new References(bolt, minutes, edges);
+    private static MeetingId meeting(DocumentChange.Put put) {
+        return put.minutes().meeting().id();
+    }
+
+    /** The documents that each meeting has after the change. */
+    private Map<MeetingId, List<Candidate>> there(Set<MeetingId> meetings, Map<MeetingId, List<Candidate>> before) {
+        Map<MeetingId, List<Candidate>> there = new TreeMap<>();
+        for (MeetingId meeting : meetings) {
+            Stream<Candidate> stay = before.getOrDefault(meeting, List.of()).stream()
+                    .filter(candidate -> !changes.containsKey(candidate.document()));
+            Stream<Candidate> come = all(DocumentChange.Put.class).stream()
+                    .filter(put -> meeting(put).equals(meeting))
+                    .map(Change::candidate);
+            there.put(meeting, Stream.concat(stay, come).toList());
+        }
+        return there;
+    }
+
+    private static Candidate candidate(DocumentChange.Put put) {
+        Minutes minutes = put.minutes();
+        return new Candidate(put.id(), minutes.meeting().version(), Standing.certain(minutes), false);
+    }
+
+    private static Set<DocumentId> speakers(Map<MeetingId, List<Candidate>> there) {
+        return there.values().stream()
+                .flatMap(candidates -> candidates.stream().max(Comparator.naturalOrder()).stream())
+                .map(Candidate::document)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<DocumentId> documents(Collection<List<Candidate>> candidates, Predicate<Candidate> which) {
+        return candidates.stream()
+                .flatMap(List::stream)
+                .filter(which)
+                .map(Candidate::document)
+                .collect(Collectors.toSet());
+    }
+
+    private void write(Set<DocumentId> speak) {
+        Documents documents = new Documents(bolt);
+        documents.delete(all(DocumentChange.Withdraw.class).stream()
+                .map(DocumentChange::id)
+                .toList());
+        documents.note(all(DocumentChange.Note.class).stream()
+                .map(note -> Documents.node(note.document(), note.sequence(), note.diagnostics())
+                        .map())
+                .toList());
+        List<DocumentChange.Put> puts = all(DocumentChange.Put.class);
+        List<Told> told = puts.stream()
+                .map(put -> new Told(put.minutes(), speak.contains(put.id())))
+                .toList();
+        documents.record(puts, told);
+        new Succession(bolt).join(puts.stream().map(Change::meeting).toList());
+        new Attending(bolt, told).write();
+        References references = new References(bolt, told);
         actions.addAll(references.actions());
-        new Recording(bolt, minutes, edges).write();
+        new Recording(bolt, told).write();
         references.write();
     }
 
-    /** Lets the right document of a meeting speak, after one came or went. */
-    private void settle(MeetingId meeting) {
-        settle(meeting, standing.candidates(meeting));
+    /** Lets the right one of a meeting's other documents speak. */
+    private void flip(Map<MeetingId, List<Candidate>> there, Set<DocumentId> speak) {
+        Predicate<Candidate> other = candidate -> !changes.containsKey(candidate.document());
+        Predicate<Candidate> speaks = candidate -> speak.contains(candidate.document());
+        Set<DocumentId> on = documents(there.values(), other.and(speaks).and(candidate -> !candidate.current()));
+        Set<DocumentId> off =
+                documents(there.values(), other.and(speaks.negate()).and(Candidate::current));
+        actions.addAll(Facts.flip(on, true, bolt).actions());
+        actions.addAll(Facts.flip(off, false, bolt).actions());
     }
 
-    private void settle(MeetingId meeting, List<Candidate> candidates) {
-        Optional<Candidate> speaker = candidates.stream().max(Comparator.naturalOrder());
-        for (Candidate candidate : candidates) {
-            boolean speaks = candidate.equals(speaker.orElseThrow());
-            if (speaks != candidate.current()) {
-                actions.addAll(Facts.flip(candidate.document(), speaks, bolt).actions());
-                (speaks ? nowCurrent : noLongerCurrent).add(candidate.document());
+    private void settle(Map<MeetingId, List<Candidate>> there) {
+        there.forEach((meeting, candidates) -> {
+            if (candidates.isEmpty()) {
+                new Succession(bolt).leave(meeting);
             }
-        }
-        if (candidates.isEmpty()) {
-            succession.leave(meeting);
-        }
-        standing.announce(meeting);
-        actions.addAll(numberedAt(meeting));
+        });
+        standing.announce(there.keySet());
+        actions.addAll(numberedAt(there.keySet()));
     }
 
-    private List<ActionId> numberedAt(MeetingId meeting) {
+    private List<ActionId> numberedAt(Set<MeetingId> meetings) {
         String cypher = """
-                MATCH (a:Action {meeting: $meeting})
+                UNWIND $meetings AS meeting
+                MATCH (a:Action {meeting: meeting})
                 USING INDEX SEEK a:Action(meeting)
                 RETURN a.id AS id
                 """;
-        return bolt.rows(cypher, Map.of("meeting", meeting.toString())).stream()
+        return bolt.rows(cypher, Map.of("meetings", Standing.texts(meetings))).stream()
                 .map(row -> row.action("id"))
                 .toList();
-    }
-
-    private Changes done() {
-        forgotten.forEach(facts -> facts.sweep(bolt));
-        new Restating(bolt).restate(actions);
-        return new Changes(actions, nowCurrent, noLongerCurrent);
     }
 }

@@ -2,12 +2,16 @@ package org.minutebook.graph;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.minutebook.model.RefusedException;
 import org.minutebook.model.StoreException;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -74,7 +78,7 @@ abstract sealed class Connection implements AutoCloseable permits EmbeddedConnec
             return call.apply(driver);
         } catch (Neo4jException | IllegalStateException e) {
             if (!isGone(e)) {
-                throw explain(e);
+                throw told(e);
             }
             return once(call, instead(driver, e));
         }
@@ -84,8 +88,22 @@ abstract sealed class Connection implements AutoCloseable permits EmbeddedConnec
         try {
             return call.apply(driver);
         } catch (Neo4jException e) {
-            throw explain(e);
+            throw told(e);
         }
+    }
+
+    private StoreException told(RuntimeException failure) {
+        StoreException told = explain(failure);
+        return isRefusal(failure) ? new RefusedException(String.valueOf(told.getMessage()), failure) : told;
+    }
+
+    /**
+     * Whether the fault is with what was sent: neither with who sent it nor with the state that the server is in. What an
+     * index can't hold the server calls an error of its own.
+     */
+    private static boolean isRefusal(RuntimeException e) {
+        return (e instanceof ClientException || e instanceof DatabaseException)
+                && Stream.of(".Statement.", ".Schema.").anyMatch(((Neo4jException) e).code()::contains);
     }
 
     /** A driver that another thread replaced meanwhile is closed, which it says by IllegalStateException. */

@@ -1,6 +1,7 @@
 package org.minutebook.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,10 @@ final class Documents {
                 .putAll(remarks(diagnostics));
     }
 
-    static Props node(DocumentEntry document, Minutes minutes, long sequence) {
+    private static Props node(DocumentChange.Put put) {
+        Minutes minutes = put.minutes();
         Meeting meeting = minutes.meeting();
-        return node(document, sequence, minutes.diagnostics())
+        return node(put.document(), put.sequence(), minutes.diagnostics())
                 .put("title", meeting.title())
                 .put("date", meeting.date())
                 .put("dateBasis", meeting.dateBasis())
@@ -81,35 +83,51 @@ final class Documents {
                 quotes);
     }
 
-    void write(Props node) {
-        String cypher = """
-                MERGE (d:Document {id: $node.id})
-                SET d = $node
-                """;
-        bolt.rows(cypher, Map.of("node", node.map()));
+    /** Nodes of documents that are no minutes. */
+    void note(List<Map<String, Object>> nodes) {
+        bolt.write("""
+                UNWIND $rows AS row
+                MERGE (d:Document {id: row.id})
+                SET d = row
+                """, nodes);
     }
 
-    void write(Props node, Minutes minutes, Props edge) {
-        String cypher = """
-                MERGE (d:Document {id: $node.id})
-                SET d = $node
-                MERGE (m:Meeting {id: $meeting.id})
-                  ON CREATE SET m = $meeting
+    /** Nodes of documents, each with that of its meeting. */
+    void record(List<DocumentChange.Put> puts, List<Told> told) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < puts.size(); i++) {
+            DocumentChange.Put put = puts.get(i);
+            Meeting meeting = put.minutes().meeting();
+            Props edge = told.get(i).edge(meeting.source());
+            rows.add(Told.row("node", node(put), edge)
+                    .put("meeting", Naming.node(meeting.id()))
+                    .map());
+        }
+        bolt.write("""
+                UNWIND $rows AS row
+                MERGE (d:Document {id: row.node.id})
+                SET d = row.node
+                MERGE (m:Meeting {id: row.meeting.id})
+                  ON CREATE SET m = row.meeting
                 CREATE (m)-[r:RECORDED_IN]->(d)
-                SET r = $edge
-                """;
-        Map<String, Object> meeting = Naming.node(minutes.meeting().id());
-        bolt.rows(cypher, Map.of("node", node.map(), "meeting", meeting, "edge", edge.map()));
+                SET r = row.edge
+                """, rows);
     }
 
-    /** Its edges are gone before. */
-    void delete(DocumentId document) {
-        String cypher = """
-                MATCH (d:Document {id: $document})
+    /** Their edges are gone before. */
+    void delete(List<DocumentId> documents) {
+        bolt.write("""
+                UNWIND $rows AS row
+                MATCH (d:Document {id: row.id})
                 USING INDEX SEEK d:Document(id)
                 DELETE d
-                """;
-        bolt.rows(cypher, Map.of("document", document.sha256()));
+                """, rows(documents));
+    }
+
+    static List<Map<String, Object>> rows(Collection<DocumentId> documents) {
+        return documents.stream()
+                .map(document -> Map.<String, Object>of("id", document.sha256()))
+                .toList();
     }
 
     List<DocumentSummary> all() {

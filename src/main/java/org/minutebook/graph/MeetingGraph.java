@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Diagnostic;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
+import org.minutebook.model.RefusedException;
 import org.minutebook.model.StoreException;
 import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.ActionLife;
@@ -50,14 +50,22 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
         return Neo4jMeetingGraph.open(address);
     }
 
-    /** Writes what a document says, in one transaction, in place of all that it said before. */
-    Changes put(DocumentEntry document, Minutes minutes, long sequence);
+    /**
+     * Makes changes of some documents, in one transaction: all or none. It takes about as long for twenty as for five.
+     *
+     * @throws RefusedException where the server answers and takes none of it, for something in it is not to its liking
+     */
+    Changes change(List<? extends DocumentChange> documents);
 
-    /** Keeps note of a document that is no minutes. */
-    Changes note(DocumentEntry document, List<Diagnostic> diagnostics, long sequence);
+    /** Writes what a document says, in place of all that it said before. */
+    default Changes put(DocumentEntry document, Minutes minutes, long sequence) {
+        return change(List.of(new DocumentChange.Put(document, minutes, sequence)));
+    }
 
     /** Takes back what a document says, and nothing that another one says too. */
-    Changes withdraw(DocumentId document, long sequence);
+    default Changes withdraw(DocumentId document, long sequence) {
+        return change(List.of(new DocumentChange.Withdraw(document, sequence)));
+    }
 
     /** Takes everything away, also what no document says any more; whoever is killed meanwhile leaves a part. */
     void clear(long sequence);

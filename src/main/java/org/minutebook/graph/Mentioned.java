@@ -40,61 +40,55 @@ final class Mentioned {
             .thenComparing(Comparator.naturalOrder());
 
     private final Bolt bolt;
+    private final Label label;
 
-    Mentioned(Bolt bolt) {
+    /** @param label of what is mentioned: modifications or incidents */
+    Mentioned(Label label, Bolt bolt) {
+        this.label = label;
         this.bolt = bolt;
     }
 
-    List<EntitySummary> modifications() {
-        String cypher = """
-                MATCH (n:Modification)
-                USING INDEX SEEK n:Modification(id)
-                WHERE n.id >= ''
-                MATCH (n)<-[r:MENTIONS {current: true}]-(m)
-                RETURN n.id AS key, m {.id, .date, .version} AS meeting, r {.printed, .title, .start} AS edge
-                """;
-        return byKey(cypher, Map.of()).stream()
-                .map(places -> summary(places, firstPrinted(places)))
+    List<EntitySummary> all() {
+        return byKey(allOf(label), Map.of()).stream()
+                .map(places -> summary(places, id(places)))
                 .toList();
     }
 
-    List<EntitySummary> incidents() {
-        String cypher = """
-                MATCH (n:Incident)
-                USING INDEX SEEK n:Incident(id)
+    static String allOf(Label label) {
+        return """
+                MATCH (n:%1$s)
+                USING INDEX SEEK n:%1$s(id)
                 WHERE n.id >= ''
                 MATCH (n)<-[r:MENTIONS {current: true}]-(m)
-                RETURN n.id AS key, m {.id, .date, .version} AS meeting, r {.printed, .category, .start} AS edge
-                """;
-        return byKey(cypher, Map.of()).stream()
-                .map(places -> summary(places, longestPrinted(places)))
+                RETURN n.id AS key, m {.id, .date, .version} AS meeting, r {.printed, .title, .category, .start} AS edge
+                """.formatted(label);
+    }
+
+    /** Those of them that are known. */
+    List<EntityThread> threads(Collection<String> keys) {
+        return byKey(threadsOf(label), Map.of("keys", List.copyOf(keys))).stream()
+                .map(places -> thread(places, id(places)))
                 .toList();
     }
 
-    List<EntityThread> modifications(Collection<String> keys) {
-        String cypher = """
-                MATCH (n:Modification)
-                USING INDEX SEEK n:Modification(id)
+    static String threadsOf(Label label) {
+        return """
+                MATCH (n:%1$s)
+                USING INDEX SEEK n:%1$s(id)
                 WHERE n.id IN $keys
                 MATCH (n)<-[r:MENTIONS {current: true}]-(m)
                 RETURN n.id AS key, m AS meeting, r AS edge
-                """;
-        return byKey(cypher, Map.of("keys", List.copyOf(keys))).stream()
-                .map(places -> thread(places, firstPrinted(places)))
-                .toList();
+                """.formatted(label);
     }
 
-    List<EntityThread> incidents(Collection<String> keys) {
-        String cypher = """
-                MATCH (n:Incident)
-                USING INDEX SEEK n:Incident(id)
-                WHERE n.id IN $keys
-                MATCH (n)<-[r:MENTIONS {current: true}]-(m)
-                RETURN n.id AS key, m AS meeting, r AS edge
-                """;
-        return byKey(cypher, Map.of("keys", List.copyOf(keys))).stream()
-                .map(places -> thread(places, longestPrinted(places)))
-                .toList();
+    /** A modification goes by what it was printed as first; pages shorten an incident's id by its zeros, and never lengthen it. */
+    private String id(List<Place> places) {
+        return label == Label.INCIDENT
+                ? places.stream()
+                        .map(Place::printed)
+                        .reduce((a, b) -> b.length() > a.length() ? b : a)
+                        .orElseThrow()
+                : places.getFirst().printed();
     }
 
     /** The places of each, oldest first. */
@@ -131,18 +125,6 @@ final class Mentioned {
                         place.edge().evidence()))
                 .toList();
         return new EntityThread(id, aliases(places, id), title(places), category(places), mentions);
-    }
-
-    private static String firstPrinted(List<Place> places) {
-        return places.getFirst().printed();
-    }
-
-    /** Pages shorten an incident's id by its zeros, and never lengthen it. */
-    private static String longestPrinted(List<Place> places) {
-        return places.stream()
-                .map(Place::printed)
-                .reduce((a, b) -> b.length() > a.length() ? b : a)
-                .orElseThrow();
     }
 
     private static List<String> aliases(List<Place> places, String id) {

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Diagnostic;
-import org.minutebook.model.DocumentId;
 import org.minutebook.model.MeetingId;
-import org.minutebook.model.Minutes;
 import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
@@ -53,18 +49,12 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     }
 
     @Override
-    public Changes put(DocumentEntry document, Minutes minutes, long sequence) {
-        return change(change -> change.put(document, minutes, sequence));
-    }
-
-    @Override
-    public Changes note(DocumentEntry document, List<Diagnostic> diagnostics, long sequence) {
-        return change(change -> change.note(document, diagnostics, sequence));
-    }
-
-    @Override
-    public Changes withdraw(DocumentId document, long sequence) {
-        return change(change -> change.withdraw(document, sequence));
+    public Changes change(List<? extends DocumentChange> documents) {
+        Changes changes = connection.write(bolt -> new Change(bolt, documents).make());
+        if (replanning.due(documents.size())) {
+            connection.read(replanning::done);
+        }
+        return changes;
     }
 
     @Override
@@ -75,18 +65,10 @@ final class Neo4jMeetingGraph implements MeetingGraph {
                 DETACH DELETE n
                 RETURN count(*) AS gone
                 """;
-        connection.write(bolt -> new Change(bolt).claim(sequence));
+        connection.write(bolt -> Change.claim(sequence, bolt));
         while (connection.write(bolt -> bolt.rows(cypher, Map.of()).getFirst().number("gone")) > 0) {
             // The next of them: all at once might not fit into the server's memory.
         }
-    }
-
-    private Changes change(Function<Change, Changes> work) {
-        Changes changes = connection.write(bolt -> work.apply(new Change(bolt)));
-        if (replanning.due()) {
-            connection.read(replanning::done);
-        }
-        return changes;
     }
 
     @Override
@@ -173,22 +155,22 @@ final class Neo4jMeetingGraph implements MeetingGraph {
 
     @Override
     public List<EntitySummary> modifications() {
-        return connection.read(bolt -> new Mentioned(bolt).modifications());
+        return connection.read(bolt -> new Mentioned(Label.MODIFICATION, bolt).all());
     }
 
     @Override
     public List<EntityThread> modifications(Collection<String> keys) {
-        return connection.read(bolt -> new Mentioned(bolt).modifications(keys));
+        return connection.read(bolt -> new Mentioned(Label.MODIFICATION, bolt).threads(keys));
     }
 
     @Override
     public List<EntitySummary> incidents() {
-        return connection.read(bolt -> new Mentioned(bolt).incidents());
+        return connection.read(bolt -> new Mentioned(Label.INCIDENT, bolt).all());
     }
 
     @Override
     public Optional<EntityThread> incident(String key) {
-        return connection.read(bolt -> new Mentioned(bolt).incidents(List.of(key))).stream()
+        return connection.read(bolt -> new Mentioned(Label.INCIDENT, bolt).threads(List.of(key))).stream()
                 .findFirst();
     }
 

@@ -13,36 +13,38 @@ import org.minutebook.model.Mention;
 import org.minutebook.model.MentionKind;
 import org.minutebook.model.Minutes;
 
-/** Writes the nodes of the actions that one document names, the links that it draws between them, and what it mentions. */
+/** Writes the nodes of the actions that some documents name, the links that they draw between them, and what they mention. */
 final class References {
     private final Bolt bolt;
-    private final Minutes minutes;
-    private final Edges edges;
-    private final Map<String, Object> meeting;
+    private final List<Told> documents;
 
-    References(Bolt bolt, Minutes minutes, Edges edges) {
+    References(Bolt bolt, List<Told> documents) {
         this.bolt = bolt;
-        this.minutes = minutes;
-        this.edges = edges;
-        this.meeting = Map.of("meeting", minutes.meeting().id().toString());
+        this.documents = documents;
     }
 
     void write() {
         for (MentionKind kind : MentionKind.values()) {
-            mentions(kind);
+            bolt.write(mentionsCypher(kind), Told.byMeeting(documents, told -> mentions(told, kind)));
         }
         for (LinkKind kind : LinkKind.values()) {
-            links(kind);
+            bolt.write(linksCypher(kind), Told.rows(documents, told -> links(told, kind)));
         }
     }
 
-    /** Nodes for all actions that the document names in any way. */
+    /** Nodes for all actions that the documents name in any way. */
     Set<ActionId> actions() {
-        String cypher = """
+        Set<ActionId> named = new TreeSet<>();
+        documents.forEach(told -> named.addAll(named(told.minutes())));
+        bolt.write("""
                 UNWIND $rows AS row
                 MERGE (a:Action {id: row.id})
                   ON CREATE SET a = row
-                """;
+                """, named.stream().map(Naming::node).toList());
+        return named;
+    }
+
+    private static Set<ActionId> named(Minutes minutes) {
         Set<ActionId> named = new TreeSet<>();
         minutes.raised().forEach(raised -> named.add(raised.id()));
         minutes.reviews().forEach(review -> named.add(review.id()));
@@ -50,23 +52,22 @@ final class References {
         minutes.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.ACTION)
                 .forEach(mention -> named.add(CanonicalId.action(mention.id())));
-        bolt.write(cypher, named.stream().map(Naming::node).toList(), Map.of());
         return named;
     }
 
-    private void mentions(MentionKind kind) {
+    private static List<Map<String, Object>> mentions(Told told, MentionKind kind) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Mention mention : minutes.mentions()) {
+        for (Mention mention : told.minutes().mentions()) {
             if (mention.kind() == kind) {
-                Props edge = edges.under(mention.source(), mention.item())
+                Props edge = told.edgeUnder(mention.source(), mention.item())
                         .put("printed", mention.id())
                         .put("title", mention.title())
                         .put("category", mention.category());
-                Props row = Edges.row("id", mention.key(), edge);
+                Props row = Told.row("id", mention.key(), edge);
                 rows.add(row.put("node", mentionedNode(mention)).map());
             }
         }
-        bolt.write(mentionsCypher(kind), rows, meeting);
+        return rows;
     }
 
     private static Map<String, Object> mentionedNode(Mention mention) {
@@ -80,34 +81,38 @@ final class References {
     private static String mentionsCypher(MentionKind kind) {
         return switch (kind) {
             case MODIFICATION -> """
-                MATCH (m:Meeting {id: $meeting})
+                UNWIND $rows AS told
+                MATCH (m:Meeting {id: told.meeting})
                 USING INDEX SEEK m:Meeting(id)
-                UNWIND $rows AS row
+                UNWIND told.rows AS row
                 MERGE (named:Modification {id: row.id})
                 CREATE (m)-[r:MENTIONS]->(named)
                 SET r = row.edge
                 """;
             case INCIDENT -> """
-                MATCH (m:Meeting {id: $meeting})
+                UNWIND $rows AS told
+                MATCH (m:Meeting {id: told.meeting})
                 USING INDEX SEEK m:Meeting(id)
-                UNWIND $rows AS row
+                UNWIND told.rows AS row
                 MERGE (named:Incident {id: row.id})
                 CREATE (m)-[r:MENTIONS]->(named)
                 SET r = row.edge
                 """;
             case MEETING -> """
-                MATCH (m:Meeting {id: $meeting})
+                UNWIND $rows AS told
+                MATCH (m:Meeting {id: told.meeting})
                 USING INDEX SEEK m:Meeting(id)
-                UNWIND $rows AS row
+                UNWIND told.rows AS row
                 MERGE (named:Meeting {id: row.id})
                   ON CREATE SET named = row.node
                 CREATE (m)-[r:MENTIONS]->(named)
                 SET r = row.edge
                 """;
             case ACTION -> """
-                MATCH (m:Meeting {id: $meeting})
+                UNWIND $rows AS told
+                MATCH (m:Meeting {id: told.meeting})
                 USING INDEX SEEK m:Meeting(id)
-                UNWIND $rows AS row
+                UNWIND told.rows AS row
                 MATCH (named:Action {id: row.id})
                 USING INDEX SEEK named:Action(id)
                 CREATE (m)-[r:MENTIONS]->(named)
@@ -116,19 +121,20 @@ final class References {
         };
     }
 
-    private void links(LinkKind kind) {
+    /** One document's sentence for each pair is enough. */
+    private static List<Map<String, Object>> links(Told told, LinkKind kind) {
         Map<List<ActionId>, Map<String, Object>> rows = new LinkedHashMap<>();
-        for (Link link : minutes.links()) {
+        for (Link link : told.minutes().links()) {
             if (link.kind() == kind) {
-                Props edge = edges.of(link.source()).put("said", link.said()).putAll(meeting);
+                Props edge = told.edge(link.source()).put("said", link.said()).put("meeting", told.meeting());
                 rows.putIfAbsent(
                         List.of(link.from(), link.to()),
-                        Edges.row("from", link.from().toString(), edge)
+                        Told.row("from", link.from().toString(), edge)
                                 .put("to", link.to().toString())
                                 .map());
             }
         }
-        bolt.write(linksCypher(kind), List.copyOf(rows.values()), Map.of());
+        return List.copyOf(rows.values());
     }
 
     private static String linksCypher(LinkKind kind) {

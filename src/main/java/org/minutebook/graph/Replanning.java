@@ -13,11 +13,15 @@ final class Replanning {
 
     private final AtomicLong changes = new AtomicLong();
 
-    /** Counts one change; whether it is time. */
-    boolean due() {
-        long count = changes.incrementAndGet();
-        boolean powerOfFour = Long.bitCount(count) == 1 && Long.numberOfTrailingZeros(count) % 2 == 0;
-        return count >= FIRST && powerOfFour;
+    /** Counts some changes; whether it is time. */
+    boolean due(int some) {
+        long count = changes.addAndGet(some);
+        return steps(count) > steps(count - some);
+    }
+
+    /** How often it was time until then. */
+    private static int steps(long count) {
+        return count < FIRST ? 0 : (Long.SIZE - Long.numberOfLeadingZeros(count / FIRST) + 1) / 2;
     }
 
     boolean done(Bolt bolt) {

@@ -36,7 +36,7 @@ final class Restating {
                 USING INDEX SEEK a:Action(id)
                 SET a.status = row.status, a.known = row.known, a.text = row.text, a.owners = row.owners,
                     a.ownerSlugs = row.ownerSlugs, a.raised = row.raised, a.due = row.due
-                """, rows, Map.of());
+                """, rows);
     }
 
     private static Map<String, Object> stated(ActionSummary action) {

@@ -1,9 +1,10 @@
 package org.minutebook.graph;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.AgendaItem;
@@ -38,15 +39,6 @@ final class Standing {
         public int compareTo(Candidate other) {
             return WEIGHT.compare(this, other);
         }
-
-        /** The same after it was let speak, or not. */
-        Candidate speaking(boolean speaks) {
-            return new Candidate(document, version, certain, speaks);
-        }
-
-        boolean beats(Candidate other) {
-            return compareTo(other) > 0;
-        }
     }
 
     private final Bolt bolt;
@@ -71,38 +63,53 @@ final class Standing {
                 .count();
     }
 
-    List<Candidate> candidates(MeetingId meeting) {
+    /** The documents of each of these meetings. */
+    Map<MeetingId, List<Candidate>> candidates(Collection<MeetingId> meetings) {
         String cypher = """
-                MATCH (m:Meeting {id: $meeting})-[r:RECORDED_IN]->(d)
+                UNWIND $meetings AS meeting
+                MATCH (m:Meeting {id: meeting})-[r:RECORDED_IN]->(d)
                 USING INDEX SEEK m:Meeting(id)
-                RETURN d.id AS document, d.version AS version, coalesce(d.certain, 0) AS certain, r.current AS current
+                RETURN meeting, d.id AS document, d.version AS version, coalesce(d.certain, 0) AS certain, r.current AS current
                 """;
-        return bolt.rows(cypher, Map.of("meeting", meeting.toString())).stream()
-                .map(row -> new Candidate(
-                        row.document("document"),
-                        row.constantOrNull("version", Version.class),
-                        row.number("certain"),
-                        row.flag("current")))
-                .toList();
+        return bolt.rows(cypher, Map.of("meetings", texts(meetings))).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.meeting("meeting"), Collectors.mapping(Standing::candidate, Collectors.toList())));
     }
 
-    Optional<MeetingId> meetingOf(DocumentId document) {
+    private static Candidate candidate(Row row) {
+        return new Candidate(
+                row.document("document"),
+                row.constantOrNull("version", Version.class),
+                row.number("certain"),
+                row.flag("current"));
+    }
+
+    /** Of which meetings these documents are, of those that are of any. */
+    Map<DocumentId, MeetingId> meetings(Collection<DocumentId> documents) {
         String cypher = """
-                MATCH (m)-[:RECORDED_IN]->(d:Document {id: $document})
+                UNWIND $documents AS document
+                MATCH (m)-[:RECORDED_IN]->(d:Document {id: document})
                 USING INDEX SEEK d:Document(id)
-                RETURN m.id AS meeting
+                RETURN document, m.id AS meeting
                 """;
-        return bolt.first(cypher, Map.of("document", document.sha256())).map(row -> row.meeting("meeting"));
+        List<String> ids = documents.stream().map(DocumentId::sha256).toList();
+        return bolt.rows(cypher, Map.of("documents", ids)).stream()
+                .collect(Collectors.toMap(row -> row.document("document"), row -> row.meeting("meeting")));
     }
 
-    /** Writes on the meeting what others name beside its id, as its speaker tells it. */
-    void announce(MeetingId meeting) {
+    /** Writes on the meetings what others name beside their ids, as their speakers tell it. */
+    void announce(Collection<MeetingId> meetings) {
         String cypher = """
-                MATCH (m:Meeting {id: $meeting})
+                UNWIND $meetings AS meeting
+                MATCH (m:Meeting {id: meeting})
                 USING INDEX SEEK m:Meeting(id)
                 OPTIONAL MATCH (m)-[:RECORDED_IN {current: true}]->(d)
                 SET m.title = d.title, m.date = d.date, m.version = d.version, m.classification = d.classification
                 """;
-        bolt.rows(cypher, Map.of("meeting", meeting.toString()));
+        bolt.rows(cypher, Map.of("meetings", texts(meetings)));
+    }
+
+    static List<String> texts(Collection<MeetingId> meetings) {
+        return meetings.stream().map(MeetingId::toString).toList();
     }
 }

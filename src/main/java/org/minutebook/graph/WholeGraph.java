@@ -55,7 +55,8 @@ final class WholeGraph {
     }
 
     private static ExportNode node(Label label, Row row) {
-        return new ExportNode(new NodeName(label.toString(), row.texts("key")), properties(row.row("node")));
+        Row node = row.row("node");
+        return new ExportNode(name(label, node), properties(node));
     }
 
     /** They come document by document, so that no more than one document's need be held to be put in order. */
@@ -86,9 +87,16 @@ final class WholeGraph {
     private static ExportEdge edge(EdgeType type, Row row) {
         return new ExportEdge(
                 type.name(),
-                new NodeName(row.text("fromLabel"), row.texts("from")),
-                new NodeName(row.text("toLabel"), row.texts("to")),
+                name(Label.of(row.text("fromLabel")), row.row("from")),
+                name(Label.of(row.text("toLabel")), row.row("to")),
                 properties(row.row("edge")));
+    }
+
+    private static NodeName name(Label label, Row node) {
+        List<String> key = label.key().stream()
+                .map(part -> String.valueOf(node.values().get(part).asObject()))
+                .toList();
+        return new NodeName(label.toString(), key);
     }
 
     private static SortedMap<String, Object> properties(Row row) {

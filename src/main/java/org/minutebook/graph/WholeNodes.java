@@ -1,5 +1,8 @@
 package org.minutebook.graph;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * One statement for each label, which seeks all its nodes by their key and tells them in its order. A person or organisation
  * gets the name that is printed most: kept on the node it would be the one printed first, whichever document that is.
@@ -9,70 +12,6 @@ final class WholeNodes {
 
     static String statement(Label label) {
         return switch (label) {
-            case ARCHIVE -> throw new IllegalArgumentException("The archive's own node says nothing of minutes");
-            case COMMITTEE -> """
-                MATCH (n:Committee)
-                USING INDEX SEEK n:Committee(code)
-                WHERE n.code >= ''
-                RETURN [n.code] AS key, n AS node
-                ORDER BY n.code
-                """;
-            case MEETING -> """
-                MATCH (n:Meeting)
-                USING INDEX SEEK n:Meeting(id)
-                WHERE n.id >= ''
-                RETURN [n.id] AS key, n AS node
-                ORDER BY n.id
-                """;
-            case DOCUMENT -> """
-                MATCH (n:Document)
-                USING INDEX SEEK n:Document(id)
-                WHERE n.id >= ''
-                RETURN [n.id] AS key, n AS node
-                ORDER BY n.id
-                """;
-            case AGENDA_ITEM -> """
-                MATCH (n:AgendaItem)
-                USING INDEX SEEK n:AgendaItem(document, position)
-                WHERE n.document >= '' AND n.position >= 0
-                RETURN [n.document, toString(n.position)] AS key, n AS node
-                ORDER BY n.document, n.position
-                """;
-            case ACTION -> """
-                MATCH (n:Action)
-                USING INDEX SEEK n:Action(id)
-                WHERE n.id >= ''
-                RETURN [n.id] AS key, n AS node
-                ORDER BY n.id
-                """;
-            case REVIEW -> """
-                MATCH (n:Review)
-                USING INDEX SEEK n:Review(document, position)
-                WHERE n.document >= '' AND n.position >= 0
-                RETURN [n.document, toString(n.position)] AS key, n AS node
-                ORDER BY n.document, n.position
-                """;
-            case DECISION -> """
-                MATCH (n:Decision)
-                USING INDEX SEEK n:Decision(document, position)
-                WHERE n.document >= '' AND n.position >= 0
-                RETURN [n.document, toString(n.position)] AS key, n AS node
-                ORDER BY n.document, n.position
-                """;
-            case MODIFICATION -> """
-                MATCH (n:Modification)
-                USING INDEX SEEK n:Modification(id)
-                WHERE n.id >= ''
-                RETURN [n.id] AS key, n AS node
-                ORDER BY n.id
-                """;
-            case INCIDENT -> """
-                MATCH (n:Incident)
-                USING INDEX SEEK n:Incident(id)
-                WHERE n.id >= ''
-                RETURN [n.id] AS key, n AS node
-                ORDER BY n.id
-                """;
             case PERSON -> """
                 MATCH (n:Person)
                 USING INDEX SEEK n:Person(slug)
@@ -81,8 +20,8 @@ final class WholeNodes {
                   MATCH (n)-[r:ATTENDED]->()
                   RETURN r.name AS name, count(*) AS uses ORDER BY uses DESC, name LIMIT 1
                 }
-                RETURN [n.slug] AS key, n {.*, name: name} AS node
-                ORDER BY key
+                RETURN n {.*, name: name} AS node
+                ORDER BY n.slug
                 """;
             case ORGANISATION -> """
                 MATCH (n:Organisation)
@@ -92,23 +31,30 @@ final class WholeNodes {
                   MATCH (n)<-[r:OWNED_BY|REPRESENTS]-()
                   RETURN r.name AS name, count(*) AS uses ORDER BY uses DESC, name LIMIT 1
                 }
-                RETURN [n.slug] AS key, n {.*, name: name} AS node
-                ORDER BY key
-                """;
-            case TOPIC -> """
-                MATCH (n:Topic)
-                USING INDEX SEEK n:Topic(slug)
-                WHERE n.slug >= ''
-                RETURN [n.slug] AS key, n AS node
+                RETURN n {.*, name: name} AS node
                 ORDER BY n.slug
                 """;
-            case ABBREVIATION -> """
-                MATCH (n:Abbreviation)
-                USING INDEX SEEK n:Abbreviation(term, expansion)
-                WHERE n.term >= '' AND n.expansion >= ''
-                RETURN [n.term, n.expansion] AS key, n AS node
-                ORDER BY n.term, n.expansion
-                """;
+            default ->
+                """
+                MATCH (n:%1$s)
+                USING INDEX SEEK n:%1$s(%2$s)
+                WHERE %3$s
+                RETURN n AS node
+                ORDER BY %4$s
+                """.formatted(
+                                label,
+                                keys(label, key -> key, ", "),
+                                keys(label, key -> "n." + key + " >= " + least(key), " AND "),
+                                keys(label, key -> "n." + key, ", "));
         };
+    }
+
+    private static String keys(Label label, Function<String, String> each, String between) {
+        return label.key().stream().map(each).collect(Collectors.joining(between));
+    }
+
+    /** The least value of a key, so that an index can be asked for all. */
+    private static String least(String key) {
+        return key.equals("position") ? "0" : "''";
     }
 }

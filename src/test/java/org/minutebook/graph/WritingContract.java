@@ -176,10 +176,8 @@ interface WritingContract extends GraphUnderTest {
     default void aDocumentThatIsNoMinutesIsNoted() {
         DocumentId letter = MinutesBuilder.document("letter");
         Diagnostic why = new Diagnostic(Diagnostic.Kind.SOURCE, "No meeting is named here", null);
-        graph().note(
-                        new DocumentEntry(letter, "letter.txt", "/in/letter.txt", "text/plain", 3),
-                        List.of(why),
-                        nextSequence());
+        DocumentEntry entry = new DocumentEntry(letter, "letter.txt", "/in/letter.txt", "text/plain", 3);
+        graph().change(List.of(new DocumentChange.Note(entry, List.of(why), nextSequence())));
 
         assertThat(graph().documents()).singleElement().satisfies(document -> {
             assertThat(document.meeting()).isNull();

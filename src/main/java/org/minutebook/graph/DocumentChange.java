@@ -1,0 +1,37 @@
+package org.minutebook.graph;
+
+import java.util.List;
+import org.minutebook.model.Diagnostic;
+import org.minutebook.model.DocumentId;
+import org.minutebook.model.Minutes;
+
+/** What becomes of one document, and as which change of the archive it does. */
+public sealed interface DocumentChange {
+    DocumentId id();
+
+    /** Later changes have higher ones. */
+    long sequence();
+
+    /** It says this, in place of all that it said before. */
+    record Put(DocumentEntry document, Minutes minutes, long sequence) implements DocumentChange {
+        @Override
+        public DocumentId id() {
+            return document.id();
+        }
+    }
+
+    /** It is no minutes; that it is there is kept note of. */
+    record Note(DocumentEntry document, List<Diagnostic> diagnostics, long sequence) implements DocumentChange {
+        public Note {
+            diagnostics = List.copyOf(diagnostics);
+        }
+
+        @Override
+        public DocumentId id() {
+            return document.id();
+        }
+    }
+
+    /** It is gone: what it says is taken back, and nothing that another one says too. */
+    record Withdraw(DocumentId id, long sequence) implements DocumentChange {}
+}
