@@ -1,6 +1,7 @@
 package org.minutebook.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,21 @@ import org.minutebook.model.Provenance;
  * @param actions those reviewed or raised: their ids stand in tables and headings, not in paragraphs
  */
 record Chapter(List<AgendaItem> items, List<Integer> passages, List<Mention> mentions, List<Mention> actions) {
-    private Chapter() {
+    /** Instead of a number, for what stands in no item. */
+    static final String NONE = "";
+
+    Chapter() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    /** By the number of the item, empty for what stands in none. */
-    static Map<String, Chapter> of(Minutes minutes) {
+    /**
+     * By the number of the item, empty for what stands in none.
+     *
+     * @param items of the minutes, each number once
+     */
+    static Map<String, Chapter> of(Minutes minutes, Collection<AgendaItem> items) {
         Map<String, Chapter> chapters = new LinkedHashMap<>();
-        minutes.items().forEach(item -> in(chapters, item.number()).put(item));
+        items.forEach(item -> in(chapters, item.number()).items.add(item));
         for (int i = 0; i < minutes.passages().size(); i++) {
             in(chapters, minutes.passages().get(i).item()).passages.add(i);
         }
@@ -40,16 +48,7 @@ record Chapter(List<AgendaItem> items, List<Integer> passages, List<Mention> men
     }
 
     private static Chapter in(Map<String, Chapter> chapters, @Nullable String number) {
-        String whole = number == null ? "" : number;
-        int dot = whole.indexOf('.');
-        return chapters.computeIfAbsent(dot < 0 ? whole : whole.substring(0, dot), _ -> new Chapter());
-    }
-
-    /** Of two items with one number the first counts. */
-    private void put(AgendaItem item) {
-        if (items.stream().noneMatch(other -> other.number().equals(item.number()))) {
-            items.add(item);
-        }
+        return chapters.computeIfAbsent(number == null ? NONE : AgendaItem.topNumber(number), _ -> new Chapter());
     }
 
     private void action(String id, @Nullable String item, Provenance source) {

@@ -15,8 +15,10 @@ import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.RegExp;
+import org.minutebook.model.DocumentId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Slug;
+import org.minutebook.model.answer.HitKind;
 import org.minutebook.model.answer.StatusNow;
 
 /** Single fields as Lucene asks for them. */
@@ -118,6 +120,15 @@ final class FieldQueries {
         return new BooleanQuery.Builder()
                 .add(meeting(value.substring(0, hash)), BooleanClause.Occur.FILTER)
                 .add(term(IndexField.ITEM, value.substring(hash + 1)), BooleanClause.Occur.FILTER)
+                .build();
+    }
+
+    /** The item of that id, as one document has it. */
+    static Query item(String id, DocumentId document) {
+        return new BooleanQuery.Builder()
+                .add(term(IndexField.ID, Codes.fold(id)), BooleanClause.Occur.FILTER)
+                .add(term(IndexField.KIND, UnitDocument.lower(HitKind.ITEM)), BooleanClause.Occur.FILTER)
+                .add(term(IndexField.DOCUMENT, document.sha256()), BooleanClause.Occur.FILTER)
                 .build();
     }
 

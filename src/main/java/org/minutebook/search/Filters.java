@@ -9,11 +9,13 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.model.answer.HitKind;
 import org.minutebook.model.answer.SearchRequest;
 
 /**
  * What hits must be beside what the text asks for. What no filter and no field of the query speaks of is taken as usual:
- * only documents that speak for their meeting, and no passages that an item's text has already.
+ * only documents that speak for their meeting, and no passages that an item's text has already, which the units are
+ * without.
  */
 final class Filters {
     private final SearchRequest request;
@@ -42,6 +44,11 @@ final class Filters {
         return !filters.getOrDefault(field, Set.of()).isEmpty();
     }
 
+    /** Whether passages are hits too that an item's text has, by all filters but those on one field. */
+    boolean reachPassages(@Nullable SearchField except) {
+        return speaksOf(SearchField.KIND, UnitDocument.lower(HitKind.PASSAGE), except);
+    }
+
     /** The query narrowed down by all filters but those on one field. */
     org.apache.lucene.search.Query apply(org.apache.lucene.search.Query query, @Nullable SearchField except) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
@@ -52,9 +59,6 @@ final class Filters {
         });
         if (!speaksOf(SearchField.VERSION, null, except)) {
             all.add(is(IndexField.CURRENT, UnitDocument.NO), BooleanClause.Occur.MUST_NOT);
-        }
-        if (!speaksOf(SearchField.KIND, "passage", except)) {
-            all.add(is(IndexField.WITHIN, UnitDocument.NO), BooleanClause.Occur.FILTER);
         }
         LocalDate from = request.from();
         LocalDate to = request.to();

@@ -8,7 +8,7 @@ enum IndexField {
     KIND("keyword facet"),
     DOCUMENT("keyword"),
     CURRENT("keyword"),
-    WITHIN("keyword"),
+    HOLDS("keyword facet"),
     COMMITTEE("keyword facet"),
     MEETING("keyword facet"),
     ITEM("keyword facet"),
@@ -26,11 +26,12 @@ enum IndexField {
     TEXT("words offsets stored"),
     OWNERS("words"),
     CONTEXT("words"),
-    DATE("number sort"),
+    DATE("range sort"),
     YEAR("keyword facet"),
-    ORDER("number sort"),
+    ORDER("sort"),
     WEIGHT("factor"),
-    SHOWN("stored");
+    SHOWN("stored"),
+    PASSAGES("places");
 
     private final String label = name().toLowerCase(Locale.ROOT);
     private final String kept;
@@ -42,6 +43,10 @@ enum IndexField {
     /** The field's name in the index. */
     String label() {
         return label;
+    }
+
+    static IndexField named(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
     }
 
     /** How it is kept, in the words of the definition. */

@@ -3,7 +3,7 @@ package org.minutebook.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -75,7 +75,7 @@ final class LuceneQueries {
     }
 
     static org.apache.lucene.search.Query days(long first, long last) {
-        return LongField.newRangeQuery(IndexField.DATE.label(), first, last);
+        return NumericDocValuesField.newSlowRangeQuery(IndexField.DATE.label(), first, last);
     }
 
     private WordScanner.Words scan(String text) {

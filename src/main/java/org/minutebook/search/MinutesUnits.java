@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.model.AgendaItem;
 import org.minutebook.model.Attendance;
 import org.minutebook.model.Decision;
-import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.Mention;
 import org.minutebook.model.Minutes;
@@ -27,7 +26,10 @@ import org.minutebook.model.answer.HitKind;
 import org.minutebook.model.answer.ItemRef;
 import org.minutebook.model.answer.MeetingRef;
 
-/** The units that one document gives: its meeting, items, decisions and passages. */
+/**
+ * The units that one document gives: its meeting, items and decisions, which know the passages in them, and those passages
+ * that stand in no item that there is.
+ */
 final class MinutesUnits {
     private static final int TITLE_LENGTH = 160;
 
@@ -44,20 +46,22 @@ final class MinutesUnits {
     MinutesUnits(DocumentSummary document, Minutes minutes, WordForms forms) {
         this.minutes = minutes;
         this.forms = forms;
-        this.chapters = Chapter.of(minutes);
         this.meeting = new MeetingRef(
                 minutes.meeting().id(),
                 minutes.meeting().date(),
                 minutes.meeting().version());
         this.current = document.current();
         minutes.items().forEach(item -> items.putIfAbsent(item.number(), item));
+        this.chapters = Chapter.of(minutes, items.values());
     }
 
     /** Each when it is asked for, so that of long minutes no more than one item is held with its words. */
     Stream<Unit> all() {
         return Stream.of(
                         Stream.of(meeting()),
-                        chapters.values().stream().flatMap(this::units),
+                        chapters.entrySet().stream()
+                                .filter(chapter -> !chapter.getKey().equals(Chapter.NONE))
+                                .flatMap(chapter -> units(chapter.getValue())),
                         IntStream.range(0, minutes.decisions().size())
                                 .mapToObj(i -> decision(minutes.decisions().get(i), i + 1)),
                         IntStream.range(0, minutes.informalDecisions().size())
@@ -67,27 +71,32 @@ final class MinutesUnits {
                 .flatMap(units -> units);
     }
 
-    /** Its passages are cut into words once, for the items and for themselves. */
+    /** Its passages are cut into words once for all items that they stand in. */
     private Stream<Unit> units(Chapter chapter) {
-        List<Paragraph> paragraphs = chapter.passages().stream()
+        List<Paragraph> paragraphs = paragraphs(chapter);
+        Stream<Unit> whole = chapter.items().stream().map(item -> item(chapter, item, paragraphs));
+        Stream<Unit> stray = IntStream.range(0, paragraphs.size())
+                .filter(i -> item(passage(chapter, i).item()) == null)
+                .mapToObj(i -> stray(chapter.passages().get(i), paragraphs.get(i)));
+        return Stream.concat(whole, stray);
+    }
+
+    private List<Paragraph> paragraphs(Chapter chapter) {
+        return chapter.passages().stream()
                 .map(at -> minutes.passages().get(at))
                 .map(passage -> paragraph(passage.text(), passage.evidence()))
                 .toList();
-        Stream<Unit> whole = chapter.items().stream().map(item -> item(chapter, item, paragraphs));
-        Stream<Unit> single = IntStream.range(0, paragraphs.size())
-                .mapToObj(i -> passage(chapter, chapter.passages().get(i), paragraphs.get(i)));
-        return Stream.concat(whole, single);
+    }
+
+    private Passage passage(Chapter chapter, int i) {
+        return minutes.passages().get(chapter.passages().get(i));
     }
 
     private Unit meeting() {
-        String title = Objects.requireNonNullElse(
-                minutes.meeting().title(), meeting.id().toString());
-        List<Paragraph> text = new ArrayList<>();
-        for (Passage passage : minutes.passages()) {
-            if (passage.item() == null) {
-                text.add(paragraph(passage.text(), passage.evidence()));
-            }
-        }
+        String title = title();
+        Chapter front = chapters.getOrDefault(Chapter.NONE, new Chapter());
+        List<Paragraph> text = new ArrayList<>(paragraphs(front));
+        List<Integer> passages = front.passages().stream().map(at -> at + 1).toList();
         Set<String> persons = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
         for (Attendance row : minutes.attendance()) {
@@ -103,8 +112,8 @@ final class MinutesUnits {
                 title,
                 null,
                 minutes.meeting().source().evidence());
-        Tags tags = new Tags(minutes.document(), current, false, null, List.of(), persons, organisations);
-        return new Unit(key(hit), hit, title, "", text, tags);
+        Tags tags = new Tags(minutes.document(), current, null, List.of(), persons, organisations);
+        return new Unit(key(hit), hit, title, "", text, passages, tags);
     }
 
     private static String who(Attendance row) {
@@ -112,18 +121,22 @@ final class MinutesUnits {
     }
 
     private Unit item(Chapter chapter, AgendaItem item, List<Paragraph> paragraphs) {
-        List<Paragraph> text = IntStream.range(0, paragraphs.size())
-                .filter(i -> Chapter.isIn(
-                        minutes.passages().get(chapter.passages().get(i)).item(), item.number()))
-                .mapToObj(paragraphs::get)
-                .toList();
+        List<Paragraph> text = new ArrayList<>();
+        List<Integer> passages = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String number = passage(chapter, i).item();
+            if (Chapter.isIn(number, item.number())) {
+                text.add(paragraphs.get(i));
+                passages.add(item.equals(item(number)) ? chapter.passages().get(i) + 1 : 0);
+            }
+        }
         Stream<Mention> actions = chapter.actions().stream().filter(one -> Chapter.isIn(one.item(), item.number()));
         List<Mention> mentions =
                 Stream.concat(chapter.mentions().stream(), actions).toList();
         String id = meeting.id() + "#" + item.number();
         Hit hit = hit(HitKind.ITEM, id, item.title(), item, item.source().evidence());
         String above = item.number().equals(item.topNumber()) ? "" : title(items.get(item.topNumber()));
-        return new Unit(key(hit), hit, item.title(), above, text, tags(item, false, mentions));
+        return new Unit(key(hit), hit, item.title(), above, text, passages, tags(item, mentions));
     }
 
     private Unit decision(Decision decision, int count) {
@@ -133,20 +146,18 @@ final class MinutesUnits {
         Paragraph text = paragraph(verb + " " + decision.text(), evidence);
         Hit hit = hit(HitKind.DECISION, numbered(item, "d" + count), shorten(text.text()), item, evidence);
         List<Mention> mentions = item == null ? List.of() : mentionsIn(text, chapters.get(item.topNumber()));
-        return new Unit(key(hit), hit, "", title(item), List.of(text), tags(item, false, mentions));
+        return new Unit(key(hit), hit, "", title(item), List.of(text), List.of(), tags(item, mentions));
     }
 
-    private Unit passage(Chapter chapter, int at, Paragraph text) {
-        Passage passage = minutes.passages().get(at);
-        AgendaItem item = item(passage.item());
-        String title = item == null
-                ? Objects.requireNonNullElse(
-                        minutes.meeting().title(), meeting.id().toString())
-                : item.title();
-        Hit hit = hit(HitKind.PASSAGE, numbered(item, "p" + (at + 1)), title, item, passage.evidence());
-        boolean within = passage.item() == null || item != null;
-        Tags tags = tags(item, within, item == null ? List.of() : mentionsIn(text, chapter));
-        return new Unit(key(hit), hit, "", title(item), List.of(text), tags);
+    private Unit stray(int at, Paragraph text) {
+        String id = PassageReader.id(meeting.id().toString(), at + 1);
+        Hit hit = hit(HitKind.PASSAGE, id, title(), null, text.evidence());
+        return new Unit(key(hit), hit, "", "", List.of(text), List.of(), tags(null, List.of()));
+    }
+
+    private String title() {
+        return Objects.requireNonNullElse(
+                minutes.meeting().title(), meeting.id().toString());
     }
 
     private Paragraph paragraph(String text, Evidence evidence) {
@@ -161,12 +172,12 @@ final class MinutesUnits {
                 null);
     }
 
-    private Tags tags(@Nullable AgendaItem item, boolean within, List<Mention> mentions) {
+    private Tags tags(@Nullable AgendaItem item, List<Mention> mentions) {
         String topic = item == null
                 ? null
                 : topics.computeIfAbsent(
                         item.title(), title -> TopicName.of(title).slug());
-        return new Tags(minutes.document(), current, within, topic, mentions, Set.of(), Set.of());
+        return new Tags(minutes.document(), current, topic, mentions, Set.of(), Set.of());
     }
 
     /** The mentions of the item whose id, in any spelling, stands in the text. */
@@ -203,11 +214,7 @@ final class MinutesUnits {
 
     /** A draft and the final of one meeting have units of the same id. */
     private String key(Hit hit) {
-        return key(hit.id(), minutes.document());
-    }
-
-    static String key(String id, DocumentId document) {
-        return id + " " + document.sha256().substring(0, 12);
+        return hit.id() + " " + minutes.document().sha256().substring(0, 12);
     }
 
     static String shorten(String text) {

@@ -14,4 +14,14 @@ record Paragraph(String text, Evidence evidence, WordScanner.Words words) {
         String line = text.replace('\n', ' ').replace('\r', ' ').strip();
         return new Paragraph(line, evidence, WordScanner.scan(line, forms));
     }
+
+    /** One that is shown and never searched. */
+    static Paragraph shown(String text, Evidence evidence) {
+        return new Paragraph(text, evidence, WordScanner.Words.NONE);
+    }
+
+    /** How many places its words take. */
+    int places() {
+        return words.parts().isEmpty() ? 0 : words.parts().getLast().position() + 1;
+    }
 }

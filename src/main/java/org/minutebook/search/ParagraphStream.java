@@ -31,11 +31,9 @@ final class ParagraphStream extends TokenStream {
                 return false;
             }
             Paragraph paragraph = paragraphs.get(next++);
-            WordScanner.Words words = paragraph.words();
-            tokens.start(words, offset, place);
+            tokens.start(paragraph.words(), offset, place);
             offset += paragraph.text().length() + 1;
-            place += WordScanner.PARAGRAPH_GAP
-                    + (words.parts().isEmpty() ? 0 : words.parts().getLast().position() + 1);
+            place += WordScanner.PARAGRAPH_GAP + paragraph.places();
         }
         return true;
     }

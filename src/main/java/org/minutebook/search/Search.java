@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -18,7 +17,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -39,6 +37,7 @@ final class Search {
             Attempt attempt,
             Query expanded,
             Query understood,
+            IndexSearcher searcher,
             org.apache.lucene.search.Query text,
             org.apache.lucene.search.Query whole,
             TopFieldDocs docs) {
@@ -54,6 +53,7 @@ final class Search {
     private final Searchers searchers;
     private final SearchRequest request;
     private final LuceneQueries lowering;
+    private @Nullable IndexSearcher withPassages;
 
     Search(Searchers.Held held, Searchers searchers, Analyzer analyzer, SearchRequest request) {
         this.held = held;
@@ -101,13 +101,27 @@ final class Search {
         if (attempt == Attempt.WIDER) {
             text = withRelatedActions(expanded, text);
         }
-        text = searcher.rewrite(text);
-        org.apache.lucene.search.Query whole =
-                new Filters(request, understood, thesaurus).apply(new WeightedQuery(text), null);
+        Filters filters = new Filters(request, understood, thesaurus);
+        IndexSearcher over = over(filters, null);
+        text = over.rewrite(text);
+        org.apache.lucene.search.Query whole = filters.apply(new WeightedQuery(text), null);
         FieldDoc after = cursor == null ? null : cursor.after(request.sort());
-        TopFieldDocs docs = searcher.search(
+        TopFieldDocs docs = over.search(
                 whole, new TopFieldCollectorManager(sort(request.sort()), request.limit(), after, Integer.MAX_VALUE));
-        return new Found(attempt, expanded, understood, text, whole, docs);
+        return new Found(attempt, expanded, understood, over, text, whole, docs);
+    }
+
+    /** What is searched: units, and their passages where those are asked for. */
+    private IndexSearcher over(Filters filters, @Nullable SearchField except) throws IOException {
+        if (!filters.reachPassages(except)) {
+            return searcher;
+        }
+        IndexSearcher known = withPassages;
+        if (known == null) {
+            known = searchers.withPassages(held);
+            withPassages = known;
+        }
+        return known;
     }
 
     private org.apache.lucene.search.Query withRelatedActions(Query expanded, org.apache.lucene.search.Query text)
@@ -119,10 +133,8 @@ final class Search {
 
     private static Sort sort(SearchRequest.Sort sort) {
         SortField key = new SortField(IndexField.ORDER.label(), SortField.Type.LONG);
-        SortField newest =
-                LongField.newSortField(IndexField.DATE.label(), true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
-        SortField oldest =
-                LongField.newSortField(IndexField.DATE.label(), false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
+        SortField newest = new SortField(IndexField.DATE.label(), SortField.Type.LONG, true, Long.MIN_VALUE);
+        SortField oldest = new SortField(IndexField.DATE.label(), SortField.Type.LONG, false, Long.MAX_VALUE);
         return switch (sort) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, key);
             case NEWEST -> new Sort(newest, key);
@@ -136,7 +148,7 @@ final class Search {
             notes.add("Little has just these words, so what has most of them, or words spelt nearly so, follows.");
         }
         if (found.total() == 0) {
-            notes.addAll(unknownValues(found.expanded));
+            notes.addAll(unknownValues(found));
         }
         return new SearchAnswer(
                 new SearchAnswer.Asked(request.q(), found.expanded.print(), notes),
@@ -148,11 +160,11 @@ final class Search {
     }
 
     /** Which values of fields nothing has at all, so that a misspelt name is not taken for nothing said. */
-    private List<String> unknownValues(Query query) throws IOException {
+    private List<String> unknownValues(Found found) throws IOException {
         List<String> notes = new ArrayList<>();
-        for (Query part : query.wanted().toList()) {
+        for (Query part : found.expanded.wanted().toList()) {
             if (part instanceof Query.Within(SearchField field, String value)
-                    && searcher.count(lowering.of(part)) == 0) {
+                    && found.searcher.count(lowering.of(part)) == 0) {
                 notes.add("Nothing has '%s' as its %s.".formatted(value, field.label()));
             }
         }
@@ -161,16 +173,16 @@ final class Search {
 
     private List<Hit> hits(Found found) throws IOException {
         if (request.sort() != SearchRequest.Sort.RELEVANCE) {
-            TopFieldCollector.populateScores(found.docs.scoreDocs, searcher, found.whole);
+            TopFieldCollector.populateScores(found.docs.scoreDocs, found.searcher, found.whole);
         }
         ScoreDoc[] docs = found.docs.scoreDocs;
-        List<Hit> hits = new SearchHits(searcher, docs)
-                .marked(analyzer, Marking.of(found.understood, thesaurus, searcher), docs);
+        List<Hit> hits = new SearchHits(found.searcher, docs)
+                .marked(analyzer, Marking.of(found.understood, thesaurus, found.searcher), docs);
         Versions versions = Versions.of(searcher, hits);
         List<Hit> told = new ArrayList<>();
         for (int i = 0; i < docs.length; i++) {
             String explanation = request.explain()
-                    ? searcher.explain(found.whole, docs[i].doc).toString()
+                    ? found.searcher.explain(found.whole, docs[i].doc).toString()
                     : null;
             told.add(SearchHits.told(hits.get(i), versions.others(hits.get(i)), explanation));
         }
@@ -195,13 +207,13 @@ final class Search {
         for (SearchRequest.Filter wanted : request.facets()) {
             SearchField facet = SearchField.of(wanted);
             if (filters.speaksOf(facet)) {
-                all.putAll(Facets.count(searcher, filters.apply(found.text, facet), Set.of(facet)));
+                all.putAll(Facets.count(over(filters, facet), filters.apply(found.text, facet), Set.of(facet)));
             } else {
                 plain.add(facet);
             }
         }
         if (!plain.isEmpty()) {
-            all.putAll(Facets.count(searcher, found.whole, plain));
+            all.putAll(Facets.count(found.searcher, found.whole, plain));
         }
         return all;
     }
@@ -220,7 +232,8 @@ final class Search {
     long count(String q) throws IOException {
         Query expanded =
                 new Expansion(thesaurus, this::knows).expand(Query.parse(q).query());
-        return searcher.count(new Filters(request, expanded, thesaurus).apply(lowering.of(expanded), null));
+        Filters filters = new Filters(request, expanded, thesaurus);
+        return over(filters, null).count(filters.apply(lowering.of(expanded), null));
     }
 
     private boolean knows(String term) {

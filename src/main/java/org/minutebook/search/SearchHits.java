@@ -12,11 +12,10 @@ import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.Passage;
@@ -42,9 +41,9 @@ final class SearchHits {
         }
     }
 
-    /** The paragraphs of the unit with a key, where there is one. */
-    static Optional<List<Passage>> paragraphs(IndexSearcher searcher, String key) throws IOException {
-        ScoreDoc[] docs = searcher.search(new TermQuery(new Term(IndexField.KEY.label(), key)), 1).scoreDocs;
+    /** The paragraphs of the first unit that is found, where there is one. */
+    static Optional<List<Passage>> paragraphs(IndexSearcher searcher, Query unit) throws IOException {
+        ScoreDoc[] docs = searcher.search(unit, 1).scoreDocs;
         SearchHits kept = new SearchHits(searcher, docs);
         return Arrays.stream(docs)
                 .findFirst()

@@ -161,7 +161,7 @@ public final class SearchIndex implements AutoCloseable {
         try (Searchers.Held held = searchers.acquire(null)) {
             return held == null
                     ? Optional.empty()
-                    : SearchHits.paragraphs(held.searcher(), MinutesUnits.key(meeting + "#" + item, document));
+                    : SearchHits.paragraphs(held.searcher(), FieldQueries.item(meeting + "#" + item, document));
         } catch (IOException e) {
             throw unreadable(e);
         }

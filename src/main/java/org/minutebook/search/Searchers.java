@@ -21,7 +21,7 @@ import org.minutebook.model.StoreException;
  * which costs a look at the folder's time; only where that changed, or now and then, the commits themselves are read.
  */
 final class Searchers implements AutoCloseable {
-    static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.5f);
+    static final Similarity SIMILARITY = new BM25Similarity();
 
     private static final long LOOK_ANYWAY_AFTER = TimeUnit.MILLISECONDS.toNanos(500);
     private static final double KEEP_SECONDS = 120;
@@ -43,6 +43,7 @@ final class Searchers implements AutoCloseable {
     private final Directory directory;
     private final @Nullable Path folder;
     private final IndexDefinition definition;
+    private final WithPassages passages = new WithPassages();
     private final SearcherLifetimeManager snapshots = new SearcherLifetimeManager();
     private @Nullable SearcherManager manager;
     private volatile Thesaurus thesaurus = new Thesaurus("");
@@ -94,6 +95,11 @@ final class Searchers implements AutoCloseable {
         long snapshot = snapshots.record(held.searcher());
         snapshots.prune(new SearcherLifetimeManager.PruneByAge(KEEP_SECONDS));
         return snapshot;
+    }
+
+    /** A searcher that finds passages too, while the other is held. */
+    IndexSearcher withPassages(Held held) throws IOException {
+        return passages.over(held.searcher());
     }
 
     /** Looks for a newer commit now, as after a commit of our own. */

@@ -27,12 +27,12 @@ final class ShownWriter {
 
     private ShownWriter() {}
 
-    static BytesRef write(Unit unit) {
+    static BytesRef write(Hit hit, List<Paragraph> paragraphs) {
         ShownWriter writer = new ShownWriter();
         try {
-            writer.hit(unit.hit());
-            writer.out.writeVInt(unit.paragraphs().size());
-            for (Paragraph paragraph : unit.paragraphs()) {
+            writer.hit(hit);
+            writer.out.writeVInt(paragraphs.size());
+            for (Paragraph paragraph : paragraphs) {
                 writer.out.writeVInt(paragraph.text().length());
                 writer.evidence(paragraph.evidence(), paragraph.text());
             }

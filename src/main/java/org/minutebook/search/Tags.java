@@ -11,7 +11,6 @@ import org.minutebook.model.Mention;
  *
  * @param document that it was read from, null for actions, which many documents tell of
  * @param current whether the document speaks for its meeting
- * @param within whether an item's text has it already
  * @param topic slug of what its item is about
  * @param mentions what it names in passing
  * @param persons names
@@ -20,7 +19,6 @@ import org.minutebook.model.Mention;
 record Tags(
         @Nullable DocumentId document,
         boolean current,
-        boolean within,
         @Nullable String topic,
         List<Mention> mentions,
         Set<String> persons,

@@ -12,13 +12,23 @@ import org.minutebook.model.answer.Hit;
  * @param heading the title as words of its own; empty where the title only repeats the text
  * @param context what it stands under, of little weight
  * @param paragraphs its text
+ * @param passages the numbers of the passages that its paragraphs are, 0 for one that is none or a sub-item's; may be
+ *     shorter than the text
  */
-record Unit(String key, Hit hit, String heading, String context, List<Paragraph> paragraphs, Tags tags) {
+record Unit(
+        String key,
+        Hit hit,
+        String heading,
+        String context,
+        List<Paragraph> paragraphs,
+        List<Integer> passages,
+        Tags tags) {
     /** Between paragraphs in the text. */
     static final char SEPARATOR = '\n';
 
     Unit {
         paragraphs = List.copyOf(paragraphs);
+        passages = List.copyOf(passages);
     }
 
     String text() {

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -52,7 +52,9 @@ final class UnitDocument {
         made.dated(unit.hit().meeting().date());
         made.document.add(new NumericDocValuesField(IndexField.ORDER.label(), order(unit)));
         made.document.add(new DoubleDocValuesField(IndexField.WEIGHT.label(), Weights.of(unit)));
-        made.document.add(new StoredField(IndexField.SHOWN.label(), ShownWriter.write(unit)));
+        made.document.add(
+                new StoredField(IndexField.SHOWN.label(), ShownWriter.write(unit.hit(), unit.paragraphs())));
+        made.passages(unit);
         return made.document;
     }
 
@@ -62,8 +64,23 @@ final class UnitDocument {
         for (int i = 0; i < unit.key().length(); i++) {
             hash = (hash ^ unit.key().charAt(i)) * FNV_PRIME;
         }
-        long start = Math.min(unit.hit().evidence().start(), MOST_START);
-        return start << HASH_BITS | hash >>> (Long.SIZE - HASH_BITS);
+        return order(unit.hit().evidence().start(), hash);
+    }
+
+    private static long order(int start, long hash) {
+        return Math.min(start, MOST_START) << HASH_BITS | hash >>> (Long.SIZE - HASH_BITS);
+    }
+
+    /** The order of a passage of a unit that is itself ordered so. */
+    static long orderOf(int start, long unit, int number) {
+        return order(start, ((FNV_OFFSET ^ unit) * FNV_PRIME ^ number) * FNV_PRIME);
+    }
+
+    private void passages(Unit unit) {
+        if (unit.passages().stream().anyMatch(number -> number > 0)) {
+            shown(IndexField.HOLDS, lower(HitKind.PASSAGE));
+            document.add(new BinaryDocValuesField(IndexField.PASSAGES.label(), Passages.write(unit)));
+        }
     }
 
     private static FieldType text() {
@@ -126,9 +143,6 @@ final class UnitDocument {
         if (!tags.current()) {
             keyword(IndexField.CURRENT, NO);
         }
-        if (!tags.within()) {
-            keyword(IndexField.WITHIN, NO);
-        }
         if (tags.topic() != null && !tags.topic().isEmpty()) {
             shown(IndexField.TOPIC, tags.topic());
         }
@@ -151,7 +165,7 @@ final class UnitDocument {
 
     private void dated(@Nullable LocalDate date) {
         if (date != null) {
-            document.add(new LongField(IndexField.DATE.label(), date.toEpochDay(), Field.Store.NO));
+            document.add(NumericDocValuesField.indexedField(IndexField.DATE.label(), date.toEpochDay()));
             shown(IndexField.YEAR, String.valueOf(date.getYear()));
         }
     }

@@ -17,7 +17,7 @@ final class Weights {
     private static final double SUPERSEDED = 0.8;
     private static final double DECISION = 0.5;
     private static final double TRIVIAL = 0.4;
-    private static final double PASSAGE = 0.4;
+    static final double PASSAGE = 0.4;
     private static final int TRIVIAL_WORDS = 8;
 
     private Weights() {}

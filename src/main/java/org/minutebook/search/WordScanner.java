@@ -38,7 +38,9 @@ final class WordScanner {
      *
      * @param wholes by their first word
      */
-    record Words(List<Part> parts, List<Whole> wholes) {}
+    record Words(List<Part> parts, List<Whole> wholes) {
+        static final Words NONE = new Words(List.of(), List.of());
+    }
 
     static final int PARAGRAPH_GAP = 20;
 

@@ -11,12 +11,10 @@ final class WordTokens {
     /** Stands before an exact form, so that it never meets a stem. No word has it. */
     static final String EXACT = "=";
 
-    private static final WordScanner.Words NONE = new WordScanner.Words(List.of(), List.of());
-
     private final CharTermAttribute term;
     private final OffsetAttribute offsets;
     private final PositionIncrementAttribute increment;
-    private WordScanner.Words words = NONE;
+    private WordScanner.Words words = WordScanner.Words.NONE;
     private int offset;
     private int first;
     private int part;
@@ -34,7 +32,7 @@ final class WordTokens {
     /** Starts a stream. */
     void reset() {
         position = -1;
-        start(NONE, 0, 0);
+        start(WordScanner.Words.NONE, 0, 0);
     }
 
     /**

@@ -17,7 +17,8 @@
  *
  * <p>Minutes come in the other way: {@code MinutesUnits} and {@code ActionUnit} make units of them, {@code UnitDocument}
  * makes Lucene documents of units, and {@code MinutesTokenizer} cuts their text into words, each as it stands and
- * stemmed, ids and hyphened words whole as well. What the fields are is said in {@code index/}, whose version every
+ * stemmed, ids and hyphened words whole as well. Passages are no units of their own, but are read out of the text that has them, by {@code
+ * PassageReader}, where they are asked for. What the fields are is said in {@code index/}, whose version every
  * commit carries: {@link org.minutebook.search.SearchIndex#state} says whether an index can be used.
  *
  * <p>Imports {@code model} only; Lucene stays in here.

@@ -80,7 +80,13 @@ class GeneratedSearchTest {
     static Stream<String> queries() {
         return Stream.concat(
                 Questions.of(ALL, SEED).stream().limit(16),
-                Stream.of("", "kind:action status:live", "action -closed", "after:2020 update OR review"));
+                Stream.of(
+                        "",
+                        "kind:action status:live",
+                        "action -closed",
+                        "after:2020 update OR review",
+                        "kind:passage report",
+                        "kind:passage \"the report\" -delay"));
     }
 
     /** Every count is that of the hits there are with the value when it is asked for; so are the hits themselves. */
