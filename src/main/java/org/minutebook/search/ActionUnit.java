@@ -43,7 +43,8 @@ final class ActionUnit {
                 null);
         String topic = item == null ? null : TopicName.of(item.title()).slug();
         Tags tags = new Tags(null, true, topic, List.of(), Set.of(), Set.of());
-        return new Unit(id.toString(), hit, "", item == null ? "" : item.title(), paragraphs(life, forms), List.of(), tags);
+        return new Unit(
+                id.toString(), hit, "", item == null ? "" : item.title(), paragraphs(life, forms), List.of(), tags);
     }
 
     /** The meetings that looked at it, save for the one that the hit names. */

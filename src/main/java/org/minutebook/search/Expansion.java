@@ -1,11 +1,9 @@
 package org.minutebook.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +11,6 @@ import java.util.regex.Pattern;
  * same meaning are added, little words that others stand beside are left out.
  */
 final class Expansion {
-    private static final Set<String> STOPWORDS = stopwords();
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{1,10}[_-]?");
     private static final Pattern NUMBER =
             Pattern.compile("(?:\\d{4}-\\d\\d(?:-\\d\\d)?|\\d+[A-Za-z]{0,4})(?:[/#][A-Za-z]*[\\d.]+[A-Za-z]?)?");
@@ -133,12 +130,6 @@ final class Expansion {
     private static boolean isStopword(Query part) {
         return part instanceof Query.Word(String text)
                 && !CAPITALS.matcher(text).matches()
-                && STOPWORDS.contains(text.toLowerCase(Locale.ROOT));
-    }
-
-    private static Set<String> stopwords() {
-        Set<String> words = new HashSet<>();
-        IndexDefinition.lines("stopwords.txt").forEach(line -> words.addAll(List.of(line.split(" "))));
-        return words;
+                && WordForms.LITTLE.contains(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -63,7 +63,8 @@ final class FieldQueries {
     static List<Query> word(String field, WordScanner.Words words) {
         List<WordScanner.Part> parts = words.parts();
         if (parts.size() == 1) {
-            return List.of(new TermQuery(new Term(field, parts.getFirst().stem())));
+            return List.of(
+                    new TermQuery(new Term(field, parts.getFirst().forms().term())));
         }
         List<Query> found = new ArrayList<>();
         boolean code = false;
@@ -82,7 +83,13 @@ final class FieldQueries {
     static Query phrase(String field, WordScanner.Words words, int slop, boolean exact) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
         for (WordScanner.Part part : words.parts()) {
-            phrase.add(new Term(field, exact ? WordTokens.EXACT + part.exact() : part.stem()), part.position());
+            phrase.add(
+                    new Term(
+                            field,
+                            exact
+                                    ? WordTokens.EXACT + part.exact()
+                                    : part.forms().term()),
+                    part.position());
         }
         return phrase.build();
     }

@@ -9,12 +9,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What {@code index/} says of the index.
  *
  * @param version of what is written, from {@code version.txt}
- * @param fingerprint of the fields' definitions, so that a change nobody numbered is noticed all the same
+ * @param fingerprint of the fields' definitions and the little words, so that a change nobody numbered is noticed all
+ *     the same
  */
 record IndexDefinition(int version, String fingerprint) {
     private static final String VERSION = "version";
@@ -22,11 +25,15 @@ record IndexDefinition(int version, String fingerprint) {
     private static final String SEQUENCE = "sequence";
     private static final String LEARNT = "abbreviations";
 
+    /** Which words are indexed as they stand only. */
+    static final String LITTLE_WORDS = "stopwords.txt";
+
     static IndexDefinition load() {
         String last = lines("version.txt").getLast();
-        String fields =
-                String.join("\n", lines("fields.properties").stream().sorted().toList());
-        return new IndexDefinition(Integer.parseInt(last.substring(0, last.indexOf(' '))), hash(fields));
+        String written = Stream.of("fields.properties", LITTLE_WORDS)
+                .flatMap(file -> lines(file).stream().sorted())
+                .collect(Collectors.joining("\n"));
+        return new IndexDefinition(Integer.parseInt(last.substring(0, last.indexOf(' '))), hash(written));
     }
 
     /** The lines of a file of {@code index/} that are neither blank nor comments. */

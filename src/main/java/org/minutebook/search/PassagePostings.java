@@ -25,8 +25,7 @@ final class PassagePostings extends PostingsEnum {
     private int to;
     private int read;
 
-    private PassagePostings(
-            Passages passages, PostingsEnum units, int flags, boolean placed, Units counted) {
+    private PassagePostings(Passages passages, PostingsEnum units, int flags, boolean placed, Units counted) {
         this.passages = passages;
         this.units = units;
         this.flags = flags;

@@ -94,7 +94,8 @@ final class PassageReader extends FilterLeafReader {
             case CONTEXT -> inherited(in.terms(IndexField.TITLE.label()), passages::isHeaded);
             case KIND -> inherited(in.terms(IndexField.HOLDS.label()), PassagePostings.Units.ALL);
             case MODIFICATION, INCIDENT -> tagged(in.terms(name));
-            case COMMITTEE, MEETING, ITEM, VERSION, TOPIC, YEAR, DOCUMENT, CURRENT -> inherited(in.terms(name), PassagePostings.Units.ALL);
+            case COMMITTEE, MEETING, ITEM, VERSION, TOPIC, YEAR, DOCUMENT, CURRENT ->
+                inherited(in.terms(name), PassagePostings.Units.ALL);
             default -> null;
         };
     }
@@ -155,8 +156,7 @@ final class PassageReader extends FilterLeafReader {
             case ORDER -> {
                 NumericDocValues units = in.getNumericDocValues(name);
                 yield numbers(passage -> units.advanceExact(passages.unit(passage))
-                        ? UnitDocument.orderOf(
-                                passages.start(passage), units.longValue(), passages.number(passage))
+                        ? UnitDocument.orderOf(passages.start(passage), units.longValue(), passages.number(passage))
                         : 0);
             }
             default -> null;
@@ -171,9 +171,7 @@ final class PassageReader extends FilterLeafReader {
         return units == null
                 ? null
                 : new PassageValues.Numbers(
-                        passages.size(),
-                        passage -> units.advanceExact(passages.unit(passage)),
-                        _ -> units.longValue());
+                        passages.size(), passage -> units.advanceExact(passages.unit(passage)), _ -> units.longValue());
     }
 
     @Override
@@ -246,8 +244,7 @@ final class PassageReader extends FilterLeafReader {
                 visitor.stringField(field, said.text());
             } else if (wanted && field.name.equals(IndexField.SHOWN.label())) {
                 Paragraph paragraph = Paragraph.shown(said.text(), said.evidence());
-                visitor.binaryField(
-                        field, BytesRef.deepCopyOf(ShownWriter.write(hit, List.of(paragraph))).bytes);
+                visitor.binaryField(field, BytesRef.deepCopyOf(ShownWriter.write(hit, List.of(paragraph))).bytes);
             }
         }
     }

@@ -71,7 +71,7 @@ final class Spelling {
 
     private boolean isUnknown(String word) {
         return LETTERS.matcher(word).matches()
-                && !vocabulary.knows(forms.of(word).stem())
+                && !vocabulary.knows(forms.of(word).term())
                 && thesaurus.find(List.of(word)).isEmpty();
     }
 

@@ -52,8 +52,7 @@ final class UnitDocument {
         made.dated(unit.hit().meeting().date());
         made.document.add(new NumericDocValuesField(IndexField.ORDER.label(), order(unit)));
         made.document.add(new DoubleDocValuesField(IndexField.WEIGHT.label(), Weights.of(unit)));
-        made.document.add(
-                new StoredField(IndexField.SHOWN.label(), ShownWriter.write(unit.hit(), unit.paragraphs())));
+        made.document.add(new StoredField(IndexField.SHOWN.label(), ShownWriter.write(unit.hit(), unit.paragraphs())));
         made.passages(unit);
         return made.document;
     }

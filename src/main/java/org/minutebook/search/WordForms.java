@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -17,8 +20,26 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * </ul>
  */
 final class WordForms {
-    /** An exact form and a stem. */
-    record Forms(String exact, String stem) {}
+    /**
+     * An exact form and a stem.
+     *
+     * @param little whether it is one of those words that are only ever asked for as they stand
+     */
+    record Forms(String exact, String stem, boolean little) {
+        private Forms(String exact, String stem) {
+            this(exact, stem, LITTLE.contains(exact));
+        }
+
+        /** The term that all its forms have in common. */
+        String term() {
+            return little ? WordTokens.EXACT + exact : stem;
+        }
+    }
+
+    /** Words that a query need not find, and a third of all that are written. */
+    static final Set<String> LITTLE = IndexDefinition.lines(IndexDefinition.LITTLE_WORDS).stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int REMEMBERED = 20_000;
     private static final int MAX_LENGTH = 100;

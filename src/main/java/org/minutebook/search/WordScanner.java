@@ -22,7 +22,15 @@ final class WordScanner {
      * @param start first character in the text
      * @param end one past the last
      */
-    record Part(int position, int start, int end, String exact, String stem) {}
+    record Part(int position, int start, int end, WordForms.Forms forms) {
+        String exact() {
+            return forms.exact();
+        }
+
+        String stem() {
+            return forms.stem();
+        }
+    }
 
     /**
      * Words that belong together.
@@ -80,7 +88,7 @@ final class WordScanner {
                 int end = wordEnd(at);
                 WordForms.Forms found = forms.of(text.substring(at, end));
                 if (!found.exact().isEmpty()) {
-                    parts.add(new Part(++position, at, end, found.exact(), found.stem()));
+                    parts.add(new Part(++position, at, end, found));
                 }
                 at = end;
             } else {

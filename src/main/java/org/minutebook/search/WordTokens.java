@@ -1,12 +1,14 @@
 package org.minutebook.search;
 
-import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeSource;
 
-/** Words as Lucene's tokens: at each place the stem, the exact form and what begins there. */
+/**
+ * Words as Lucene's tokens: at each place the stem, the exact form and what begins there. Of little words there is the
+ * exact form alone.
+ */
 final class WordTokens {
     /** Stands before an exact form, so that it never meets a stem. No word has it. */
     static final String EXACT = "=";
@@ -57,13 +59,15 @@ final class WordTokens {
             switch (stage++) {
                 case 0 -> {
                     int place = first + at.position();
-                    write("", at.stem(), place - position, at, at);
+                    write("", at.forms().term(), place - position, at, at);
                     position = place;
                     return true;
                 }
                 case 1 -> {
-                    write(EXACT, at.exact(), 0, at, at);
-                    return true;
+                    if (!at.forms().little()) {
+                        write(EXACT, at.exact(), 0, at, at);
+                        return true;
+                    }
                 }
                 default -> {
                     if (whole < words.wholes().size()

@@ -108,8 +108,7 @@ class PassagesTest {
         assertThat(facets.get("meeting")).containsExactly(new FacetCount("RSF_05", 6), new FacetCount("RSF_06", 1));
         assertThat(facets.get("item"))
                 .containsExactly(new FacetCount("1", 5), new FacetCount("1.1", 2), new FacetCount("2", 1));
-        assertThat(facets.get("modification"))
-                .containsExactly(new FacetCount("RMP014", 1), new FacetCount("RMP15", 1));
+        assertThat(facets.get("modification")).containsExactly(new FacetCount("RMP014", 1), new FacetCount("RMP15", 1));
         assertThat(facets.get("person")).isEmpty();
         assertThat(facets.get("year")).containsExactly(new FacetCount("2030", 6), new FacetCount("2031", 1));
     }
@@ -117,10 +116,17 @@ class PassagesTest {
     @Test
     void standBesideItemsWhereBothAreAskedFor() {
         SearchRequest both = new SearchRequest(
-                "drips", Map.of(Filter.KIND, Set.of("passage", "item")), null, null, Sort.RELEVANCE, 20, null,
-                Set.of(Filter.KIND), false);
+                "drips",
+                Map.of(Filter.KIND, Set.of("passage", "item")),
+                null,
+                null,
+                Sort.RELEVANCE,
+                20,
+                null,
+                Set.of(Filter.KIND),
+                false);
         SearchAnswer answer = index.search(both);
-        assertThat(answer.hits()).extracting(Hit::id).containsExactly("RSF_05#1", "RSF_05#1.1", "RSF_05#1.1-p4");
+        assertThat(answer.hits()).extracting(Hit::id).containsExactly("RSF_05#1.1", "RSF_05#1", "RSF_05#1.1-p4");
         assertThat(answer.facets().get("kind"))
                 .as("as without the filter, where passages are left out")
                 .containsExactly(new FacetCount("item", 2));
@@ -137,8 +143,8 @@ class PassagesTest {
     }
 
     private SearchAnswer ask(String q) {
-        return index.search(new SearchRequest(
-                q, Map.of(), null, null, Sort.RELEVANCE, 20, null, Set.of(Filter.values()), false));
+        return index.search(
+                new SearchRequest(q, Map.of(), null, null, Sort.RELEVANCE, 20, null, Set.of(Filter.values()), false));
     }
 
     private List<String> list(String q, Sort sort) {

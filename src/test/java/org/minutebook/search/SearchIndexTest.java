@@ -176,7 +176,7 @@ class SearchIndexTest {
                     organisation:"Lowland Water", RSF_06
                     exc*,                       RSF_07#2
                     exceptoins~,                RSF_07#2
-                    '"reported failure"',       RSF_06#4
+                    '"reported failure"',       RSF_06#4.1
                     '"limiter torque"~3',       RSF_06#4.1
                     '"failures reported"~3',    RSF_07#3
                     owner:CSO,                  RSF 06/02

@@ -45,9 +45,9 @@ class WordScannerTest {
         WordScanner.Words words = WordScanner.scan("One “Taps”\nthree", new WordForms());
         assertThat(words.parts())
                 .containsExactly(
-                        new WordScanner.Part(0, 0, 3, "one", "one"),
-                        new WordScanner.Part(1, 5, 9, "taps", "tap"),
-                        new WordScanner.Part(2 + WordScanner.PARAGRAPH_GAP, 11, 16, "three", "three"));
+                        new WordScanner.Part(0, 0, 3, forms("one", "one")),
+                        new WordScanner.Part(1, 5, 9, forms("taps", "tap")),
+                        new WordScanner.Part(2 + WordScanner.PARAGRAPH_GAP, 11, 16, forms("three", "three")));
     }
 
     @ParameterizedTest
@@ -61,5 +61,16 @@ class WordScannerTest {
     })
     void foldsIds(String id, String code) {
         assertThat(Codes.fold(id)).isEqualTo(code);
+    }
+
+    private static WordForms.Forms forms(String exact, String stem) {
+        return new WordForms.Forms(exact, stem, false);
+    }
+
+    @Test
+    void littleWordsAreThemselvesInAllForms() {
+        WordForms forms = new WordForms();
+        assertThat(forms.of("Its").term()).isEqualTo("=its");
+        assertThat(forms.of("taps").term()).isEqualTo("tap");
     }
 }
