@@ -2,7 +2,9 @@ package org.minutebook.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that blank lines keep apart from others: a cell, where the cells of a table come one after the other, or a
@@ -37,6 +39,7 @@ record CellChunk(int first, int end, Text text, Kind kind) {
             + "[ -]'?(?:\\d{4}|\\d{2}))";
     private static final Pattern DATES =
             Pattern.compile("(?:(?:(?:Raised|Closed|Re-?opened)\\s*:?\\s*)?" + DAY + "\\s*)+");
+    private static final Pattern DATES_PART = Pattern.compile("(?:(?:Raised|Closed|Re-?opened)\\s*:?\\s*)?" + DAY);
     private static final Pattern UNSET = Pattern.compile("N\\s?/\\s?A|TBC|TBD|None|-+|–|—");
     private static final Pattern STATUS = Pattern.compile(
             "(?i)(?:now )?(?:open|on-?\\s?going|in progress|outstanding|on[- ]hold|overdue|deferred|not (?:yet )?started|re-?opened|to remain open"
@@ -46,6 +49,9 @@ record CellChunk(int first, int end, Text text, Kind kind) {
     private static final String STATUS_FIRST = "oindrtpcsw";
 
     private static final String STATUS_LAST = "ngsde";
+    /** What words alone tell to be a cell, or a part of one that shares its line with others. */
+    static final List<Kind> MARKED = List.of(Kind.DATE, Kind.ID, Kind.NONE, Kind.STATUS);
+
     /** What ids and dates end in, as OCR may read it. */
     private static final String DIGITS = "0123456789lIO";
 
@@ -150,6 +156,28 @@ record CellChunk(int first, int end, Text text, Kind kind) {
                 && value.length() <= LONGEST_STATUS
                 && STATUS_FIRST.indexOf(Character.toLowerCase(value.charAt(0))) >= 0
                 && STATUS_LAST.indexOf(Character.toLowerCase(value.charAt(last))) >= 0;
+    }
+
+    /** A marked kind's words where they begin at a place and no word goes on behind them, else null. */
+    static @Nullable Matcher begins(Kind kind, String line, int from) {
+        char first = line.charAt(from);
+        Pattern pattern = switch (kind) {
+            case ID -> ID;
+            case DATE -> DATES_PART;
+            case NONE -> UNSET_INITIALS.indexOf(first) >= 0 ? UNSET : null;
+            case STATUS -> Character.isUpperCase(first) ? STATUS : null;
+            default -> null;
+        };
+        if (pattern == null) {
+            return null;
+        }
+        Matcher m = pattern.matcher(line).region(from, line.length());
+        boolean whole = m.lookingAt() && (m.end() == line.length() || !isPartOfWord(line.charAt(m.end())));
+        return whole ? m : null;
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '/' || c == '-';
     }
 
     boolean is(Kind other) {

@@ -1,12 +1,10 @@
 package org.minutebook.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -28,77 +26,6 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
     private static final int MOST_LINES = 8;
     private static final int LONGEST_HEADING = 30;
     private static final Pattern GAP = Pattern.compile("[\\s/-]+");
-    private static final Set<String> WORDS = Set.of(
-            "action",
-            "actions",
-            "id",
-            "ref",
-            "reference",
-            "no",
-            "number",
-            "point",
-            "date",
-            "raised",
-            "opened",
-            "created",
-            "agreed",
-            "meeting",
-            "last",
-            "original",
-            "initial",
-            "target",
-            "due",
-            "completion",
-            "closure",
-            "deadline",
-            "required",
-            "by",
-            "when",
-            "revised",
-            "latest",
-            "new",
-            "current",
-            "updated",
-            "next",
-            "owner",
-            "owners",
-            "lead",
-            "who",
-            "whom",
-            "assigned",
-            "to",
-            "assignee",
-            "responsible",
-            "responsibility",
-            "on",
-            "party",
-            "status",
-            "state",
-            "open",
-            "closed",
-            "rag",
-            "update",
-            "updates",
-            "comment",
-            "comments",
-            "progress",
-            "note",
-            "notes",
-            "discussion",
-            "response",
-            "outcome",
-            "commentary",
-            "description",
-            "detail",
-            "details",
-            "wording",
-            "text");
-    static final Set<String> OF_IDS = Set.of("id", "ref", "reference", "no", "number");
-    /** For each letter the lengths of the words that begin with it, a bit each. */
-    private static final int[] LENGTHS = lengths();
-
-    /** One of these tells the table from others that have a date or a status too. */
-    private static final Set<String> OF_ACTIONS = Set.of("action", "actions");
 
     /**
      * A stretch of the page's width, in characters from the left edge.
@@ -138,10 +65,8 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
             }
             for (Heading heading : headings) {
                 add(columns, heading.piece().place());
-                ofActions |= !Collections.disjoint(heading.words(), OF_ACTIONS);
-                idAt = Collections.disjoint(heading.words(), OF_IDS)
-                        ? idAt
-                        : heading.piece().from();
+                ofActions |= HeaderWords.ofActions(heading.words());
+                idAt = HeaderWords.ofIds(heading.words()) ? heading.piece().from() : idAt;
             }
             end++;
         }
@@ -196,22 +121,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         while (end < value.length() && Character.isLetter(value.charAt(end))) {
             end++;
         }
-        return mayBeWord(value, end) && WORDS.contains(value.substring(0, end).toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether any of the words begins like a text and has a length. */
-    private static boolean mayBeWord(String text, int length) {
-        int initial = Character.toLowerCase(text.charAt(0)) - 'a';
-        return initial >= 0
-                && initial < LENGTHS.length
-                && (LENGTHS[initial] & (1 << length)) != 0
-                && length < LONGEST_HEADING;
-    }
-
-    private static int[] lengths() {
-        int[] lengths = new int['z' - 'a' + 1];
-        WORDS.forEach(word -> lengths[word.charAt(0) - 'a'] |= 1 << word.length());
-        return lengths;
+        return HeaderWords.begins(value, end);
     }
 
     /** Whether what stands before the first wide gap is no longer than a heading. */
@@ -226,7 +136,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
 
     /** Whether a text of these words is short enough for a heading, and they are words of headings. */
     static boolean isHeading(Text text, List<String> words) {
-        return text.value().length() <= LONGEST_HEADING && WORDS.containsAll(words);
+        return text.value().length() <= LONGEST_HEADING && HeaderWords.hasAll(words);
     }
 
     /** Cheap to tell, and most texts are none: a short one whose first word is a heading's. */
@@ -237,7 +147,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
             end++;
         }
         return value.length() <= LONGEST_HEADING
-                && WORDS.contains(
+                && HeaderWords.has(
                         value.substring(0, end).toLowerCase(Locale.ROOT).replace(".", ""));
     }
 

@@ -40,8 +40,11 @@ final class PlainTextReader {
         CellRows cells = new CellRows(lines, width, code, columns.taken());
         BitSet known = columns.taken();
         known.or(cells.taken());
+        LineRows shared = new LineRows(lines, width, known);
+        known.or(shared.taken());
         ActionRows torn = new ActionRows(lines, width, code, known);
         this.rows.putAll(torn.rows());
+        this.rows.putAll(shared.rows());
         this.rows.putAll(cells.rows());
         this.rows.putAll(columns.rows());
         this.taken = torn.taken();

@@ -27,7 +27,7 @@ final class ActionColumns {
         UPDATE(
                 "(?:update|comment|progress|note|discussion|response|outcome|commentary|latest update|meeting update).*"),
         ID("(?:action )?(?:id|ref\\.?|reference|no\\.?|number|#)(?: (?:id|no\\.?|number))?"),
-        WORDING("(?:action |actions )?(?:descriptions?|details?|wording|text|required)|actions?|action point"),
+        WORDING("(?:action |actions )?(?:descriptions?|details?|wording|text|required)|actions?|action point|tasks?"),
         CLOSED("(?:date )?closed(?: date)?");
 
         private final Pattern heading;

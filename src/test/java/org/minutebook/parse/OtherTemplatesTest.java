@@ -127,6 +127,20 @@ class OtherTemplatesTest {
     }
 
     @Test
+    void actionsMayBeCalledTasksAndTheirStatusAState() {
+        Minutes minutes = read("""
+                | Lead | Ref       | Task              | Deadline   | State  |
+                |------|-----------|-------------------|------------|--------|
+                | CSO  | SRF 30/02 | CSO to paint one. | 04/02/2025 | Closed |""", "");
+
+        assertThat(minutes.reviews()).singleElement().satisfies(row -> {
+            assertThat(row.text()).isEqualTo("CSO to paint one.");
+            assertThat(row.owner()).isEqualTo("CSO");
+            assertThat(row.status()).hasToString("CLOSED");
+        });
+    }
+
+    @Test
     void aTableMayBeWrittenInHtmlWithTheDiscussionInWideCells() {
         Minutes minutes = read("""
                 <table>

@@ -1,0 +1,133 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word of a line, or words that together are an id, a date or a state: what a cell is made of where several cells share
+ * a line.
+ *
+ * @param line index of its line
+ * @param last index of the line that it ends on
+ * @param apart whether a cell may well begin with it: first of its line, or behind a bar
+ */
+record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apart) {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}");
+    private static final String STOPS = ".,;:)";
+    /** What a scan has in place of the lines that a table is drawn with. */
+    private static final String RULES = "|_=‘’'~:;.,*°»«—–-[]{}!";
+
+    /** The units of some lines; a committee's code and the number behind it are one, also over two lines. */
+    static List<CellUnit> of(List<Line> lines, List<Integer> indexes) {
+        List<CellUnit> units = new ArrayList<>();
+        for (int index : indexes) {
+            add(units, lines.get(index).text(), index);
+        }
+        return coded(units, code(units));
+    }
+
+    /** What most numbers without a code stand behind; empty where none do. */
+    private static String code(List<CellUnit> units) {
+        Map<String, Integer> counts = new HashMap<>();
+        int most = 0;
+        String common = "";
+        for (int i = 1; i < units.size(); i++) {
+            if (units.get(i).isNumber()) {
+                String code = units.get(i - 1).text.value().replace("_", "");
+                int count = CODE.matcher(code).matches() ? counts.merge(code, 1, Integer::sum) : 0;
+                common = count > most ? code : common;
+                most = Math.max(most, count);
+            }
+        }
+        return common;
+    }
+
+    private static List<CellUnit> coded(List<CellUnit> units, String code) {
+        List<CellUnit> coded = new ArrayList<>();
+        for (CellUnit unit : units) {
+            CellUnit last = coded.isEmpty() ? null : coded.getLast();
+            boolean both = last != null
+                    && !code.isEmpty()
+                    && unit.isNumber()
+                    && last.text.value().replace("_", "").equals(code);
+            if (last != null && both) {
+                coded.removeLast();
+                coded.add(new CellUnit(
+                        Text.joined(List.of(last.text, unit.text)),
+                        CellChunk.Kind.ID,
+                        last.line,
+                        unit.last,
+                        last.apart));
+            } else {
+                coded.add(unit);
+            }
+        }
+        return coded;
+    }
+
+    private boolean isNumber() {
+        return is(CellChunk.Kind.ID) && Character.isDigit(text.value().charAt(0));
+    }
+
+    private static void add(List<CellUnit> units, Text line, int index) {
+        String value = line.value();
+        boolean apart = true;
+        for (int at = 0; at < value.length(); ) {
+            int end = wordEnd(value, at);
+            if (Text.isSpace(value.charAt(at))) {
+                at++;
+            } else if (isRule(value, at, end)) {
+                apart |= value.indexOf('|', at) >= 0 && value.indexOf('|', at) < end;
+                at = end;
+            } else {
+                int from = value.charAt(at) == '|' ? at + 1 : at;
+                apart |= from > at;
+                CellUnit unit = at(line, from, end, index, apart);
+                units.add(unit);
+                apart = unit.text.value().endsWith("|");
+                at = from + unit.text.value().length();
+            }
+        }
+    }
+
+    private static int wordEnd(String value, int at) {
+        int end = at;
+        while (end < value.length() && !Text.isSpace(value.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isRule(String value, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (RULES.indexOf(value.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !(end - from == 1 && "–—-".indexOf(value.charAt(from)) >= 0);
+    }
+
+    private static CellUnit at(Text line, int from, int end, int index, boolean apart) {
+        String value = line.value();
+        for (CellChunk.Kind kind : CellChunk.MARKED) {
+            Matcher m = CellChunk.begins(kind, value, from);
+            if (m != null) {
+                int stop = m.end() < value.length() && STOPS.indexOf(value.charAt(m.end())) >= 0 ? 1 : 0;
+                return new CellUnit(line.sub(from, m.end() + stop), kind, index, index, apart);
+            }
+        }
+        return new CellUnit(line.sub(from, end), CellChunk.Kind.WORDS, index, index, apart);
+    }
+
+    boolean is(CellChunk.Kind other) {
+        return kind == other;
+    }
+
+    boolean beginsLarge() {
+        return !Character.isLowerCase(text.value().charAt(0));
+    }
+}

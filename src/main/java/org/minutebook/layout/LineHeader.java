@@ -1,0 +1,132 @@
+package org.minutebook.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header of an actions table several of whose headings share a line: {@code Ref Owner Action Due Status Comment}. Its
+ * words are cut into as many headings as they can be of which no two name the same column.
+ *
+ * @param first index of its first line
+ * @param end one past its last line's index
+ */
+record LineHeader(int first, int end, List<CellColumn> columns) {
+    private static final int FEWEST_COLUMNS = 4;
+    private static final int MOST_LINES = 16;
+    private static final int MOST_WORDS = 20;
+    private static final int LONGEST_HEADING = 4;
+    private static final int HEADING = 4;
+
+    LineHeader {
+        columns = List.copyOf(columns);
+    }
+
+    /** The header that begins with a line; empty where none does. */
+    static Optional<LineHeader> at(List<Line> lines, int first) {
+        if (!ColumnHeader.mayBeHeader(lines.get(first))) {
+            return Optional.empty();
+        }
+        List<List<Text>> words = new ArrayList<>();
+        int count = 0;
+        int end = first;
+        while (end < lines.size() && end - first < MOST_LINES) {
+            List<Text> more = words(lines.get(end).text());
+            count += more.size();
+            boolean state = more.size() == 1
+                    && HeaderWords.isState(more.getFirst().value().toLowerCase(Locale.ROOT));
+            if (more.isEmpty() || state || count > MOST_WORDS) {
+                break;
+            }
+            words.add(more);
+            end++;
+        }
+        List<CellColumn> columns = cut(words.stream().flatMap(List::stream).toList());
+        return isOfActions(columns) ? Optional.of(new LineHeader(first, end, columns)) : Optional.empty();
+    }
+
+    /** The words of a line; none where one of them is no word of headings. */
+    private static List<Text> words(Text line) {
+        List<Text> words = new ArrayList<>();
+        String value = line.value();
+        for (int at = 0; at < value.length(); ) {
+            int end = at;
+            while (end < value.length() && Character.isLetter(value.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                if (!HeaderWords.has(value.substring(at, end).toLowerCase(Locale.ROOT))) {
+                    return List.of();
+                }
+                words.add(line.sub(at, end));
+            } else if (Character.isDigit(value.charAt(at))) {
+                return List.of();
+            }
+            at = Math.max(end, at + 1);
+        }
+        return words;
+    }
+
+    private static boolean isOfActions(List<CellColumn> columns) {
+        return columns.size() >= FEWEST_COLUMNS
+                && has(columns, CellColumn.Kind.ID)
+                && has(columns, CellColumn.Kind.WORDING)
+                && (has(columns, CellColumn.Kind.DATE) || has(columns, CellColumn.Kind.STATUS));
+    }
+
+    private static boolean has(List<CellColumn> columns, CellColumn.Kind kind) {
+        return columns.stream().anyMatch(column -> column.kind() == kind);
+    }
+
+    /** The most headings that the words can be cut into; none where they can't. */
+    private static List<CellColumn> cut(List<Text> words) {
+        return words.size() > MOST_WORDS ? List.of() : cut(words, 0, new HashSet<>()).columns;
+    }
+
+    private record Cut(List<CellColumn> columns, int worth) {}
+
+    private static Cut cut(List<Text> words, int from, Set<String> known) {
+        Cut best = new Cut(List.of(), 0);
+        for (int end = from + 1; end <= words.size() && end - from <= LONGEST_HEADING; end++) {
+            Optional<CellColumn> heading = heading(words.subList(from, end));
+            if (heading.isPresent() && known.add(heading.get().meaning())) {
+                Cut rest = cut(words, end, known);
+                int worth = rest.worth + worth(heading.get());
+                if ((end == words.size() || !rest.columns.isEmpty()) && worth > best.worth) {
+                    List<CellColumn> columns = new ArrayList<>(rest.columns);
+                    columns.addFirst(heading.get());
+                    best = new Cut(columns, worth);
+                }
+                known.remove(heading.get().meaning());
+            }
+        }
+        return best;
+    }
+
+    /** A heading is worth more than none, and Date alone little. */
+    private static int worth(CellColumn column) {
+        return column.name().equals("date") ? 1 : HEADING;
+    }
+
+    private static Optional<CellColumn> heading(List<Text> words) {
+        Text heading = Text.joined(words);
+        return HeaderWords.areOfTwo(ColumnHeader.words(heading)) ? Optional.empty() : CellColumn.of(heading);
+    }
+
+    /** Whether another has the same columns. */
+    boolean isLike(LineHeader other) {
+        return meanings().equals(other.meanings());
+    }
+
+    private List<String> meanings() {
+        return columns.stream().map(CellColumn::meaning).toList();
+    }
+
+    /** Whether the columns are the usual six in their order, whose rows are known without any header. */
+    boolean isUsual() {
+        return meanings().equals(List.of("ID", "WORDING", "DATE0", "DATE1", "DATE2", "OWNER"));
+    }
+}

@@ -1,0 +1,141 @@
+package org.minutebook.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutebook.layout.Block.Paragraph;
+import org.minutebook.layout.Block.Row;
+import org.minutebook.model.DocumentId;
+import org.minutebook.source.DocumentText;
+
+/** Rows of tables several of whose cells share a line, as a PDF's text comes in the order in which it was written. */
+class LineRowsTest {
+    @Test
+    void cellsOnOneLineAreToldByTheHeaderAndByWhatTheyHold() {
+        assertThat(rows("""
+                Ref Status Task Responsible Raised Deadline
+                LKF 05/02 Ongoing Keepers to oil the sluice at Low Mill. Keepers 18/05/2024 20/07/2024
+                LKF 05/03 Closed
+                The Towpath Trust to count the bats that live
+                under the bridge.
+                Towpath Trust 18/05/2024 N/A"""))
+                .containsExactly(
+                        List.of("Ref", "Status", "Task", "Responsible", "Raised", "Deadline"),
+                        List.of(
+                                "LKF 05/02",
+                                "Ongoing",
+                                "Keepers to oil the sluice at Low Mill.",
+                                "Keepers",
+                                "18/05/2024",
+                                "20/07/2024"),
+                        List.of(
+                                "LKF 05/03",
+                                "Closed",
+                                "The Towpath Trust to count the bats that live under the bridge.",
+                                "Towpath Trust",
+                                "18/05/2024",
+                                "N/A"));
+    }
+
+    @Test
+    void theIdNeedNotComeFirst() {
+        assertThat(rows("""
+                Lead Ref Task Deadline State Update
+                Keepers
+                LKF
+                12/04
+                Keepers to look at the paddles
+                before winter.
+                12/03/2024 Closed Looked at on 4
+                March; two leak.
+                Towpath
+                Trust
+                LKF
+                13/01
+                The Trust to say who cuts the
+                hedge.
+                13/02/2024 Open
+                No answer came, see LKF
+                12/04."""))
+                .containsExactly(
+                        List.of("Lead", "Ref", "Task", "Deadline", "State", "Update"),
+                        List.of(
+                                "Keepers",
+                                "LKF 12/04",
+                                "Keepers to look at the paddles before winter.",
+                                "12/03/2024",
+                                "Closed",
+                                "Looked at on 4 March; two leak."),
+                        List.of(
+                                "Towpath Trust",
+                                "LKF 13/01",
+                                "The Trust to say who cuts the hedge.",
+                                "13/02/2024",
+                                "Open",
+                                "No answer came, see LKF 12/04."));
+    }
+
+    @Test
+    void headingsMayBreakOverLines() {
+        assertThat(rows("""
+                Action Ref Description Responsible
+                Date
+                Raised
+                Due Date
+                Revised
+                Due Date
+                LKF 06/01
+                Keepers to paint the hut.
+                Keepers 20/07/2024 21/09/2024 N/A"""))
+                .containsExactly(
+                        List.of(
+                                "Action Ref",
+                                "Description",
+                                "Responsible",
+                                "Date Raised",
+                                "Due Date",
+                                "Revised Due Date"),
+                        List.of(
+                                "LKF 06/01",
+                                "Keepers to paint the hut.",
+                                "Keepers",
+                                "20/07/2024",
+                                "21/09/2024",
+                                "N/A"));
+    }
+
+    @Test
+    void whatStandsUnderTheTableIsInNoCell() {
+        List<Block> blocks = blocks("""
+                Ref Owner Action Due Status
+                LKF 07/01 Keepers Keepers to mend the gate. 20/07/2024 Open
+                The gate has been open since March, said the lock keeper, and nobody minds.
+                ACTION LKF 08/01: Keepers to ask at the farm.""");
+
+        assertThat(blocks).hasSize(4);
+        assertThat(blocks.get(1)).isInstanceOf(Row.class);
+        assertThat(blocks.subList(2, 4)).allMatch(Paragraph.class::isInstance);
+    }
+
+    @Test
+    void aRowThatWasCutByChoiceIsNotSure() {
+        assertThat(blocks("""
+                Ref Owner Action Due Status
+                LKF 07/01 Keepers Keepers to mend the gate. 20/07/2024 Open"""))
+                .last()
+                .isInstanceOfSatisfying(
+                        Row.class, row -> assertThat(row.confidence()).isLessThan(1));
+    }
+
+    private static List<List<String>> rows(String table) {
+        return blocks(table).stream()
+                .map(block -> ((Row) block).cells().stream().map(Text::value).toList())
+                .toList();
+    }
+
+    private static List<Block> blocks(String text) {
+        return Layout.read(new DocumentText(
+                new DocumentId("0".repeat(64)), "text/plain", text, List.of(), List.of(), List.of(), false));
+    }
+}
