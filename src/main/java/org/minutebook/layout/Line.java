@@ -66,7 +66,7 @@ final class Line {
     /** The whole line, for those to whom white space at its ends means something. */
     Text raw() {
         boolean whole = text.start() == start && text.end() == end;
-        return whole ? text : Letters.plain(Text.of(document, start, end));
+        return whole ? text : Letters.plain(text.wider(document, start, end));
     }
 
     boolean hasTab() {

@@ -40,6 +40,11 @@ public final class Text {
         return new Text(document.substring(start, end), start, NONE, NONE, signs);
     }
 
+    /** A stretch of the document that has no other kinds of characters than this. */
+    Text wider(String document, int from, int to) {
+        return of(document, from, to, signs);
+    }
+
     /** The parts with a space between them, or none where a line ends in a hyphen inside a word. */
     public static Text joined(List<Text> parts) {
         Text last = null;

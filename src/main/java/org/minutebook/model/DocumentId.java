@@ -1,15 +1,22 @@
 package org.minutebook.model;
 
-import java.util.regex.Pattern;
-
 /** A document's identity: the SHA-256 of its bytes as 64 lower-case hex digits. */
 public record DocumentId(String sha256) implements Comparable<DocumentId> {
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     public DocumentId {
-        if (!SHAPE.matcher(sha256).matches()) {
+        if (!isHex(sha256)) {
             throw new IllegalArgumentException("A document id is 64 lower-case hex digits, not '" + sha256 + "'");
         }
+    }
+
+    private static boolean isHex(String text) {
+        boolean hex = text.length() == DIGITS;
+        for (int i = 0; hex && i < DIGITS; i++) {
+            char c = text.charAt(i);
+            hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        return hex;
     }
 
     @Override

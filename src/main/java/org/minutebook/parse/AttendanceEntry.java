@@ -3,6 +3,7 @@ package org.minutebook.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
     private static final int LONGEST = 400;
 
     /** What names end in that are no person's. */
-    private static final List<String> BODIES = List.of(
+    private static final Set<String> BODIES = Set.of(
             "Group",
             "Committee",
             "Panel",
@@ -138,13 +139,15 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
 
     /** This with what stands in more cells of its row. */
     AttendanceEntry marked(List<Text> cells) {
-        List<String> all = new ArrayList<>(marks);
-        for (Text cell : cells) {
+        List<String> all = null;
+        for (int i = 0; i < cells.size(); i++) {
+            Text cell = cells.get(i);
             if (!cell.isEmpty() && Marks.isKnown(cell.value())) {
+                all = all == null ? new ArrayList<>(marks) : all;
                 all.add(cell.value());
             }
         }
-        return new AttendanceEntry(label, name, all, newPage);
+        return all == null ? this : new AttendanceEntry(label, name, all, newPage);
     }
 
     /** This with a label, where it has none. */
@@ -195,12 +198,11 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
     }
 
     private static boolean isBody(String name) {
-        boolean body = false;
-        for (int i = 0; i < BODIES.size() && !body; i++) {
-            int before = name.length() - BODIES.get(i).length() - 1;
-            body = name.endsWith(BODIES.get(i)) && (before < 0 || !isLetter(name.charAt(before)));
+        int start = name.length();
+        while (start > 0 && isLetter(name.charAt(start - 1))) {
+            start--;
         }
-        return body;
+        return BODIES.contains(name.substring(start));
     }
 
     private static boolean isLetter(char c) {

@@ -1,7 +1,10 @@
 package org.minutebook.parse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Role;
@@ -20,28 +23,31 @@ final class AttendanceHeads {
             "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?");
     private static final Pattern COLUMNS = Pattern.compile(
             "(?i)(?:representing|organi[sz]ation|company|category|name|attendees?|party|role|constituency|position|remarks?|notes?|comments?|attending|\\s)+");
-    private static final List<String> HEADS = List.of(
-            "apologies",
-            "also present",
-            "attendee",
-            "category",
-            "company",
-            "constituency",
-            "guests",
-            "in attendance",
-            "member",
-            "name",
-            "note",
-            "observers",
-            "organi",
-            "other",
-            "participants",
-            "party",
-            "position",
-            "present",
-            "remark",
-            "representing",
-            "role");
+    /** What heads begin with, by its first letter. */
+    private static final Map<Character, List<String>> HEADS = Stream.of(
+                    "apologies",
+                    "also present",
+                    "attendee",
+                    "category",
+                    "company",
+                    "constituency",
+                    "guests",
+                    "in attendance",
+                    "member",
+                    "name",
+                    "note",
+                    "observers",
+                    "organi",
+                    "other",
+                    "participants",
+                    "party",
+                    "position",
+                    "present",
+                    "remark",
+                    "representing",
+                    "role")
+            .collect(Collectors.groupingBy(head -> head.charAt(0)));
+
     private static final int LONGEST = 150;
 
     private AttendanceHeads() {}
@@ -80,9 +86,9 @@ final class AttendanceHeads {
         return participants ? Role.PARTICIPANT : MEMBERS.matcher(text).matches() ? Role.MEMBER : null;
     }
 
-    /** Whether a row names the columns: {@code Other Participants} looks like a name. */
+    /** Whether a row that may head anything names the columns: {@code Other Participants} looks like a name. */
     static boolean isHead(List<Text> cells) {
-        return mayBe(cells) && isHead(whole(cells));
+        return isHead(whole(cells));
     }
 
     /** Whether the cells of a row may head anything together. */
@@ -122,14 +128,13 @@ final class AttendanceHeads {
 
     /** @param cut whether the first word of a head is enough, since the next may be in another cell */
     private static boolean beginsHead(String text, boolean cut) {
-        boolean begins = false;
         char initial = Character.toLowerCase(text.charAt(0));
-        for (int i = 0; i < HEADS.size() && !begins; i++) {
-            String head = HEADS.get(i);
+        for (String head : HEADS.getOrDefault(initial, List.of())) {
             int blank = cut ? head.indexOf(' ') : -1;
-            begins = head.charAt(0) == initial
-                    && text.regionMatches(true, 0, head, 0, blank < 0 ? head.length() : blank);
+            if (text.regionMatches(true, 0, head, 0, blank < 0 ? head.length() : blank)) {
+                return true;
+            }
         }
-        return begins;
+        return false;
     }
 }

@@ -57,14 +57,15 @@ final class AttendanceReader {
      */
     static List<Attendance> read(Page page, List<Block> front, List<Block> strays) {
         AttendanceReader reader = new AttendanceReader(page);
-        reader.hasOthers = front.stream().anyMatch(AttendanceReader::isOfOthers);
-        reader.fromTop = LabelPlaces.areTops(page, front);
-        front.forEach(reader::block);
+        BitSet heads = heads(front);
+        reader.hasOthers = heads.stream().mapToObj(front::get).anyMatch(AttendanceReader::isOfOthers);
+        reader.fromTop = LabelPlaces.areTops(page, front, heads);
+        reader.blocks(front, heads);
         reader.endTable();
         reader.role = Role.PARTICIPANT;
         reader.newPage = true;
         reader.table.addAll(reader.participants);
-        strays.forEach(reader::block);
+        reader.blocks(strays, heads(strays));
         reader.endTable();
         return reader.attendance.stream()
                 .sorted(java.util.Comparator.comparing(a -> a.role() == Role.APOLOGY))
@@ -97,13 +98,41 @@ final class AttendanceReader {
         return strays;
     }
 
-    private void block(Block block) {
+    /** Indexes of the blocks that may head a table of the attendance: few do, and several ask. */
+    private static BitSet heads(List<Block> blocks) {
+        BitSet heads = new BitSet();
+        for (int i = 0; i < blocks.size(); i++) {
+            heads.set(i, mayHead(blocks.get(i)));
+        }
+        return heads;
+    }
+
+    private static boolean mayHead(Block block) {
+        return switch (block) {
+            case Block.Row(List<Text> cells, double _) -> AttendanceHeads.mayBe(cells);
+            case Block.Heading(int _, Text text) ->
+                AttendanceHeads.mayBe(text.value().strip());
+            case Block.Paragraph(Text text) ->
+                AttendanceHeads.mayBe(text.value().strip());
+            case Block.ListItem(String _, Text text) ->
+                AttendanceHeads.mayBe(text.value().strip());
+            default -> false;
+        };
+    }
+
+    private void blocks(List<Block> blocks, BitSet heads) {
+        for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i), heads.get(i));
+        }
+    }
+
+    private void block(Block block, boolean mayHead) {
         switch (block) {
             case Block.PageBreak _ -> newPage = true;
-            case Block.Row row -> row(row);
-            case Block.Heading(int _, Text text) -> line(text);
-            case Block.Paragraph(Text text) -> line(text);
-            case Block.ListItem(String _, Text text) -> line(text);
+            case Block.Row row -> row(row, mayHead);
+            case Block.Heading(int _, Text text) -> line(text, mayHead);
+            case Block.Paragraph(Text text) -> line(text, mayHead);
+            case Block.ListItem(String _, Text text) -> line(text, mayHead);
             default -> {}
         }
     }
@@ -111,18 +140,16 @@ final class AttendanceReader {
     private static boolean isOfOthers(Block block) {
         return switch (block) {
             case Block.Row(List<Text> cells, double _) ->
-                AttendanceHeads.mayBe(cells)
-                        && AttendanceHeads.isOfOthers(
-                                AttendanceHeads.whole(cells).strip());
+                AttendanceHeads.isOfOthers(AttendanceHeads.whole(cells).strip());
             case Block.Heading(int _, Text text) -> AttendanceHeads.isOfOthers(text.value());
             case Block.Paragraph(Text text) -> AttendanceHeads.isOfOthers(text.value());
             default -> false;
         };
     }
 
-    private void row(Block.Row row) {
+    private void row(Block.Row row, boolean mayHead) {
         List<Text> cells = row.cells();
-        if (AttendanceHeads.mayBe(cells)) {
+        if (mayHead) {
             String whole = AttendanceHeads.whole(cells).strip();
             if (header(whole)) {
                 nameFirst = NAME_FIRST.matcher(whole).matches();
@@ -130,7 +157,7 @@ final class AttendanceReader {
             }
         }
         if (cells.size() == 1) {
-            line(cells.getFirst());
+            line(cells.getFirst(), mayHead);
             return;
         }
         boolean turned = nameFirst || (isParty(cells.get(1)) && !isParty(cells.getFirst()));
@@ -151,8 +178,8 @@ final class AttendanceReader {
                 .isPresent();
     }
 
-    private void line(Text text) {
-        if (header(text.value())) {
+    private void line(Text text, boolean mayHead) {
+        if (mayHead && header(text.value())) {
             nameFirst(text.value());
             return;
         }
@@ -189,7 +216,7 @@ final class AttendanceReader {
     private boolean addNameFirst(Text text) {
         List<Text> cells = NameFirst.cells(text);
         if (cells.size() > 1) {
-            row(new Block.Row(cells, 1));
+            row(new Block.Row(cells, 1), AttendanceHeads.mayBe(cells));
             return true;
         }
         Optional<AttendanceEntry> entry = NameFirst.of(text, page.profile(), newPage);

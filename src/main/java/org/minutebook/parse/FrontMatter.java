@@ -44,6 +44,8 @@ final class FrontMatter {
 
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_FRONT = 100_000;
+    /** A class is not on more, however its words are broken into lines. */
+    private static final int LINES_OF_CLASS = 8;
 
     private final Page page;
 
@@ -83,19 +85,21 @@ final class FrontMatter {
 
     static FrontMatter read(Page page, List<Block> blocks) {
         FrontMatter front = new FrontMatter(page);
-        List<Text> lines = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            text(block).ifPresent(lines::add);
+        List<Text> lines = new ArrayList<>();
+        int read = 0;
+        while (read < blocks.size() && lines.size() <= LONGEST) {
+            Block block = blocks.get(read++);
+            text(block).ifPresent(line -> addLabelled(lines, line));
         }
-        List<Text> texts = labelled(lines);
         int length = 0;
-        while (length < texts.size()
-                && !ATTENDANCE.matcher(texts.get(length).value()).matches()) {
+        while (length < lines.size()
+                && length < LONGEST
+                && !ATTENDANCE.matcher(lines.get(length).value()).matches()) {
             length++;
         }
-        front.above = texts.subList(0, Math.min(length, LONGEST));
+        front.above = List.copyOf(lines.subList(0, length));
         front.facts(front.above);
-        front.classification(texts);
+        front.classification(lines, blocks.subList(read, blocks.size()));
         return front;
     }
 
@@ -149,18 +153,13 @@ final class FrontMatter {
         };
     }
 
-    /** The lines, labels joined to the values on the lines after them. */
-    private static List<Text> labelled(List<Text> lines) {
-        List<Text> joined = new ArrayList<>();
-        for (Text line : lines) {
-            boolean value = !joined.isEmpty()
-                    && joined.size() <= LONGEST
-                    && joined.getLast().value().length() <= LONGEST_LABEL
-                    && isLabel(joined.getLast().value())
-                    && !isLabel(line.value());
-            joined.add(value ? Text.joined(List.of(joined.removeLast(), line)) : line);
-        }
-        return joined;
+    /** Adds a line; to a label before it where it is that label's value. */
+    private static void addLabelled(List<Text> lines, Text line) {
+        boolean value = !lines.isEmpty()
+                && lines.getLast().value().length() <= LONGEST_LABEL
+                && isLabel(lines.getLast().value())
+                && !isLabel(line.value());
+        lines.add(value ? Text.joined(List.of(lines.removeLast(), line)) : line);
     }
 
     private static boolean isLabel(String line) {
@@ -169,18 +168,38 @@ final class FrontMatter {
                 && LABEL.matcher(line).matches();
     }
 
-    private void classification(List<Text> texts) {
-        StringBuilder all = new StringBuilder();
+    /**
+     * Reads the class, all of which stands within a few lines.
+     *
+     * @param lines the first, labels joined to their values
+     * @param rest what comes behind them
+     */
+    private void classification(List<Text> lines, List<Block> rest) {
+        StringBuilder near = new StringBuilder();
+        int open = 0;
         int length = 0;
-        for (int i = 0; i < texts.size() && length < LONGEST_FRONT; i++) {
-            String value = texts.get(i).value();
-            length += value.length() + 1;
-            // All that can be of a class follows one of these words.
-            if (!all.isEmpty() || has(value, "classif") || has(value, "tlp")) {
-                all.append(value).append(' ');
+        for (int i = 0; i < lines.size() + rest.size() && length < LONGEST_FRONT && classification == null; i++) {
+            Text line = i < lines.size()
+                    ? lines.get(i)
+                    : text(rest.get(i - lines.size())).orElse(null);
+            if (line != null) {
+                String value = line.value();
+                length += value.length() + 1;
+                open = has(value, "classif") || has(value, "tlp") ? LINES_OF_CLASS : open - 1;
+                near.append(open > 0 ? value + ' ' : "");
+                if (open == 0) {
+                    classification(near);
+                    near.setLength(0);
+                }
             }
         }
-        Matcher m = CLASS.matcher(all);
+        if (classification == null) {
+            classification(near);
+        }
+    }
+
+    private void classification(StringBuilder near) {
+        Matcher m = CLASS.matcher(near);
         if (m.find()) {
             String word = m.group(1).toUpperCase(Locale.ROOT);
             classification = Classification.valueOf(word.equals("CLEAR") ? "WHITE" : word);

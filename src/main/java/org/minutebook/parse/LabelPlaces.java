@@ -1,5 +1,6 @@
 package org.minutebook.parse;
 
+import java.util.BitSet;
 import java.util.List;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Block.Row;
@@ -16,12 +17,17 @@ final class LabelPlaces {
 
     private LabelPlaces() {}
 
-    /** Whether the labels of the document's tables stand at the top of what they cover. */
-    static boolean areTops(Page page, List<Block> front) {
+    /**
+     * Whether the labels of the document's tables stand at the top of what they cover.
+     *
+     * @param heads indexes of the blocks that may head a table
+     */
+    static boolean areTops(Page page, List<Block> front, BitSet heads) {
         boolean gaps = false;
         boolean first = true;
-        for (Block block : front) {
-            if (!(block instanceof Row(List<Text> cells, double _)) || AttendanceHeads.isHead(cells)) {
+        for (int i = 0; i < front.size(); i++) {
+            if (!(front.get(i) instanceof Row(List<Text> cells, double _))
+                    || (heads.get(i) && AttendanceHeads.isHead(cells))) {
                 first = true;
             } else if (cells.size() == LABELLED) {
                 boolean name = AttendanceEntry.of(cells.getFirst(), cells.getLast(), false)

@@ -93,21 +93,22 @@ record Profile(
 
     /** The length of the party or its plural, where the line begins with it; else 0. */
     private static int prefix(String line, String party) {
-        int stem = party.length() - (party.endsWith("y") ? 1 : 0);
+        boolean small = party.endsWith("y");
+        int stem = party.length() - (small ? 1 : 0);
         if (!line.regionMatches(true, 0, party, 0, stem)) {
             return 0;
         }
-        String plural = plural(party);
-        return begins(line, plural) ? plural.length() : begins(line, party) ? party.length() : 0;
+        int plural = end(line, stem, small ? "ies" : "s");
+        return plural > 0 ? plural : end(line, stem, small ? "y" : "");
     }
 
-    private static boolean begins(String line, String words) {
-        return line.regionMatches(true, 0, words, 0, words.length())
-                && (line.length() == words.length() || line.charAt(words.length()) == ' ');
-    }
-
-    private static String plural(String party) {
-        return party.endsWith("y") ? party.substring(0, party.length() - 1) + "ies" : party + "s";
+    /** Where the words of a line end whose stem has this ending; 0 where it has another. */
+    private static int end(String line, int stem, String ending) {
+        int end = stem + ending.length();
+        return line.regionMatches(true, stem, ending, 0, ending.length())
+                        && (line.length() == end || line.charAt(end) == ' ')
+                ? end
+                : 0;
     }
 
     private static String singular(String party) {

@@ -35,6 +35,8 @@ final class Profiles {
     private static final int CLEAR = 5;
 
     private static final int SHORT_ID = 10;
+
+    private static final int LONGEST_CODE = 8;
     /** A body's name stands in the first so many characters of its minutes. */
     private static final int HEAD = 1_500;
 
@@ -180,7 +182,9 @@ final class Profiles {
         Matcher m = CODE.matcher(text).useTransparentBounds(true);
         Map<String, Integer> counts = new HashMap<>();
         for (int at = 0; at < text.length(); at++) {
-            if (mayBeCode(text, at) && m.region(at, text.length()).lookingAt()) {
+            if (isCapital(text, at)
+                    && mayBeCode(text, at)
+                    && m.region(at, text.length()).lookingAt()) {
                 counts.merge(m.group(1), 1, Integer::sum);
                 at = m.end() - 1;
             }
@@ -188,10 +192,16 @@ final class Profiles {
         return counts;
     }
 
-    /** Whether two capitals begin a word here: few words do, and the pattern need not be tried at the others. */
+    /** Whether a word in capitals and a number begin here: few words do, and the pattern need not be tried at the others. */
     private static boolean mayBeCode(String text, int at) {
-        return isCapital(text, at)
-                && isCapital(text, at + 1)
+        int end = at;
+        while (isCapital(text, end) && end - at < LONGEST_CODE) {
+            end++;
+        }
+        int join = text.startsWith("\\", end) ? end + 1 : end;
+        return join + 1 < text.length()
+                && (text.charAt(join) == '_' || text.charAt(join) == ' ')
+                && Character.isDigit(text.charAt(join + 1))
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 

@@ -15,7 +15,7 @@ final class Titles {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean gap = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean gap = (c <= ' ' || c >= 0x80) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
             if (gap && (space || c != ' ')) {
                 return false;
             }

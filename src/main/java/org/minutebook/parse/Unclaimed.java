@@ -1,5 +1,6 @@
 package org.minutebook.parse;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,11 @@ final class Unclaimed {
     /** The texts that no reader claimed, in their order. */
     static List<Text> find(Page page, List<Block> front, Meeting meeting, List<Attendance> attendance) {
         Unclaimed unclaimed = new Unclaimed(page, meeting, attendance);
-        return front.stream().flatMap(Block::texts).filter(unclaimed::isLeft).toList();
+        List<Text> left = new ArrayList<>();
+        for (Block block : front) {
+            block.texts().filter(unclaimed::isLeft).forEach(left::add);
+        }
+        return left;
     }
 
     private boolean isLeft(Text text) {

@@ -45,10 +45,18 @@ record FileType(Kind kind, String mediaType) {
         String beginning =
                 new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1).stripLeading();
         boolean text = TextDecoder.isUtf16(bytes) || !isBinary(bytes);
-        if (text && MARKED.stream().noneMatch(beginning::startsWith)) {
+        if (text && !isMarked(beginning)) {
             return TEXT;
         }
         return detected(detect(bytes), text, beginning, bytes);
+    }
+
+    private static boolean isMarked(String beginning) {
+        boolean marked = false;
+        for (int i = 0; i < MARKED.size() && !marked; i++) {
+            marked = beginning.startsWith(MARKED.get(i));
+        }
+        return marked;
     }
 
     private static FileType detected(String type, boolean text, String beginning, byte[] bytes)
