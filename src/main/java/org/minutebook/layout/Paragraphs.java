@@ -52,7 +52,7 @@ final class Paragraphs {
             + "|Post[ -][Mm]eeting [Nn]ote");
     /** The same, where no capital begins it. */
     private static final Pattern OPENING_SIGNS = Pattern.compile("\\[Post[ -][Mm]eeting [Nn]ote"
-            + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]"
+            + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]|\\d{1,2}\\.\\d{1,2}\\s{2,}[A-Z(]"
             + "|\\([a-z]{1,4}\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S"
             + "|[•·▪●○◦‣\uF0B7]\\s*\\S");
 

@@ -1,11 +1,15 @@
 package org.minutebook.parse;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** Where the sentences of a text end, found once: a paragraph may be as long as its file. */
 final class Breaks {
     static final String STOPS = ".!?";
     private static final String CLOSING = "\"”’)]";
+
+    private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Revd", "Cllr", "St");
+    private static final int LONGEST_TITLE = 5;
 
     private final int length;
     private int[] starts = new int[4];
@@ -47,7 +51,16 @@ final class Breaks {
         boolean begins = at > gap
                 && at < text.length()
                 && (Character.isUpperCase(text.charAt(at)) || opening.indexOf(text.charAt(at)) >= 0);
-        return begins ? at : -1;
+        return begins && !isTitle(text, stop) ? at : -1;
+    }
+
+    /** {@code Mr.} and the like end no sentence. */
+    private static boolean isTitle(String text, int stop) {
+        int start = stop;
+        while (start > 0 && stop - start < LONGEST_TITLE && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.charAt(stop) == '.' && TITLES.contains(text.substring(start, stop));
     }
 
     /** The next end of a sentence: where it ends, and where the one behind it begins. */

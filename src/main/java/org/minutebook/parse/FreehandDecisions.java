@@ -34,11 +34,12 @@ final class FreehandDecisions {
             + "(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Bb]ody|[Gg]overnors|[Tt]rustees|[Mm]embers|[Ss]enate|[Gg]roup|[Pp]anel|[Dd]irectors|[Ff]orum|[Cc]ourt|[Mm]eeting|[Aa]ssembly|[Cc]ouncillors|We|Everyone|All)";
 
     private static final Pattern WE = Pattern.compile(
-            BODY + "\\s+(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>" + DONE
+            "(?:(?:After|Following|Having|On|In) [^.;:]{3,80}?,? (?=[Tt]he |we |members ))?" + BODY
+                    + "\\s+(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>" + DONE
                     + "|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)",
             Pattern.DOTALL);
     private static final Pattern WAS = Pattern.compile(
-            "(?<subject>\\p{Lu}[^.;:]{3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all )*(?<verb>(?i:"
+            "(?<subject>\\p{Lu}[^.;:]{3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all |taken as read and |read and )*(?<verb>(?i:"
                     + "agreed|approved|confirmed|ratified|adopted|endorsed|accepted|carried(?! out)|elected|appointed))\\b(?<text>.*)",
             Pattern.DOTALL);
     /** {@code Approved as accurate.}, {@code Taken as read and agreed.}, {@code CARRIED, 19 for.} */
@@ -55,6 +56,9 @@ final class FreehandDecisions {
             Pattern.compile("(?i)(?:it|apolog|there|none|if|when|as|what|this|which|an?\\b).*");
     private static final Pattern NUMBER = Pattern.compile("^\\((?:[ivx]{1,4}|[a-h]|\\d)\\)\\s+");
     private static final Pattern TAIL = Pattern.compile("\\s*[;,]\\s*(?:and|or)?\\s*$");
+
+    /** Who moved it is not what was moved. */
+    private static final Pattern PROPOSED = Pattern.compile("(?i)(?:proposed|moved|seconded|carried)\\b");
 
     private final Page page;
     private final List<Decision> decisions = new ArrayList<>();
@@ -83,13 +87,13 @@ final class FreehandDecisions {
         open = DECISIONS.matcher(part.value()).matches() ? "DECIDED" : null;
         openItem = part.item();
         if (part.kind() == Prose.Kind.PARAGRAPH || part.kind() == Prose.Kind.LIST_ITEM) {
-            before = null;
+            before = PROPOSED.matcher(part.value()).lookingAt() ? before : null;
             Breaks sentences = Breaks.of(part.value(), Breaks.STOPS, "[(");
             for (int from = 0; from < part.value().length(); ) {
                 int to = sentences.after(from);
                 Text sentence = part.text().sub(from, to).strip();
                 sentence(sentence, part);
-                before = sentence;
+                before = PROPOSED.matcher(sentence.value()).lookingAt() ? before : sentence;
                 from = Math.max(to, from + 1);
             }
         }

@@ -44,9 +44,9 @@ record FreehandHead(
     private static final Pattern CLASS =
             Pattern.compile("(?i)(?:classified as|classification(?: of|:)?)\\s+(white|green|amber|red)\\b");
     private static final Pattern VENUE = Pattern.compile(
-            "(?i)(?:\\b(?:venue|location|place|where)\\s*[:–]\\s*|\\bheld (?:at|in) (?!\\d))(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|,?\\s+(?:at|on) (?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b).*|$)");
+            "(?i)(?:\\b(?:venue|location|place|where)\\s*[:–]\\s*|\\bheld (?:at|in) (?!\\d))(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|,\\s*\\d|,?\\s+(?:at|on) (?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b).*|$)");
     private static final Pattern HELD_IN = Pattern.compile(
-            "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|\\p{Lu})[^.;]{2,100})"
+            "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|\\p{Lu})[^.;]{2,100}?)(?=,\\s*\\d{1,2}[.:]\\d\\d|[.;]|$)"
                     + "|\\d{2}[:.]\\d{2},\\s+(?<behind>\\p{Lu}[^.;:,\\d]{2,60})$");
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)\\b(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?\\s?(?<half>[ap])\\.?m\\b|\\b(?<hh>[01]?\\d|2[0-3])[:.](?<mm>[0-5]\\d)\\b(?![./]\\d)");

@@ -44,10 +44,10 @@ final class FreehandReading {
     /** @param page with the code of the committee, empty where the body's name is to give one */
     FreehandReading(Page page, List<Block> blocks) {
         this.page = page;
-        this.blocks = blocks;
-        this.agenda = FreehandAgenda.find(page.document().text(), blocks);
-        int front = agenda.items().isEmpty() ? Math.min(MOST_FRONT, blocks.size()) : agenda.front();
-        this.head = FreehandHead.read(blocks.subList(0, front));
+        this.blocks = MinuteTable.unrolled(page.document().text(), blocks);
+        this.agenda = FreehandAgenda.find(page.document().text(), this.blocks);
+        int front = agenda.items().isEmpty() ? Math.min(MOST_FRONT, this.blocks.size()) : agenda.front();
+        this.head = FreehandHead.read(this.blocks.subList(0, front));
     }
 
     /** @throws NotMinutesException where nothing tells which meeting it was, or nothing says that there was one */

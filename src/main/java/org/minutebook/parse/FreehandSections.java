@@ -22,6 +22,17 @@ final class FreehandSections {
     private static final Pattern RULE = Pattern.compile("[-=_~*\\s]{3,}");
     private static final Pattern SENTENCE_START = Pattern.compile("(?<=[.!?]['\"”’)]{0,2})\\s+(?=\\p{Lu})");
 
+    private static final Pattern UNTIL = Pattern.compile("(?<who>.{1,60}?),?\\s+(?:by|before|for)\\s+.{2,40}");
+    /** {@code 4.2  After discussion ...}: paragraphs are numbered, and no sub-items. */
+    private static final Pattern PARAGRAPH_NUMBER =
+            Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=[\\p{Lu}(])");
+
+    private static final Pattern NONE =
+            Pattern.compile("(?i)(?:none|nil|n/?a|no actions?|all|[-–—.]+|noted?|to note)\\.?");
+    /** {@code ... at the May meeting.       TG}: the column of actions beside what flattening made one line. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "[.;:]\\s{3,}(?<who>\\p{Lu}{2,4}(?:\\s*[/,&+]\\s*\\p{Lu}{2,4}){0,3})(?=\\s+\\p{Lu}\\p{Ll}|\\s*$)");
+
     private static final List<String> TASK_STARTS =
             List.of("Action", "ACTION", "AP", "AI", "TODO", "To", "Task", "New", "NEW");
     /** Nobody gives tasks in the middle of a paragraph that is longer. */
@@ -82,6 +93,11 @@ final class FreehandSections {
         if (text.isEmpty() || RULE.matcher(text.value()).matches()) {
             return;
         }
+        Matcher numbered = PARAGRAPH_NUMBER.matcher(text.value());
+        if (numbered.lookingAt()) {
+            text(text.from(numbered.end()), kind);
+            return;
+        }
         List<TaskReport> reports = TaskReport.all(text, people);
         if (!reports.isEmpty()) {
             reported(reports, text, kind);
@@ -90,6 +106,13 @@ final class FreehandSections {
         Optional<TaskLine> line = TaskLine.of(text, people);
         if (line.isPresent()) {
             task(line.get(), text, tasks);
+            return;
+        }
+        Matcher beside = BESIDE.matcher(text.value());
+        if (beside.find() && people.knows(beside.group("who"))) {
+            text(text.sub(0, beside.start() + 1), kind);
+            toDo(text.sub(beside.start("who"), beside.end("who")));
+            text(text.from(beside.end()).strip(), Prose.Kind.PARAGRAPH);
             return;
         }
         int inside = taskInside(text);
@@ -202,6 +225,10 @@ final class FreehandSections {
             table = headed.get();
             return;
         }
+        if (row.cells().size() == 2 && isTasksLabel(row.cells().getFirst().value() + ":")) {
+            toDo(row.cells().getLast());
+            return;
+        }
         if (table != null) {
             Optional<Text> action = table.cell(row, TaskTable.Column.ACTION);
             if (action.isPresent()) {
@@ -215,6 +242,19 @@ final class FreehandSections {
             if (!cell.isEmpty()) {
                 text(cell, Prose.Kind.PARAGRAPH);
             }
+        }
+    }
+
+    /** What the column of actions says beside a paragraph: who is to do what that says, or what is to be done. */
+    private void toDo(Text cell) {
+        Matcher day = UNTIL.matcher(cell.value());
+        List<String> named = day.matches() ? people.named(day.group("who")) : List.of();
+        TaskLine task =
+                named.isEmpty() ? TaskLine.plain(null, cell, people) : new TaskLine(null, named, cell.sub(0, 0));
+        if (task.owners().isEmpty() && NONE.matcher(cell.value()).matches()) {
+            add(cell, Prose.Kind.PARAGRAPH, null);
+        } else {
+            task(task, cell, false);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.model.Attendance;
 
 /** Whose initials, handles, first names and surnames are on a page, by the roll of those who were there or sent apologies. */
@@ -102,6 +103,12 @@ final class People {
         return m.group("who").startsWith("@") || named.stream().noneMatch(who -> who.equals(m.group("who")))
                 ? named
                 : List.of();
+    }
+
+    /** Whether all whom the words name are on the roll. */
+    boolean knows(String words) {
+        return Stream.of(AND.split(words, -1))
+                .allMatch(part -> known(part.strip()).isPresent());
     }
 
     private Optional<String> known(String who) {

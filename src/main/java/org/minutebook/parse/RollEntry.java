@@ -27,7 +27,7 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             Pattern.compile(TITLES + PART + "(?:\\s+(?:(?:van|de|der|den|la|le|von|bin|al|ten|di|da|dos|ap|ab|of)\\s+)*"
                     + PART + "){0,4}|@[\\p{L}\\d][\\w.-]*");
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(?:none|nobody|no one|all|members? of|the (?:public|press)|public|press|chair|vice|n/?a|tbc|apologies|quorum|date|time|venue|location|members|minutes)\\b.*");
+            "(?i)(?:none|nobody|no one|all|members? of|the (?:public|press)|public|press|chair|vice|n/?a|tbc|apologies|quorum|date|time|venue|location|members|minutes|actions?)\\b.*");
     /** Commas in brackets don't part names. */
     private static final Pattern COMMA = Pattern.compile(
             "\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|the \\p{Lu}|\\d+ (?:members?|residents?|parishioners|public|others?|observers?|people|tenants))(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
@@ -83,7 +83,12 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
         if (first.size() != 1 || rest.stream().allMatch(RollEntry::isList)) {
             return cells.stream().flatMap(cell -> all(cell).stream()).toList();
         }
-        return List.of(first.getFirst().with(rest.stream().map(Text::value).collect(Collectors.joining(";")), null));
+        return List.of(first.getFirst()
+                .with(
+                        rest.stream()
+                                .map(cell -> cell.value().replaceAll("[()]", ";"))
+                                .collect(Collectors.joining(";")),
+                        null));
     }
 
     /** Whether all are names of two words and more: what is one word may be initials or an office. */
@@ -170,7 +175,7 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
                 .filter(note -> !INITIALS.matcher(note).matches()
                         && !REMOTE.matcher(note).matches())
                 .filter(note ->
-                        !CHAIR.matcher(note).matches() && !SOME.matcher(note).matches())
+                        !CHAIR.matcher(note).matches() && !SOME.matcher(note).matches() && !note.equals("Member"))
                 .findFirst();
     }
 
