@@ -8,6 +8,7 @@ import org.minutebook.bench.GraphBench;
 import org.minutebook.bench.ReadingBench;
 import org.minutebook.bench.SearchBench;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,6 +70,18 @@ final class BenchCommand implements Runnable {
         }
     }
 
+    /** The minutes of many years. */
+    private static final class Years {
+        @Option(names = "--meetings", paramLabel = "N", description = "How many meetings (default: ${DEFAULT-VALUE}).")
+        private int meetings = 2000;
+
+        @Option(
+                names = "--seed",
+                paramLabel = "S",
+                description = "What they are drawn from (default: ${DEFAULT-VALUE}).")
+        private long seed = 1;
+    }
+
     /** {@code bench graph}. */
     @Command(
             name = "graph",
@@ -79,14 +92,8 @@ final class BenchCommand implements Runnable {
     static final class Graphing implements Callable<Integer> {
         private final Screen screen;
 
-        @Option(names = "--meetings", paramLabel = "N", description = "How many meetings (default: ${DEFAULT-VALUE}).")
-        private int meetings = 2000;
-
-        @Option(
-                names = "--seed",
-                paramLabel = "S",
-                description = "What they are drawn from (default: ${DEFAULT-VALUE}).")
-        private long seed = 1;
+        @Mixin
+        private final Years years = new Years();
 
         Graphing(Screen screen) {
             this.screen = screen;
@@ -94,7 +101,7 @@ final class BenchCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            new GraphBench(meetings, seed, screen.out()::println).run();
+            new GraphBench(years.meetings, years.seed, screen.out()::println).run();
             return Exit.DONE;
         }
     }
@@ -109,14 +116,8 @@ final class BenchCommand implements Runnable {
     static final class Searching implements Callable<Integer> {
         private final Screen screen;
 
-        @Option(names = "--meetings", paramLabel = "N", description = "How many meetings (default: ${DEFAULT-VALUE}).")
-        private int meetings = 2000;
-
-        @Option(
-                names = "--seed",
-                paramLabel = "S",
-                description = "What they are drawn from (default: ${DEFAULT-VALUE}).")
-        private long seed = 1;
+        @Mixin
+        private final Years years = new Years();
 
         Searching(Screen screen) {
             this.screen = screen;
@@ -124,7 +125,7 @@ final class BenchCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException, InterruptedException {
-            new SearchBench(meetings, seed, screen.out()::println).run();
+            new SearchBench(years.meetings, years.seed, screen.out()::println).run();
             return Exit.DONE;
         }
     }

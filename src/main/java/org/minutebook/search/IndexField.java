@@ -23,15 +23,15 @@ enum IndexField {
     MENTION("codes"),
     ID("codes"),
     TITLE("words"),
-    TEXT("words offsets stored"),
+    TEXT("words offsets kept"),
     OWNERS("words"),
     CONTEXT("words"),
     DATE("range sort"),
     YEAR("keyword facet"),
     ORDER("sort"),
     WEIGHT("factor"),
-    SHOWN("stored"),
-    PASSAGES("places");
+    SHOWN("kept"),
+    PASSAGES("kept places");
 
     private final String label = name().toLowerCase(Locale.ROOT);
     private final String kept;

@@ -3,18 +3,14 @@ package org.minutebook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.DocValuesSkipper;
-import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.StoredFieldVisitor;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -33,8 +29,6 @@ import org.minutebook.model.answer.HitKind;
  * meetings and actions have; their text is a piece of its text, and they stand under its title.
  */
 final class PassageReader extends FilterLeafReader {
-    private static final Set<String> SHOWN = Set.of(IndexField.TEXT.label(), IndexField.SHOWN.label());
-
     private final Passages passages;
     private final @Nullable Bits live;
     private final int count;
@@ -223,30 +217,30 @@ final class PassageReader extends FilterLeafReader {
     }
 
     @Override
-    public StoredFields storedFields() throws IOException {
-        StoredFields units = in.storedFields();
-        return new StoredFields() {
-            @Override
-            public void document(int passage, StoredFieldVisitor visitor) throws IOException {
-                show(units.document(passages.unit(passage), SHOWN), passage, visitor);
-            }
+    public @Nullable BinaryDocValues getBinaryDocValues(String name) throws IOException {
+        SearchHits.Kept units = SearchHits.Kept.in(in);
+        return switch (IndexField.named(name)) {
+            case TEXT ->
+                new PassageValues.Kept(
+                        passages.size(),
+                        passage -> new BytesRef(said(units, passage).text()));
+            case SHOWN -> new PassageValues.Kept(passages.size(), passage -> shown(units, passage));
+            default -> null;
         };
     }
 
-    private void show(Document unit, int passage, StoredFieldVisitor visitor) throws IOException {
-        BytesRef shown = unit.getBinaryValue(IndexField.SHOWN.label());
-        String text = unit.get(IndexField.TEXT.label());
-        Passage said = ShownReader.paragraphs(shown, text).get(passages.paragraph(passage));
-        Hit hit = hit(ShownReader.read(shown, text, -1), passages.number(passage), said.evidence());
-        for (FieldInfo field : getFieldInfos()) {
-            boolean wanted = visitor.needsField(field) == StoredFieldVisitor.Status.YES;
-            if (wanted && field.name.equals(IndexField.TEXT.label())) {
-                visitor.stringField(field, said.text());
-            } else if (wanted && field.name.equals(IndexField.SHOWN.label())) {
-                Paragraph paragraph = Paragraph.shown(said.text(), said.evidence());
-                visitor.binaryField(field, BytesRef.deepCopyOf(ShownWriter.write(hit, List.of(paragraph))).bytes);
-            }
-        }
+    private Passage said(SearchHits.Kept units, int passage) throws IOException {
+        int unit = passages.unit(passage);
+        return ShownReader.paragraphs(units.shown(unit), units.text(unit)).get(passages.paragraph(passage));
+    }
+
+    private BytesRef shown(SearchHits.Kept units, int passage) throws IOException {
+        Passage said = said(units, passage);
+        int unit = passages.unit(passage);
+        Hit whole = ShownReader.read(units.shown(unit), units.text(unit), -1);
+        return ShownWriter.write(
+                hit(whole, passages.number(passage), said.evidence()),
+                List.of(Paragraph.shown(said.text(), said.evidence())));
     }
 
     private static Hit hit(Hit unit, int number, Evidence evidence) {

@@ -2,6 +2,7 @@ package org.minutebook.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
@@ -20,6 +21,12 @@ final class PassageValues {
     @FunctionalInterface
     interface Value {
         long of(int passage) throws IOException;
+    }
+
+    /** What is kept of a passage. */
+    @FunctionalInterface
+    interface Text {
+        BytesRef of(int passage) throws IOException;
     }
 
     /** A number for each passage that a step leads to. */
@@ -70,6 +77,47 @@ final class PassageValues {
         @Override
         public long cost() {
             return passages;
+        }
+    }
+
+    /** What is kept of each passage. */
+    static final class Kept extends BinaryDocValues {
+        private final Numbers passages;
+        private final Text text;
+
+        Kept(int passages, Text text) {
+            this.passages = new Numbers(passages, _ -> true, _ -> 0);
+            this.text = text;
+        }
+
+        @Override
+        public BytesRef binaryValue() throws IOException {
+            return text.of(passages.docID());
+        }
+
+        @Override
+        public boolean advanceExact(int target) throws IOException {
+            return passages.advanceExact(target);
+        }
+
+        @Override
+        public int docID() {
+            return passages.docID();
+        }
+
+        @Override
+        public int nextDoc() throws IOException {
+            return passages.nextDoc();
+        }
+
+        @Override
+        public int advance(int target) throws IOException {
+            return passages.advance(target);
+        }
+
+        @Override
+        public long cost() {
+            return passages.cost();
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,8 +26,6 @@ import org.minutebook.model.answer.HitPlace;
 
 /** Lucene's hits as ours, with snippets and the place of the best of them. */
 final class SearchHits {
-    private static final Set<String> SHOWN = Set.of(IndexField.TEXT.label(), IndexField.SHOWN.label());
-
     private final IndexSearcher searcher;
     private final Map<Integer, String> texts = new HashMap<>();
     private final Map<Integer, BytesRef> shown = new HashMap<>();
@@ -33,11 +33,34 @@ final class SearchHits {
     /** Reads what is kept of each hit, once and in the order in which it is kept. */
     SearchHits(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
         this.searcher = searcher;
-        StoredFields stored = searcher.storedFields();
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        Map<LeafReaderContext, Kept> opened = new HashMap<>();
         for (int doc : Arrays.stream(docs).mapToInt(doc -> doc.doc).sorted().toArray()) {
-            Document document = stored.document(doc, SHOWN);
-            texts.put(doc, document.get(IndexField.TEXT.label()));
-            shown.put(doc, document.getBinaryValue(IndexField.SHOWN.label()));
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+            Kept kept = opened.get(leaf);
+            if (kept == null) {
+                kept = Kept.in(leaf.reader());
+                opened.put(leaf, kept);
+            }
+            texts.put(doc, kept.text(doc - leaf.docBase));
+            shown.put(doc, kept.shown(doc - leaf.docBase));
+        }
+    }
+
+    /** What is kept of a segment's units; to be read in their order. */
+    record Kept(BinaryDocValues texts, BinaryDocValues shown) {
+        static Kept in(LeafReader segment) throws IOException {
+            return new Kept(
+                    DocValues.getBinary(segment, IndexField.TEXT.label()),
+                    DocValues.getBinary(segment, IndexField.SHOWN.label()));
+        }
+
+        String text(int unit) throws IOException {
+            return texts.advanceExact(unit) ? texts.binaryValue().utf8ToString() : "";
+        }
+
+        BytesRef shown(int unit) throws IOException {
+            return shown.advanceExact(unit) ? BytesRef.deepCopyOf(shown.binaryValue()) : new BytesRef();
         }
     }
 

@@ -12,7 +12,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -52,7 +51,7 @@ final class UnitDocument {
         made.dated(unit.hit().meeting().date());
         made.document.add(new NumericDocValuesField(IndexField.ORDER.label(), order(unit)));
         made.document.add(new DoubleDocValuesField(IndexField.WEIGHT.label(), Weights.of(unit)));
-        made.document.add(new StoredField(IndexField.SHOWN.label(), ShownWriter.write(unit.hit(), unit.paragraphs())));
+        made.kept(IndexField.SHOWN, ShownWriter.write(unit.hit(), unit.paragraphs()));
         made.passages(unit);
         return made.document;
     }
@@ -78,7 +77,7 @@ final class UnitDocument {
     private void passages(Unit unit) {
         if (unit.passages().stream().anyMatch(number -> number > 0)) {
             shown(IndexField.HOLDS, lower(HitKind.PASSAGE));
-            document.add(new BinaryDocValuesField(IndexField.PASSAGES.label(), Passages.write(unit)));
+            kept(IndexField.PASSAGES, Passages.write(unit));
         }
     }
 
@@ -91,10 +90,14 @@ final class UnitDocument {
 
     private void words(Unit unit) {
         document.add(new Field(IndexField.TEXT.label(), new ParagraphStream(unit.paragraphs()), TEXT));
-        document.add(new StoredField(IndexField.TEXT.label(), unit.text()));
+        kept(IndexField.TEXT, new BytesRef(unit.text()));
         words(IndexField.TITLE, unit.heading());
         words(IndexField.CONTEXT, unit.context());
         words(IndexField.OWNERS, String.join("\n", unit.hit().owners()));
+    }
+
+    private void kept(IndexField field, BytesRef value) {
+        document.add(new BinaryDocValuesField(field.label(), value));
     }
 
     private void words(IndexField field, String text) {
