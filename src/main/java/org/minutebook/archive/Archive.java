@@ -121,6 +121,7 @@ public interface Archive extends AutoCloseable {
      */
     Optional<MeetingChanges> changes(String meeting, @Nullable String from, @Nullable String to);
 
+    /** The register, in the filter's order; owner and topics by any name that they have or had. */
     Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor);
 
     /**

@@ -50,6 +50,7 @@ final class LocalArchive implements Archive {
 
     private final Stores stores;
     private final Topics topics;
+    private final Registers registers;
     private final Histories histories;
     private final Spelled spelled;
     private final StoresState state;
@@ -57,6 +58,7 @@ final class LocalArchive implements Archive {
     LocalArchive(Path folder, GraphAddress address) {
         this.stores = new Stores(folder, address);
         this.topics = new Topics(stores);
+        this.registers = new Registers(stores, topics);
         this.histories = new Histories(stores, topics);
         this.state = new StoresState(stores);
         this.spelled = new Spelled(() -> graph().committees(), stores.reader());
@@ -162,7 +164,7 @@ final class LocalArchive implements Archive {
 
     @Override
     public Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor) {
-        return graph().actions(filter, limit, cursor);
+        return registers.page(filter, null, limit, cursor);
     }
 
     @Override
@@ -173,7 +175,7 @@ final class LocalArchive implements Archive {
 
     @Override
     public Page<ActionSummary> actions(ActionFilter filter, LocalDate asOf, int limit, @Nullable String cursor) {
-        return graph().actions(filter, asOf, limit, cursor);
+        return registers.page(filter, asOf, limit, cursor);
     }
 
     @Override

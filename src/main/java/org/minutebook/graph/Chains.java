@@ -1,6 +1,7 @@
 package org.minutebook.graph;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -35,10 +36,9 @@ final class Chains {
                 USING INDEX SEEK start:Action(id)
                 WITH DISTINCT a
                 WHERE a.status IS NOT NULL
-                RETURN a {.id, .text, .status, .raised, .known} AS action, COLLECT {
-                  MATCH (a)-[r:SUPERSEDES {current: true}]->(older)
-                  RETURN {edge: r, kind: type(r), from: a.id, to: older.id}
-                } AS links
+                OPTIONAL MATCH (a)-[r:SUPERSEDES {current: true}]->(older)
+                RETURN a.id AS from, a.text AS text, a.status AS status, a.raised AS raised, a.known AS known,
+                       older.id AS to, type(r) AS kind, r AS edge
                 """;
         List<Row> rows = bolt.rows(cypher, Map.of("id", id.toString()));
         return rows.isEmpty() ? Optional.empty() : Optional.of(chain(id, rows));
@@ -97,19 +97,17 @@ final class Chains {
                 action.known());
     }
 
+    /** Each row is an action with one of the hops from it, if there are any. */
     private static Chain chain(ActionId id, List<Row> rows) {
-        List<ChainNode> nodes = rows.stream()
-                .map(row -> node(row.row("action")))
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .toList();
-        List<Life.Saying> sayings = rows.stream()
-                .flatMap(row -> row.rows("links").stream())
-                .map(link -> new Life.Saying(saidAt(link.row("edge")), Lives.edge(link)))
-                .toList();
+        Map<ActionId, ChainNode> nodes = new TreeMap<>();
+        List<Life.Saying> sayings = new ArrayList<>();
+        for (Row row : rows) {
+            nodes.computeIfAbsent(row.action("from"), from -> node(from, row));
+            row.rowIfAny("edge").ifPresent(edge -> sayings.add(new Life.Saying(saidAt(edge), Lives.edge(row))));
+        }
         List<ChainEdge> edges = oldestFirst(Life.Saying.first(sayings).stream());
-        Supersession supersession =
-                new Supersession(nodes.stream().map(ChainNode::id).toList(), edges);
-        return new Chain(id, supersession.current(), supersession.cyclic(), nodes, edges);
+        Supersession supersession = new Supersession(nodes.keySet(), edges);
+        return new Chain(id, supersession.current(), supersession.cyclic(), List.copyOf(nodes.values()), edges);
     }
 
     /** Which meeting said so first is told by its id alone; to look up its day for each hop would take longest of all. */
@@ -117,14 +115,13 @@ final class Chains {
         return new MeetingRef(edge.meeting("meeting"), null, null);
     }
 
-    private static ChainNode node(Row action) {
-        ActionId id = action.action("id");
+    private static ChainNode node(ActionId id, Row row) {
         return new ChainNode(
                 id,
-                action.textOrNull("text"),
-                action.constant("status", StatusNow.class),
-                action.dateOrNull("raised"),
+                row.textOrNull("text"),
+                row.constant("status", StatusNow.class),
+                row.dateOrNull("raised"),
                 id.meeting(),
-                action.constant("known", Known.class));
+                row.constant("known", Known.class));
     }
 }

@@ -90,7 +90,7 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
 
     Optional<MeetingDetail> meeting(MeetingId id);
 
-    /** The register: by committee, then newest meeting first. */
+    /** The register, in the filter's order; its topics are slugs of headings. */
     Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor);
 
     /** The register as it was on a day, by its state then; the filter's other days are taken as they are. */

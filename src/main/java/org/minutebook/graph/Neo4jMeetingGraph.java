@@ -34,7 +34,7 @@ import org.minutebook.model.export.ExportSink;
 final class Neo4jMeetingGraph implements MeetingGraph {
     private final Connection connection;
     private final Replanning replanning = new Replanning();
-    private final PastRegister pastRegister = new PastRegister();
+    private final WholeRegister wholeRegister = new WholeRegister();
 
     private Neo4jMeetingGraph(Connection connection) {
         this.connection = connection;
@@ -114,13 +114,22 @@ final class Neo4jMeetingGraph implements MeetingGraph {
 
     @Override
     public Page<ActionSummary> actions(ActionFilter filter, int limit, @Nullable String cursor) {
-        return connection.read(bolt -> new Register(bolt).page(filter, limit, cursor));
+        boolean plain =
+                filter.slipped() == 0 && filter.topics().isEmpty() && filter.order() == ActionFilter.Order.MEETING;
+        return plain
+                ? connection.read(bolt -> new Register(bolt).page(filter, limit, cursor))
+                : whole(filter, null, limit, cursor);
     }
 
     @Override
     public Page<ActionSummary> actions(ActionFilter filter, LocalDate asOf, int limit, @Nullable String cursor) {
+        return whole(filter, asOf, limit, cursor);
+    }
+
+    private Page<ActionSummary> whole(
+            ActionFilter filter, @Nullable LocalDate asOf, int limit, @Nullable String cursor) {
         long sequence = sequence();
-        return connection.read(bolt -> pastRegister.at(sequence, asOf, bolt).page(filter, limit, cursor));
+        return connection.read(bolt -> wholeRegister.at(sequence, asOf, bolt).page(filter, limit, cursor));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.minutebook.http;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
 import org.minutebook.http.Answering.Many;
@@ -29,6 +31,19 @@ final class ActionRoutes {
             false,
             given -> MeetingId.parse(given.getFirst()));
 
+    private static final Parameter<Integer> SLIPPED = new Parameter<>(
+            "slipped",
+            "Only actions whose target moved to a later day so many times or more.",
+            Map.of("type", "integer", "minimum", 1),
+            false,
+            given -> times(given.getFirst()));
+    private static final Parameter<String> TOPIC =
+            Parameter.text("topic", "Slug or name of a topic that it was raised or reviewed under.");
+    private static final Parameter<ActionFilter.Order> SORT = Parameter.constant(
+            "sort",
+            "What comes first: the newest meeting, what is oldest, what is due first, or what slipped most.",
+            ActionFilter.Order.class);
+
     private final Archive archive;
     private final Clock clock;
 
@@ -48,13 +63,16 @@ final class ActionRoutes {
                 Route.of(
                         "/api/v1/actions",
                         "actions",
-                        "The register of actions, newest meeting first.",
+                        "The register of actions.",
                         Many.pages(ActionSummary.class, this::actions),
                         OWNER,
                         STATUS,
                         DUE,
                         Parameter.AS_OF,
-                        MEETING),
+                        MEETING,
+                        SLIPPED,
+                        TOPIC,
+                        SORT),
                 Route.of(
                         one,
                         "action",
@@ -70,10 +88,29 @@ final class ActionRoutes {
     }
 
     private Page<ActionSummary> actions(Request request, int limit, @Nullable String cursor) {
-        ActionFilter filter =
-                new ActionFilter(request.get(OWNER), request.get(STATUS), overdueOn(request), request.get(MEETING));
+        String topic = request.get(TOPIC);
+        ActionFilter filter = new ActionFilter(
+                request.get(OWNER),
+                request.get(STATUS),
+                overdueOn(request),
+                request.get(MEETING),
+                request.get(SLIPPED, 0),
+                topic == null ? Set.of() : Set.of(topic),
+                request.get(SORT, ActionFilter.Order.MEETING));
         LocalDate asOf = request.get(Parameter.AS_OF);
         return asOf == null ? archive.actions(filter, limit, cursor) : archive.actions(filter, asOf, limit, cursor);
+    }
+
+    private static int times(String text) {
+        try {
+            int times = Integer.parseInt(text);
+            if (times >= 1) {
+                return times;
+            }
+        } catch (NumberFormatException e) {
+            // refused below, with numbers out of range
+        }
+        throw new IllegalArgumentException("slipped is how many times at least, such as 2, not '" + text + "'.");
     }
 
     private @Nullable LocalDate overdueOn(Request request) {

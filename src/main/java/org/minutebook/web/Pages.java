@@ -16,13 +16,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.minutebook.archive.Archive;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.MeetingId;
 import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
 import org.minutebook.model.answer.DocumentSummary;
-import org.minutebook.model.answer.FilterValues;
 import org.minutebook.model.answer.ItemDetail;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
@@ -154,17 +152,9 @@ public final class Pages {
 
     private ActionsView actions(Context ctx) {
         Address here = Address.of(ctx);
-        String status = here.first("status");
-        String meeting = here.first("meeting");
-        boolean overdue = here.first("due") != null;
-        StatusNow now = status == null ? null : FilterValues.constant("status", status, StatusNow.class);
-        ActionFilter filter = new ActionFilter(
-                here.first("owner"),
-                now,
-                overdue ? LocalDate.now(clock) : null,
-                meeting == null ? null : MeetingId.parse(meeting));
+        ActionFilter filter = ActionsView.filter(here, LocalDate.now(clock));
         Page<ActionSummary> page = archive.actions(filter, ROWS, here.first("cursor"));
-        return new ActionsView(page, now, here.first("owner"), meeting, overdue, Pager.of(here, page.next()));
+        return new ActionsView(page, filter, here.first("meeting"), here.first("topic"), Pager.of(here, page.next()));
     }
 
     private ActionView action(Context ctx) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.IngestResult.Outcome;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.MeetingId;
+import org.minutebook.model.Slug;
 import org.minutebook.model.StoreException;
 import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.ActionLife;
@@ -333,6 +334,11 @@ public final class SampleArchive implements Archive {
                         || filter.meeting().equals(a.meeting().id()))
                 .filter(a -> filter.overdueOn() == null
                         || (a.due() != null && a.due().isBefore(filter.overdueOn())))
+                .filter(a -> a.slips() >= filter.slipped())
+                .filter(a -> filter.topics().isEmpty()
+                        || (a.item() != null
+                                && filter.topics().contains(Slug.of(a.item().title()))))
+                .sorted(filter.order() == ActionFilter.Order.MEETING ? (_, _) -> 0 : filter.comparator())
                 .toList();
         return page(kept, limit, cursor);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,7 @@ import org.minutebook.model.MentionKind;
 import org.minutebook.model.MinutesBuilder;
 import org.minutebook.model.ReviewStatus;
 import org.minutebook.model.answer.ActionFilter;
+import org.minutebook.model.answer.ActionFilter.Order;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ChainNode;
 import org.minutebook.model.answer.ItemRef;
@@ -147,5 +150,44 @@ interface ActionContract extends GraphUnderTest {
                 .containsExactly("OPSG 27/01");
         assertThat(listed(new ActionFilter(null, null, null, MeetingId.parse("OPSG_28"))))
                 .containsExactly("OPSG 28/01", "OPSG 28/02");
+    }
+
+    @Test
+    default void registerIsListedByTopicBySlipsAndInOtherOrders() {
+        put(MinutesBuilder.of("OPSG_28")
+                .on("2020-01-07")
+                .item("4", "Lamps - January")
+                .item("5", "Lenses")
+                .raised("OPSG 28/01", "4", "Count", "DCC")
+                .raised("OPSG 28/02", "5", "Polish", "DCC")
+                .reviewed("OPSG 27/01", ReviewStatus.OPEN, "2020-01-01", "2020-03-01")
+                .build());
+        put(MinutesBuilder.of("OPSG_29")
+                .on("2020-02-04")
+                .item("3", "Lamps")
+                .raised("OPSG 29/01", "3", "Count again", "DCC")
+                .reviewed("OPSG 28/02", ReviewStatus.OPEN, null, "2020-02-20")
+                .reviewed("OPSG 27/01", ReviewStatus.OPEN, "2020-03-01", "2020-04-01")
+                .build());
+
+        assertThat(listed(narrowed(0, "lamps", Order.MEETING))).containsExactly("OPSG 29/01", "OPSG 28/01");
+        assertThat(listed(narrowed(1, null, Order.MEETING))).containsExactly("OPSG 27/01");
+        assertThat(listed(narrowed(3, null, Order.MEETING))).isEmpty();
+        assertThat(listed(narrowed(0, null, Order.DUE)))
+                .containsExactly("OPSG 28/02", "OPSG 27/01", "OPSG 29/01", "OPSG 28/01");
+        assertThat(listed(narrowed(0, null, Order.AGE)))
+                .containsExactly("OPSG 28/01", "OPSG 28/02", "OPSG 29/01", "OPSG 27/01");
+        assertThat(listed(narrowed(0, null, Order.SLIPS)))
+                .startsWith("OPSG 27/01")
+                .hasSize(4);
+        assertThat(graph().actions(narrowed(0, null, Order.DUE), LocalDate.parse("2020-01-20"), 20, null)
+                        .items())
+                .extracting(action -> action.id().toString())
+                .containsExactly("OPSG 27/01", "OPSG 28/01", "OPSG 28/02");
+    }
+
+    private ActionFilter narrowed(int slipped, @Nullable String topic, Order order) {
+        Set<String> topics = topic == null ? Set.of() : Set.of(topic);
+        return new ActionFilter(null, null, null, null, slipped, topics, order);
     }
 }

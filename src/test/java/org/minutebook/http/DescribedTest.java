@@ -52,6 +52,7 @@ class DescribedTest {
                     List.of(
                             "/api/v1/actions",
                             "/api/v1/actions?asOf=2021-05-30",
+                            "/api/v1/actions?slipped=1&topic=lamps-lenses&sort=due",
                             "/api/v1/actions?status=open&due=overdue&asOf=2021-06-02&owner=Keepers")),
             Map.entry(
                     "/api/v1/actions/{committee}/{meeting}/{number}",

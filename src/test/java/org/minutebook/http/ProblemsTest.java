@@ -68,6 +68,9 @@ class ProblemsTest {
             /api/v1/search?meeting=28                | '28' is no meeting's id; one looks like
             /api/v1/search?cursor=abc                | 'abc' is no cursor
             /api/v1/actions?due=soon                 | due is one of overdue
+            /api/v1/actions?sort=newest              | sort is one of meeting, age, due, slips
+            /api/v1/actions?slipped=0                | slipped is how many times at least, such as 2, not '0'
+            /api/v1/actions?slipped=often            | slipped is how many times at least, such as 2, not 'often'
             /api/v1/actions?asOf=2021-02-30          | asOf is a date such as 2020-01-31, not '2021-02-30'
             /api/v1/actions/HLG/07/01?asOf=spring    | asOf is a date such as 2020-01-31, not 'spring'
             /api/v1/actions/HLG/07/x                 | 'HLG 07/x' is no action's id; one looks like

@@ -211,6 +211,8 @@ class PagesTest {
                 "/search?year=x",
                 "/actions?status=done",
                 "/actions?meeting=28",
+                "/actions?slipped=often",
+                "/actions?sort=newest",
                 "/meetings?cursor=zzz",
                 "/trace?action=nonsense"
             })
