@@ -33,8 +33,8 @@ import org.minutebook.model.answer.TopicSummary;
 /** The pages: what the API answers below {@code /api/v1} stands, for eyes, at the same address without that. */
 public final class Pages {
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final int GLANCE = 6;
     private static final int ROWS = 50;
 
@@ -55,13 +55,8 @@ public final class Pages {
     }
 
     public void addTo(RoutesConfig routes) {
-        byte[] style = resource("minutebook.css");
-        both(
-                routes,
-                "/minutebook.css",
-                ctx -> ctx.contentType("text/css; charset=utf-8")
-                        .header("Cache-Control", "no-cache")
-                        .result(style));
+        file(routes, "minutebook.css", "text/css");
+        file(routes, "minutebook.js", "text/javascript");
         both(routes, "/trace", this::trace);
         routes.after(Pages::permitStyle);
         page(routes, "/", "start", _ -> start());
@@ -92,6 +87,16 @@ public final class Pages {
     /** A page that tells of an error. */
     public String error(int status, String title, String detail, String requestId) {
         return templates.html("error", new ErrorView(status, title, detail, requestId));
+    }
+
+    private static void file(RoutesConfig routes, String name, String type) {
+        byte[] bytes = resource(name);
+        both(
+                routes,
+                "/" + name,
+                ctx -> ctx.contentType(type + "; charset=utf-8")
+                        .header("Cache-Control", "no-cache")
+                        .result(bytes));
     }
 
     private void page(RoutesConfig routes, String path, String template, Function<Context, Object> view) {

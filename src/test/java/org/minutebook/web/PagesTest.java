@@ -20,6 +20,7 @@ import org.minutebook.http.Api;
 class PagesTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)(#[^\"]*)?\"");
     private static final Pattern LABELLED = Pattern.compile("<(?:input|select) id=\"(\\w+)\"");
+    private static final String SCRIPT = "<script src=\"/minutebook.js\" defer></script>";
     private static final Map<String, String> BROWSER = Map.of("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
 
     private final Api api;
@@ -101,8 +102,8 @@ class PagesTest {
                 "/health-report",
                 "/docs"
             })
-    void everyPageNamesItselfLabelsItsFieldsAndNeedsNoScript(String path) throws Exception {
-        String page = page(path);
+    void everyPageNamesItselfLabelsItsFieldsAndHasNoScriptWithinIt(String path) throws Exception {
+        String page = page(path).replace(SCRIPT, "");
         assertThat(page)
                 .contains("<html lang=\"en\">", "name=\"viewport\"", "<main id=\"main\"", "href=\"#main\"")
                 .containsPattern("<title>[^<]+ · Minutebook</title>")
@@ -123,7 +124,7 @@ class PagesTest {
                 .contains("<mark>lamps</mark>")
                 .contains("&lt;dim&gt; &amp;")
                 .doesNotContain("<dim>");
-        assertThat(page("/search?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E"))
+        assertThat(page("/search?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E").replace(SCRIPT, ""))
                 .doesNotContain("<script")
                 .contains("value=\"&#34;>&lt;script");
     }
@@ -230,11 +231,24 @@ class PagesTest {
     }
 
     @Test
-    void pagesMayOnlyUseTheirOwnStyle() throws Exception {
+    void searchFieldsAskForCompletionsWhereScriptsRun() throws Exception {
+        assertThat(page("/")).contains(SCRIPT).containsPattern("<input id=\"decided\"[^>]* data-complete");
+        HttpResponse<String> script = api.get("/minutebook.js", BROWSER);
+        assertThat(Api.header(script, "Content-Type")).isEqualToIgnoringWhitespace("text/javascript;charset=utf-8");
+        assertThat(script.body()).contains("data-complete", "/api/v1/suggest?q=");
+    }
+
+    @Test
+    void pagesMayOnlyUseTheirOwnStyleAndScript() throws Exception {
         for (String path : List.of("/", "/nowhere")) {
             assertThat(Api.header(api.get(path, BROWSER), "Content-Security-Policy"))
                     .as(path)
-                    .contains("default-src 'none'", "style-src 'self'", "form-action 'self'", "frame-ancestors 'none'");
+                    .contains(
+                            "default-src 'none'",
+                            "style-src 'self'",
+                            "script-src 'self'",
+                            "form-action 'self'",
+                            "frame-ancestors 'none'");
         }
         assertThat(Api.header(api.get("/api/v1/topics", BROWSER), "Content-Security-Policy"))
                 .doesNotContain("style-src");
