@@ -22,12 +22,38 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
     private static final String RULES = "|_=‘’'~:;.,*°»«—–-[]{}!";
 
     /** The units of some lines; a committee's code and the number behind it are one, also over two lines. */
-    static List<CellUnit> of(List<Line> lines, List<Integer> indexes) {
+    static List<CellUnit> of(List<Line> lines, List<Integer> indexes, String code) {
         List<CellUnit> units = new ArrayList<>();
         for (int index : indexes) {
-            add(units, lines.get(index).text(), index);
+            add(units, lines.get(index).text(), index, code);
         }
-        return coded(units, code(units));
+        return coded(units, code.isEmpty() ? code(units) : code);
+    }
+
+    /** The units of each line for itself; a code without a number behind it is a part of an id. */
+    static List<List<CellUnit>> byLine(List<Line> lines, List<Integer> indexes, String code) {
+        List<List<CellUnit>> all = new ArrayList<>();
+        for (int index : indexes) {
+            List<CellUnit> units = new ArrayList<>();
+            add(units, lines.get(index).text(), index, code);
+            List<CellUnit> coded = coded(units, code);
+            coded.replaceAll(unit -> unit.isCode(code) ? unit.partOfId(code) : unit);
+            if (!coded.isEmpty()) {
+                all.add(coded);
+            }
+        }
+        return all;
+    }
+
+    private boolean isCode(String code) {
+        return !code.isEmpty()
+                && (text.value().equals(code)
+                        || text.value().equals(code + ".")
+                        || text.value().equals(code + "_"));
+    }
+
+    private CellUnit partOfId(String code) {
+        return new CellUnit(text.sub(0, code.length()), CellChunk.Kind.ID, line, last, apart);
     }
 
     /** What most numbers without a code stand behind; empty where none do. */
@@ -73,7 +99,7 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
         return is(CellChunk.Kind.ID) && Character.isDigit(text.value().charAt(0));
     }
 
-    private static void add(List<CellUnit> units, Text line, int index) {
+    private static void add(List<CellUnit> units, Text line, int index, String code) {
         String value = line.value();
         boolean apart = true;
         for (int at = 0; at < value.length(); ) {
@@ -86,7 +112,7 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
             } else {
                 int from = value.charAt(at) == '|' ? at + 1 : at;
                 apart |= from > at;
-                CellUnit unit = at(line, from, end, index, apart);
+                CellUnit unit = at(line, from, end, index, apart, code);
                 units.add(unit);
                 apart = unit.text.value().endsWith("|");
                 at = from + unit.text.value().length();
@@ -111,16 +137,21 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
         return !(end - from == 1 && "–—-".indexOf(value.charAt(from)) >= 0);
     }
 
-    private static CellUnit at(Text line, int from, int end, int index, boolean apart) {
+    private static CellUnit at(Text line, int from, int end, int index, boolean apart, String code) {
         String value = line.value();
         for (CellChunk.Kind kind : CellChunk.MARKED) {
             Matcher m = CellChunk.begins(kind, value, from);
-            if (m != null) {
+            if (m != null && !(kind == CellChunk.Kind.ID && isOther(value, from, code))) {
                 int stop = m.end() < value.length() && STOPS.indexOf(value.charAt(m.end())) >= 0 ? 1 : 0;
                 return new CellUnit(line.sub(from, m.end() + stop), kind, index, index, apart);
             }
         }
         return new CellUnit(line.sub(from, end), CellChunk.Kind.WORDS, index, index, apart);
+    }
+
+    /** Whether a word stands before a number that is not the committee's code: {@code DCC 14/02}. */
+    private static boolean isOther(String line, int from, String code) {
+        return !code.isEmpty() && Character.isLetter(line.charAt(from)) && !line.startsWith(code, from);
     }
 
     boolean is(CellChunk.Kind other) {

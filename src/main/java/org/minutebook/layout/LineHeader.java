@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The header of an actions table several of whose headings share a line: {@code Ref Owner Action Due Status Comment}. Its
@@ -20,6 +21,7 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_HEADING = 4;
     private static final int HEADING = 4;
+    private static final int MOST_GARBLED = 2;
 
     LineHeader {
         columns = List.copyOf(columns);
@@ -45,29 +47,39 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
             end++;
         }
         List<CellColumn> columns = cut(words.stream().flatMap(List::stream).toList());
+        if (!isOfActions(columns) && !words.isEmpty()) {
+            // What stands at the middle of a heading's lines is in the order of the columns, and the others are not.
+            columns = cut(words.getFirst());
+        }
         return isOfActions(columns) ? Optional.of(new LineHeader(first, end, columns)) : Optional.empty();
     }
 
-    /** The words of a line; none where one of them is no word of headings. */
+    /** The words of a line; none where they are not of headings, but for one or two that a scan garbled. */
     private static List<Text> words(Text line) {
         List<Text> words = new ArrayList<>();
+        int garbled = 0;
         String value = line.value();
+        if (value.indexOf(':') >= 0) {
+            // What is behind a colon is no heading's: Status: Closed
+            return words;
+        }
         for (int at = 0; at < value.length(); ) {
             int end = at;
             while (end < value.length() && Character.isLetter(value.charAt(end))) {
                 end++;
             }
             if (end > at) {
-                if (!HeaderWords.has(value.substring(at, end).toLowerCase(Locale.ROOT))) {
+                if (HeaderWords.has(value.substring(at, end).toLowerCase(Locale.ROOT))) {
+                    words.add(line.sub(at, end));
+                } else if (++garbled > MOST_GARBLED) {
                     return List.of();
                 }
-                words.add(line.sub(at, end));
             } else if (Character.isDigit(value.charAt(at))) {
                 return List.of();
             }
             at = Math.max(end, at + 1);
         }
-        return words;
+        return garbled == 0 || words.size() > FEWEST_COLUMNS ? words : List.of();
     }
 
     private static boolean isOfActions(List<CellColumn> columns) {
@@ -106,14 +118,40 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
         return best;
     }
 
-    /** A heading is worth more than none, and Date alone little. */
+    /** A heading is worth more than none, Action Ref a little more than Ref, and Date alone little. */
     private static int worth(CellColumn column) {
-        return column.name().equals("date") ? 1 : HEADING;
+        if (column.name().equals("date")) {
+            return 1;
+        }
+        boolean ofActionIds =
+                column.kind() == CellColumn.Kind.ID && column.name().startsWith("action");
+        return ofActionIds ? HEADING + 1 : HEADING;
     }
 
     private static Optional<CellColumn> heading(List<Text> words) {
         Text heading = Text.joined(words);
         return HeaderWords.areOfTwo(ColumnHeader.words(heading)) ? Optional.empty() : CellColumn.of(heading);
+    }
+
+    /** The header with so many columns of dates, where a scan lost one's heading: that of the revised, else the first. */
+    LineHeader withDates(int dates) {
+        List<CellColumn> all = new ArrayList<>(columns);
+        for (String lost : List.of("Revised date", "Date raised")) {
+            List<Integer> places = IntStream.range(0, all.size())
+                    .filter(i -> all.get(i).kind() == CellColumn.Kind.DATE)
+                    .boxed()
+                    .toList();
+            int at = places.isEmpty() ? -1 : lost.startsWith("Revised") ? places.getLast() + 1 : places.getFirst();
+            if (at >= 0 && places.size() < dates) {
+                int offset = all.get(Math.max(0, at - 1)).heading().end();
+                Text heading = new Text.Builder().literal(lost, offset).build();
+                CellColumn column = new CellColumn(heading, CellColumn.Kind.DATE);
+                if (all.stream().noneMatch(other -> other.meaning().equals(column.meaning()))) {
+                    all.add(at, column);
+                }
+            }
+        }
+        return new LineHeader(first, end, all);
     }
 
     /** Whether another has the same columns. */
@@ -125,8 +163,10 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
         return columns.stream().map(CellColumn::meaning).toList();
     }
 
-    /** Whether the columns are the usual six in their order, whose rows are known without any header. */
+    /** Whether all columns are of the usual six, whose rows are known without a header: their own is torn too often. */
     boolean isUsual() {
-        return meanings().equals(List.of("ID", "WORDING", "DATE0", "DATE1", "DATE2", "OWNER"));
+        return columns.stream()
+                .noneMatch(
+                        column -> column.kind() == CellColumn.Kind.STATUS || column.kind() == CellColumn.Kind.UPDATE);
     }
 }

@@ -6,35 +6,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.minutebook.layout.Block.Row;
 
 /**
- * The rows of actions tables whose cells share lines, as {@code pdftotext -raw} prints them: {@code 20/01/2023 Closed} under
- * {@code Ref Owner Action Due Status Comment}. What the header names, and what dates, states and ids look like, tells
- * where cells end.
+ * The rows of actions tables whose cells share lines: {@code 20/01/2023 Closed} under {@code Ref Owner Action Due Status
+ * Comment}. What the header names, and what dates, states and ids look like, tells where cells end. In a PDF's text one cell
+ * comes after the other; in a scan's each line has a line of several cells.
  */
 final class LineRows {
     /** No table on a few pages has more lines. */
     private static final int MOST_LINES = 400;
+    /** Behind so many, a header that a page repeats is that of another. */
+    private static final int MANY_LINES = 200;
+
     /** Rows that cost more on average are none. */
     private static final int MOST = 110;
 
-    private static final double TORN = 0.8;
+    private static final int MOST_DATES = 3;
+    private static final double IN_ORDER = 0.8;
+    private static final double LINE_BY_LINE = 0.7;
     private static final double WIDE = 0.64;
     private static final double WIDER = 1.4;
+    /** The line with a row's dates is no further below its first. */
+    private static final int NEAR = 4;
+
     private static final int LEAST_CELL = 45;
 
     private final List<Line> lines;
     private final int width;
+    private final String code;
     private final BitSet taken = new BitSet();
     private final Map<Integer, Row> rows = new TreeMap<>();
 
     /**
      * @param width characters in a full line
+     * @param code the committee's code that most ids have
      * @param known lines that were read already
      */
-    LineRows(List<Line> lines, int width, BitSet known) {
+    LineRows(List<Line> lines, int width, String code, BitSet known) {
         this.lines = lines;
+        this.code = code;
         this.width = width;
         for (int i = 0; i < lines.size(); ) {
             Optional<LineHeader> header = known.get(i) ? Optional.empty() : LineHeader.at(lines, i);
@@ -61,16 +73,47 @@ final class LineRows {
         heads.set(header.first(), header.end());
         List<Integer> body = new ArrayList<>();
         int end = body(header, known, heads, body);
-        List<CellUnit> units = CellUnit.of(lines, body);
-        UnitFit fit = new UnitFit(units, header.columns());
-        if (!units.isEmpty() && fit.costOfRow() <= MOST) {
+        LineHeader whole = header.withDates(dates(body));
+        List<CellUnit> units = CellUnit.of(lines, body, code);
+        UnitFit oneByOne = new UnitFit(units, whole.columns());
+        boolean inOrder = oneByOne.costOfRow() <= MOST;
+        List<UnitFit.Fitted> found = inOrder ? oneByOne.rows() : lineByLine(whole, body);
+        double confidence = inOrder ? IN_ORDER : LINE_BY_LINE;
+        if (!found.isEmpty()) {
             rows.put(
                     header.first(),
-                    new Row(header.columns().stream().map(CellColumn::heading).toList(), 1));
+                    new Row(whole.columns().stream().map(CellColumn::heading).toList(), 1));
             taken.or(heads);
-            fit.rows().forEach(this::keep);
+            found.forEach(row -> keep(row, confidence));
         }
         return end;
+    }
+
+    /** How many dates, or words for none, stand one behind the other in at least two lines. */
+    private int dates(List<Integer> body) {
+        int[] counts = new int[MOST_DATES + 1];
+        for (List<CellUnit> line : CellUnit.byLine(lines, body, code)) {
+            int run = 0;
+            int longest = 0;
+            for (CellUnit unit : line) {
+                run = unit.is(CellChunk.Kind.DATE) || unit.is(CellChunk.Kind.NONE) ? run + 1 : 0;
+                longest = Math.max(longest, run);
+            }
+            counts[Math.min(longest, MOST_DATES)]++;
+        }
+        int most = MOST_DATES;
+        while (most > 0 && counts[most] < 2) {
+            most--;
+        }
+        return most;
+    }
+
+    private List<UnitFit.Fitted> lineByLine(LineHeader header, List<Integer> body) {
+        if (body.isEmpty()) {
+            return List.of();
+        }
+        LineFit fit = new LineFit(header.columns(), CellUnit.byLine(lines, body, code), lines);
+        return fit.costOfRow() <= MOST ? fit.rows() : List.of();
     }
 
     /** Collects the lines that may be a table's, without its header where a page repeats it; answers where they end. */
@@ -79,7 +122,9 @@ final class LineRows {
         int longest = LEAST_CELL;
         while (at < lines.size() && at - header.end() < MOST_LINES && !known.get(at)) {
             Optional<LineHeader> again = LineHeader.at(lines, at);
-            if (again.isPresent() && !again.get().isLike(header)) {
+            boolean another = again.isPresent()
+                    && (at - header.end() > MANY_LINES || !again.get().isLike(header));
+            if (another) {
                 break;
             }
             if (again.isPresent()) {
@@ -103,13 +148,20 @@ final class LineRows {
             return true;
         }
         boolean wide = line.length() > width * WIDE || line.length() > longest * WIDER;
-        return wide
-                && Paragraphs.ended(lines.get(at - 1).value())
-                && CellUnit.of(lines, List.of(at)).stream()
-                        .noneMatch(unit -> unit.is(CellChunk.Kind.DATE) || unit.is(CellChunk.Kind.STATUS));
+        return wide && Paragraphs.ended(lines.get(at - 1).value()) && !isMarked(at);
     }
 
-    private void keep(UnitFit.Fitted row) {
+    /** Whether a date or a state stands on a line or soon below, as in a row. */
+    private boolean isMarked(int at) {
+        List<Integer> near = IntStream.range(at, Math.min(at + NEAR, lines.size()))
+                .takeWhile(i -> !Paragraphs.opens(lines.get(i).value()))
+                .boxed()
+                .toList();
+        return CellUnit.of(lines, near, code).stream()
+                .anyMatch(unit -> unit.is(CellChunk.Kind.DATE) || unit.is(CellChunk.Kind.STATUS));
+    }
+
+    private void keep(UnitFit.Fitted row, double confidence) {
         List<Text> cells = new ArrayList<>();
         Text none = row.cells().stream()
                 .filter(cell -> !cell.isEmpty())
@@ -129,6 +181,6 @@ final class LineRows {
                             ? none
                             : Text.joined(cell.stream().map(CellUnit::text).toList()));
         }
-        rows.put(first, new Row(cells, TORN));
+        rows.put(first, new Row(cells, confidence));
     }
 }

@@ -40,7 +40,7 @@ final class PlainTextReader {
         CellRows cells = new CellRows(lines, width, code, columns.taken());
         BitSet known = columns.taken();
         known.or(cells.taken());
-        LineRows shared = new LineRows(lines, width, known);
+        LineRows shared = new LineRows(lines, width, code, known);
         known.or(shared.taken());
         ActionRows torn = new ActionRows(lines, width, code, known);
         this.rows.putAll(torn.rows());

@@ -1,6 +1,8 @@
 package org.minutebook.layout;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,10 @@ final class UnitCost {
     private static final Set<String> CITING =
             Set.of("see", "by", "replaces", "supersedes", "action", "actions", "and", "to", "with", "also", "of", "in");
 
+    private static final Set<String> ANNOUNCING = Set.of("see", "by", "replaces", "supersedes", "action", "actions");
+
     private final List<CellColumn.Kind> kinds;
+    private final Set<String> owners = new HashSet<>();
 
     UnitCost(List<CellColumn> columns) {
         this.kinds = columns.stream().map(CellColumn::kind).toList();
@@ -30,13 +35,23 @@ final class UnitCost {
     }
 
     private static int ofId(@Nullable CellUnit before, CellColumn.Kind column) {
-        boolean cited = before != null && CITING.contains(before.text().value().toLowerCase(java.util.Locale.ROOT));
+        boolean cited = isCited(before);
         return switch (column) {
             case ID -> cited ? 40 : 0;
             case WORDING -> cited ? 6 : 25;
             case UPDATE -> cited ? 2 : 20;
             case DATE, OWNER, STATUS -> NEVER;
         };
+    }
+
+    /** Whether an id behind a unit is not the row's own. */
+    static boolean isCited(@Nullable CellUnit before) {
+        return before != null && CITING.contains(before.text().value().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the last word of a line says that an action's id follows on the next. */
+    static boolean announces(@Nullable CellUnit last) {
+        return last != null && ANNOUNCING.contains(last.text().value().toLowerCase(Locale.ROOT));
     }
 
     private static int ofDate(CellColumn.Kind column) {
@@ -69,14 +84,31 @@ final class UnitCost {
         };
     }
 
-    private static int ofWord(CellUnit unit, CellColumn.Kind column) {
+    private int ofWord(CellUnit unit, CellColumn.Kind column) {
         return switch (column) {
             case WORDING, UPDATE -> 1;
-            case OWNER -> unit.beginsLarge() ? 3 : 14;
+            case OWNER -> ofOwner(unit);
             case DATE -> 25;
             case STATUS -> 40;
             case ID -> NEVER;
         };
+    }
+
+    private int ofOwner(CellUnit unit) {
+        if (owners.contains(unit.text().value())) {
+            return 1;
+        }
+        boolean name = unit.beginsLarge() && unit.text().value().chars().noneMatch(Character::isDigit);
+        return name ? (owners.isEmpty() ? 3 : 8) : 14;
+    }
+
+    /** Learns who acts from the first reading of a table: the words that its column of owners has more than once. */
+    void know(List<CellUnit> words) {
+        Set<String> seen = new HashSet<>();
+        words.stream()
+                .map(unit -> unit.text().value())
+                .filter(word -> !seen.add(word))
+                .forEach(owners::add);
     }
 
     /** One more unit in the same cell. */
@@ -85,8 +117,14 @@ final class UnitCost {
             case ID -> NEVER;
             case STATUS, DATE -> last.is(CellChunk.Kind.WORDS) && unit.is(CellChunk.Kind.WORDS) ? 0 : 40;
             case OWNER -> unit.apart() ? 2 : 0;
-            case WORDING, UPDATE -> unit.apart() && unit.line() == last.line() ? 15 : 0;
+            case WORDING, UPDATE -> goOn(last, unit);
         };
+    }
+
+    private static int goOn(CellUnit last, CellUnit unit) {
+        boolean begun = unit.apart() && unit.line() == last.line();
+        boolean ended = Paragraphs.ended(last.text().value()) && !unit.beginsLarge();
+        return (begun ? 15 : 0) + (ended ? 10 : 0);
     }
 
     /** A unit as the first of a cell. */

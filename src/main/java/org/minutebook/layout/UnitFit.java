@@ -114,13 +114,13 @@ final class UnitFit {
             return rows;
         }
         int column = last(end - 1);
-        List<List<CellUnit>> cells = cells();
+        List<List<CellUnit>> cells = cells(width);
         for (int unit = end - 1; unit >= 0; unit--) {
             cells.get(column).addFirst(units.get(unit));
             int from = before[unit][column];
             if (from < 0 || from >= width) {
                 rows.addFirst(new Fitted(cells));
-                cells = cells();
+                cells = cells(width);
             }
             column = from < 0 ? 0 : from % width;
         }
@@ -134,7 +134,8 @@ final class UnitFit {
         return end == 0 ? NEVER : (cost[end - 1][last(end - 1)] + price.empty(last(end - 1) + 1, width)) / rows;
     }
 
-    private List<List<CellUnit>> cells() {
+    /** So many columns without a unit. */
+    static List<List<CellUnit>> cells(int width) {
         List<List<CellUnit>> cells = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             cells.add(new ArrayList<>());

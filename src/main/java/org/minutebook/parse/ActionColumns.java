@@ -23,7 +23,7 @@ final class ActionColumns {
         LAST(
                 "(?:(?:last|original|initial|first) )?(?:target|due|completion|closure|deadline|required by|complete by|by when|when|end)\\b.*"),
         OWNER("(?:action |current )?(?:owners?|lead|who|assigned to|assignee|responsib.*|actionees?|on|party)"),
-        STATUS("(?:action |current )?(?:status|state|open ?/ ?closed|rag)"),
+        STATUS("(?:action |current |latest )?(?:status|state|open ?/ ?closed|rag)"),
         UPDATE(
                 "(?:update|comment|progress|note|discussion|response|outcome|commentary|latest update|meeting update).*"),
         ID("(?:action )?(?:id|ref\\.?|reference|no\\.?|number|#)(?: (?:id|no\\.?|number))?"),

@@ -84,10 +84,7 @@ final class ReviewBuilder {
         String revised = cell(Field.REVISED).value();
         Optional<LocalDate> revisedTarget = Dates.first(revised);
         String owner = cell(Field.OWNER).value();
-        Text first = row.cells().getFirst().isEmpty() ? wording() : row.cells().getFirst();
-        int start = Math.min(first.earliest(), wording().earliest());
-        Provenance source = new Provenance(
-                page.document().evidence(start, Math.max(end(), wording().latest())), Basis.STATED, row.confidence());
+        Provenance source = new Provenance(page.document().evidence(start(), end()), Basis.STATED, row.confidence());
         return new Review(
                 id,
                 wording().value(),
@@ -133,6 +130,14 @@ final class ReviewBuilder {
     /** Whether the table itself says how its actions stand, so that what comes below it is about none of them. */
     boolean isTold() {
         return columns.has(Field.STATUS) || columns.has(Field.UPDATE);
+    }
+
+    private int start() {
+        int start = Integer.MAX_VALUE;
+        for (Text cell : row.cells()) {
+            start = cell.isEmpty() ? start : Math.min(start, cell.earliest());
+        }
+        return start;
     }
 
     private int end() {

@@ -79,18 +79,19 @@ class LineRowsTest {
     @Test
     void headingsMayBreakOverLines() {
         assertThat(rows("""
-                Action Ref Description Responsible
+                Action Ref Status Description Responsible
                 Date
                 Raised
                 Due Date
                 Revised
                 Due Date
-                LKF 06/01
+                LKF 06/01 Open
                 Keepers to paint the hut.
                 Keepers 20/07/2024 21/09/2024 N/A"""))
                 .containsExactly(
                         List.of(
                                 "Action Ref",
+                                "Status",
                                 "Description",
                                 "Responsible",
                                 "Date Raised",
@@ -98,11 +99,53 @@ class LineRowsTest {
                                 "Revised Due Date"),
                         List.of(
                                 "LKF 06/01",
+                                "Open",
                                 "Keepers to paint the hut.",
                                 "Keepers",
                                 "20/07/2024",
                                 "21/09/2024",
                                 "N/A"));
+    }
+
+    @Test
+    void aScanHasALineOfSeveralCellsOnEachLine() {
+        assertThat(rows("""
+                The Trust asked for LKF 10/02 to be kept.
+                Ref Owner | Action Due Status | Comment
+                Keepers to tell the farm by The letter
+                LKF which day the sluice is to be | went out
+                11/03 Keepers opened, and for how long it 20/01/2023 | Closed on Monday.
+                stays open.
+                LKF Towpath | The Trust to count all the bats A count
+                12/01 Trust | that live under the bridge. 16/12/2022 | Open will follow."""))
+                .containsExactly(
+                        List.of("Ref", "Owner", "Action", "Due", "Status", "Comment"),
+                        List.of(
+                                "LKF 11/03",
+                                "Keepers",
+                                "Keepers to tell the farm by which day the sluice is to be opened, and for how long it stays open.",
+                                "20/01/2023",
+                                "Closed",
+                                "The letter went out on Monday."),
+                        List.of(
+                                "LKF 12/01",
+                                "Towpath Trust",
+                                "The Trust to count all the bats that live under the bridge.",
+                                "16/12/2022",
+                                "Open",
+                                "A count will follow."));
+    }
+
+    @Test
+    void whereAScanLostTheHeadingOfDatesTheirNumberTellsIt() {
+        assertThat(rows("""
+                Ref Status Description Responsible Roneed Due Date an
+                LKF 05/02 Ongoing Keepers to oil the sluice. Keepers 18/05/2024 20/07/2024 21/09/2024
+                LKF 05/03 Closed Keepers to paint the hut. Keepers 18/05/2024 20/07/2024 N/A"""))
+                .startsWith(List.of(
+                        "Ref", "Status", "Description", "Responsible", "Date raised", "Due Date", "Revised date"))
+                .element(1)
+                .satisfies(row -> assertThat(row).endsWith("18/05/2024", "20/07/2024", "21/09/2024"));
     }
 
     @Test
@@ -130,6 +173,7 @@ class LineRowsTest {
 
     private static List<List<String>> rows(String table) {
         return blocks(table).stream()
+                .filter(Row.class::isInstance)
                 .map(block -> ((Row) block).cells().stream().map(Text::value).toList())
                 .toList();
     }
