@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.minutebook.model.LinkKind;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.ReviewStatus;
 import org.minutebook.model.answer.ActionLife;
@@ -34,6 +35,15 @@ final class ActionChecks {
                     "Add the minutes of " + life.action().id().meeting() + ", which raised it",
                     life.action().evidence()));
         }
+        life.links().stream()
+                .filter(edge ->
+                        edge.kind() == LinkKind.SUPERSEDES && edge.from().equals(edge.to()))
+                .forEach(edge -> findings.add(new Finding(
+                        Finding.Kind.CYCLE,
+                        edge.from().toString(),
+                        edge.from() + " is said to supersede itself",
+                        "Look which action is meant",
+                        edge.evidence())));
         reviews(life);
     }
 

@@ -145,6 +145,9 @@ public interface Archive extends AutoCloseable {
     /** By name. */
     Page<TopicSummary> topics(int limit, @Nullable String cursor);
 
+    /** As of a day: those that meetings held by then were about. */
+    Page<TopicSummary> topics(LocalDate asOf, int limit, @Nullable String cursor);
+
     /** The history of a topic by its slug or any alias of it. */
     Optional<TopicHistory> topic(String slug);
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.minutebook.graph.MeetingGraph;
+import org.minutebook.model.ActionId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.answer.ActionFilter;
@@ -129,6 +130,7 @@ final class HealthReports {
     private void actions() {
         MeetingGraph graph = stores.graph();
         ActionChecks checks = new ActionChecks(findings, dates);
+        Map<ActionId, Boolean> cyclic = new HashMap<>();
         String cursor = null;
         do {
             Page<ActionSummary> page = graph.actions(ActionFilter.ALL, AT_ONCE, cursor);
@@ -136,17 +138,25 @@ final class HealthReports {
             for (ActionSummary action : page.items()) {
                 boolean linked =
                         !action.supersedes().isEmpty() && !action.supersededBy().isEmpty();
-                if (linked) {
-                    graph.chain(action.id())
-                            .filter(chain -> chain.cyclic())
-                            .ifPresent(_ -> add(
-                                    Finding.Kind.CYCLE,
-                                    action.id().toString(),
-                                    "%s supersedes and is superseded by the same actions".formatted(action.id()),
-                                    "Look which of the sentences is meant the other way round"));
+                if (linked && isInCycle(action.id(), cyclic)) {
+                    add(
+                            Finding.Kind.CYCLE,
+                            action.id().toString(),
+                            "%s supersedes and is superseded by the same actions".formatted(action.id()),
+                            "Look which of the sentences is meant the other way round");
                 }
             }
             cursor = page.next();
         } while (cursor != null);
+    }
+
+    /** Asks for each chain once, for any of its actions: there may be a thousand. */
+    private boolean isInCycle(ActionId action, Map<ActionId, Boolean> known) {
+        if (!known.containsKey(action)) {
+            stores.graph()
+                    .chain(action)
+                    .ifPresent(chain -> chain.nodes().forEach(node -> known.put(node.id(), chain.cyclic())));
+        }
+        return known.getOrDefault(action, false);
     }
 }

@@ -199,6 +199,11 @@ final class LocalArchive implements Archive {
     }
 
     @Override
+    public Page<TopicSummary> topics(LocalDate asOf, int limit, @Nullable String cursor) {
+        return Listing.page(topics.all(asOf), TopicSummary::topic, limit, cursor);
+    }
+
+    @Override
     public Optional<TopicHistory> topic(String slug) {
         return histories.topic(slug, null);
     }

@@ -50,6 +50,11 @@ final class Topics {
         return topics().stream().map(Topic::summary).toList();
     }
 
+    /** Those that meetings held by a day were about. */
+    List<TopicSummary> all(LocalDate asOf) {
+        return topics(stores.graph().topics(asOf)).stream().map(Topic::summary).toList();
+    }
+
     /** The topic that has this name, slug or alias. */
     Optional<Topic> find(String name) {
         String slug = Slug.of(name);
@@ -68,12 +73,16 @@ final class Topics {
     }
 
     private List<Topic> topics() {
+        return topics(stores.graph().topics());
+    }
+
+    private List<Topic> topics(List<TopicSummary> headings) {
         Abbreviations abbreviations = new Abbreviations(stores.graph().abbreviations());
         TopicNames.Named names = stores.topicNames()
                 .now(heading ->
                         Slug.of(abbreviations.spelledOut(TopicName.of(heading).name())));
         Map<String, List<TopicSummary>> byKey = new TreeMap<>();
-        for (TopicSummary topic : stores.graph().topics()) {
+        for (TopicSummary topic : headings) {
             byKey.computeIfAbsent(names.key(topic.name()), _ -> new ArrayList<>())
                     .add(topic);
         }

@@ -111,6 +111,9 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
     /** By name. */
     List<TopicSummary> topics();
 
+    /** Those that meetings held by a day were about, as their items had headed them by then. */
+    List<TopicSummary> topics(LocalDate asOf);
+
     /** The thread of a topic; summaries are empty, their text is not in the graph. */
     Optional<TopicHistory> topic(String slug);
 

@@ -154,7 +154,12 @@ final class Neo4jMeetingGraph implements MeetingGraph {
 
     @Override
     public List<TopicSummary> topics() {
-        return connection.read(bolt -> new Topics(bolt).all());
+        return connection.read(bolt -> new Topics(bolt).all(null));
+    }
+
+    @Override
+    public List<TopicSummary> topics(LocalDate asOf) {
+        return connection.read(bolt -> new Topics(bolt).all(asOf));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.minutebook.graph;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.answer.DecisionEntry;
 import org.minutebook.model.answer.ItemRef;
@@ -30,17 +32,20 @@ final class Topics {
         this.bolt = bolt;
     }
 
-    List<TopicSummary> all() {
+    /** Those that meetings held by a day were about, or all. */
+    List<TopicSummary> all(@Nullable LocalDate day) {
         String cypher = """
                 MATCH (t:Topic)
                 USING INDEX SEEK t:Topic(slug)
                 WHERE t.slug >= ''
                 MATCH (t)<-[:ABOUT {current: true}]-(i)-[:PART_OF]->(m)
+                WHERE $always OR m.date <= $day
                 WITH t, i, m ORDER BY coalesce(m.date, date('0001-01-01')), m.number, m.label, i.position
                 RETURN t.slug AS slug, collect(i.topic) AS names, collect(i.title) AS titles,
                        count(DISTINCT m) AS meetings, min(m.date) AS first, max(m.date) AS last
                 """;
-        return bolt.rows(cypher, Map.of()).stream()
+        Map<String, Object> until = Map.of("always", day == null, "day", day == null ? LocalDate.EPOCH : day);
+        return bolt.rows(cypher, until).stream()
                 .map(Topics::summary)
                 .sorted(Comparator.comparing(TopicSummary::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(TopicSummary::topic))

@@ -3,9 +3,11 @@ package org.minutebook.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
 import org.minutebook.http.Answering.Many;
 import org.minutebook.http.Answering.Stretch;
+import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.TopicEntry;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
@@ -28,7 +30,8 @@ final class TopicRoutes {
                         "/api/v1/topics",
                         "topics",
                         "The topics of agenda items, by name.",
-                        Many.pages(TopicSummary.class, (_, limit, cursor) -> archive.topics(limit, cursor))),
+                        Many.pages(TopicSummary.class, this::topics),
+                        Parameter.AS_OF),
                 Route.of(
                         "/api/v1/topics/{slug}",
                         "topic",
@@ -42,6 +45,11 @@ final class TopicRoutes {
                         thread(this::history),
                         Q,
                         Parameter.AS_OF));
+    }
+
+    private Page<TopicSummary> topics(Request request, int limit, @Nullable String cursor) {
+        LocalDate asOf = request.get(Parameter.AS_OF);
+        return asOf == null ? archive.topics(limit, cursor) : archive.topics(asOf, limit, cursor);
     }
 
     private TopicHistory history(Request request) {

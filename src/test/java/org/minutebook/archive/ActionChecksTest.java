@@ -12,10 +12,12 @@ import org.minutebook.model.ActionId;
 import org.minutebook.model.Basis;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
+import org.minutebook.model.LinkKind;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.ReviewStatus;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
+import org.minutebook.model.answer.ChainEdge;
 import org.minutebook.model.answer.Finding;
 import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.MeetingRef;
@@ -61,7 +63,18 @@ class ActionChecksTest {
         assertThat(check(Known.MENTIONED)).containsExactly(Finding.Kind.ACTION_NEVER_SEEN);
     }
 
+    @Test
+    void anActionThatIsSaidToSupersedeItselfIsNamed() {
+        ChainEdge itself =
+                new ChainEdge(ACTION, ACTION, LinkKind.SUPERSEDES, "superseded by", Basis.STATED, 1, EVIDENCE);
+        assertThat(check(Known.RAISED, List.of(itself))).containsExactly(Finding.Kind.CYCLE);
+    }
+
     private static List<Finding.Kind> check(Known known, ReviewEntry... rows) {
+        return check(known, List.of(), rows);
+    }
+
+    private static List<Finding.Kind> check(Known known, List<ChainEdge> links, ReviewEntry... rows) {
         ActionSummary action = new ActionSummary(
                 ACTION,
                 null,
@@ -77,7 +90,7 @@ class ActionChecksTest {
                 List.of(),
                 EVIDENCE);
         List<Finding> findings = new ArrayList<>();
-        new ActionChecks(findings, DATES).check(new ActionLife(action, List.of(rows), List.of(), List.of(), List.of()));
+        new ActionChecks(findings, DATES).check(new ActionLife(action, List.of(rows), List.of(), links, List.of()));
         return findings.stream().map(Finding::kind).toList();
     }
 

@@ -393,6 +393,14 @@ public final class SampleArchive implements Archive {
     }
 
     @Override
+    public Page<TopicSummary> topics(LocalDate asOf, int limit, @Nullable String cursor) {
+        List<TopicSummary> then = topics(limit, null).items().stream()
+                .filter(topic -> topic.first() != null && !topic.first().isAfter(asOf))
+                .toList();
+        return page(then, limit, cursor);
+    }
+
+    @Override
     public Optional<TopicHistory> topic(String slug) {
         check();
         return Optional.of(SampleAnswers.lamps()).filter(t -> t.topic().equals(slug) || slug.equals("lenses"));

@@ -122,6 +122,10 @@ interface MeetingContract extends GraphUnderTest {
         put(MinutesBuilder.of("TABASC_3").on("2020-02-01").item("1", "Outages").build());
         put(MinutesBuilder.of("TABASC_4").on("2020-04-01").item("1", "Outages").build());
 
+        assertThat(graph().topics(LocalDate.parse("2020-01-31"))).isEmpty();
+        assertThat(graph().topics(LocalDate.parse("2020-03-01")))
+                .extracting(TopicSummary::topic, TopicSummary::meetings)
+                .containsExactly(tuple("outages", 2));
         assertThat(graph().topic("outages").orElseThrow().entries())
                 .extracting(entry -> entry.meeting().id().toString())
                 .containsExactly("TABASC_03", "OPSG_28", "OPSG_29", "TABASC_04");

@@ -63,7 +63,7 @@ class DescribedTest {
             Map.entry(
                     "/api/v1/actions/{committee}/{meeting}/{number}/chain",
                     List.of("/api/v1/actions/HLG/07/01/chain", "/api/v1/actions/HLG/07/01/chain?asOf=2021-05-30")),
-            Map.entry("/api/v1/topics", List.of("/api/v1/topics")),
+            Map.entry("/api/v1/topics", List.of("/api/v1/topics", "/api/v1/topics?asOf=2021-05-30")),
             Map.entry(
                     "/api/v1/topics/{slug}",
                     List.of("/api/v1/topics/lamps-and-lenses", "/api/v1/topics/lamps-and-lenses?asOf=2021-03-31")),
