@@ -23,10 +23,10 @@ final class FreehandDecisions {
             "(?<verb>(?i:resolved|resolution|agreed|decision|decided|approved|noted))"
                     + "(?:\\s+(?:unanimously|nem\\.? con\\.?|by the board|\\d{1,3}(?:[/.]\\d{1,4})?))?(?:\\s*[:–—]\\s*|\\s+-\\s+|\\s+(?=(?i:that|to)\\s))(?<text>.*)",
             Pattern.DOTALL);
-    /** {@code It was (unanimously) agreed that ...}; the word of a chair's ruling stands elsewhere. */
+    /** {@code It was (unanimously) agreed that ...}, {@code It was proposed by AB and agreed that ...}; the word of a chair's ruling stands elsewhere. */
     private static final Pattern IT_WAS = Pattern.compile(
-            "(?i)\\bit was (?:\\w+ly |then |therefore |also |further |duly )*(?<verb>" + DONE
-                    + ")(?:,? unanimously)?(?:\\s*[:,]|\\s+(?=(?:that|to)\\b))\\s*(?<text>.*)",
+            "(?i)\\bit was (?:(?:proposed|moved) by [^.;]{3,80}? and )?(?:\\w+ly |then |therefore |also |further |duly )*(?<verb>"
+                    + DONE + ")(?:,? unanimously)?(?:\\s*[:,]|\\s+(?=(?:that|to)\\b))\\s*(?<text>.*)",
             Pattern.DOTALL);
 
     /** Whoever decides: {@code The Project Board}, {@code Members}, {@code We}. */
