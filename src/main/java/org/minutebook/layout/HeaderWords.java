@@ -147,6 +147,12 @@ final class HeaderWords {
                 > 1;
     }
 
+    /** Whether a word heads a column of states or of updates, which the usual six columns have none of. */
+    static boolean tellsHowItStands(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return OF_STATUS.contains(small) || OF_UPDATE.contains(small);
+    }
+
     /** Whether it is no heading but a cell: how an action stands. */
     static boolean isState(String word) {
         return OF_STATES.contains(word);

@@ -46,6 +46,10 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
             words.add(more);
             end++;
         }
+        // The usual six columns are read without a header, which is torn too often; to cut theirs would take time.
+        if (words.stream().flatMap(List::stream).map(Text::value).noneMatch(HeaderWords::tellsHowItStands)) {
+            return Optional.empty();
+        }
         List<CellColumn> columns = cut(words.stream().flatMap(List::stream).toList());
         if (!isOfActions(columns) && !words.isEmpty()) {
             // What stands at the middle of a heading's lines is in the order of the columns, and the others are not.
@@ -161,12 +165,5 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
 
     private List<String> meanings() {
         return columns.stream().map(CellColumn::meaning).toList();
-    }
-
-    /** Whether all columns are of the usual six, whose rows are known without a header: their own is torn too often. */
-    boolean isUsual() {
-        return columns.stream()
-                .noneMatch(
-                        column -> column.kind() == CellColumn.Kind.STATUS || column.kind() == CellColumn.Kind.UPDATE);
     }
 }

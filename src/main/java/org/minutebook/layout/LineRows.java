@@ -66,9 +66,6 @@ final class LineRows {
 
     /** Reads a header and what goes under it; answers where that ends. */
     private int read(LineHeader header, BitSet known) {
-        if (header.isUsual()) {
-            return header.end();
-        }
         BitSet heads = new BitSet();
         heads.set(header.first(), header.end());
         List<Integer> body = new ArrayList<>();
