@@ -1,37 +1,40 @@
 package org.minutebook.layout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.layout.Block.ListItem;
 import org.minutebook.layout.Block.Paragraph;
 
 /** Tells where paragraphs end. */
 final class Paragraphs {
-    /** Words that open a paragraph begin with one of these. */
-    private static final List<String> OPENERS = List.of(
-            "ACTION",
-            "Action",
-            "Apologies",
-            "Next",
-            "Post",
-            "Status",
-            "AP",
-            "Present",
-            "In attendance",
-            "Also present",
-            "Absent",
-            "Regrets",
-            "Sorry",
-            "RESOLVED",
-            "AGREED",
-            "DECISION",
-            "Resolved",
-            "Agreed",
-            "Decision");
+    /** Words that open a paragraph begin with one of these, by the first letter. */
+    private static final Map<Character, List<String>> OPENERS = Stream.of(
+                    "ACTION",
+                    "Action",
+                    "Apologies",
+                    "Next",
+                    "Post",
+                    "Status",
+                    "AP",
+                    "Present",
+                    "In attendance",
+                    "Also present",
+                    "Absent",
+                    "Regrets",
+                    "Sorry",
+                    "RESOLVED",
+                    "AGREED",
+                    "DECISION",
+                    "Resolved",
+                    "Agreed",
+                    "Decision")
+            .collect(Collectors.groupingBy(opener -> opener.charAt(0)));
 
-    private static final String INITIALS = "AINPRSD";
     /** What stands behind the number of a heading or of a list's entry. */
     private static final String NUMBER_MARKS = ".,)";
     /** Bullets and brackets that a paragraph may begin with. */
@@ -164,8 +167,8 @@ final class Paragraphs {
         if (!Character.isLetter(first)) {
             return SIGNS.indexOf(first) >= 0;
         }
-        for (int i = 0; i < OPENERS.size() && INITIALS.indexOf(first) >= 0; i++) {
-            if (line.startsWith(OPENERS.get(i))) {
+        for (String opener : OPENERS.getOrDefault(first, List.of())) {
+            if (line.startsWith(opener)) {
                 return true;
             }
         }

@@ -32,7 +32,6 @@ final class RowPieces {
     private static final int LONGEST_CITING = 20;
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_OWNER = 22;
-    private static final Pattern BARS = Pattern.compile("[\\s|]+");
     private static final int DATE_CELLS = 3;
     private static final double TORN = 0.9;
 
@@ -81,9 +80,16 @@ final class RowPieces {
         return dated ? new Dates(count, isBrief(rest)) : Dates.NONE;
     }
 
+    /** Whether little is in it, bars and the blanks at its ends not counted. */
     private static boolean isBrief(StringBuilder rest) {
-        return rest.length() <= LONGEST_REST
-                || BARS.matcher(rest).replaceAll(" ").strip().length() <= LONGEST_REST;
+        int length = 0;
+        boolean gap = false;
+        for (int i = 0; i < rest.length() && length <= LONGEST_REST; i++) {
+            boolean bar = rest.charAt(i) == '|' || Character.isWhitespace(rest.charAt(i));
+            length += bar ? 0 : gap ? 2 : 1;
+            gap = bar && length > 0;
+        }
+        return length <= LONGEST_REST || rest.length() <= LONGEST_REST;
     }
 
     private static Matcher fields(String line) {
@@ -117,8 +123,7 @@ final class RowPieces {
     private static boolean hasDateSign(String line, int from) {
         boolean sign = false;
         for (int at = from; at < line.length() && at - from < DATE_SIGN && !sign; at++) {
-            char c = line.charAt(at);
-            sign = c == '/' || c == '.' || c == '-';
+            sign = Shapes.isDateSign(line.charAt(at));
         }
         return sign;
     }

@@ -51,7 +51,7 @@ final class Shapes {
         int before = -DATE_SIGNS_APART - 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == '/' || c == '.' || c == '-') && isDigitLike(text, i - 1, -1) && isDigitLike(text, i + 1, 1)) {
+            if (isDateSign(c) && isDigitLike(text, i - 1, -1) && isDigitLike(text, i + 1, 1)) {
                 if (i - before <= DATE_SIGNS_APART) {
                     return true;
                 }
@@ -59,6 +59,11 @@ final class Shapes {
             }
         }
         return false;
+    }
+
+    /** Whether a character may part the numbers of a date: the three follow each other. */
+    static boolean isDateSign(char c) {
+        return c >= '-' && c <= '/';
     }
 
     /** Whether a digit, or what OCR takes for one, stands here or behind one blank. */

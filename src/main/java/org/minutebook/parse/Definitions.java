@@ -65,9 +65,10 @@ final class Definitions {
         if (words.isPresent()) {
             int from = text.value().lastIndexOf(words.get(), m.start());
             String expansion = withoutPossessive(words.get());
-            found.putIfAbsent(
-                    List.of(term, expansion.toLowerCase(Locale.ROOT)),
-                    new Definition(term, expansion, page.stated(text.sub(from, m.end()))));
+            List<String> key = List.of(term, expansion.toLowerCase(Locale.ROOT));
+            if (!found.containsKey(key)) {
+                found.put(key, new Definition(term, expansion, page.stated(text.sub(from, m.end()))));
+            }
         }
     }
 
@@ -90,7 +91,10 @@ final class Definitions {
             plainTerm = Character.isLetterOrDigit(term.charAt(i));
         }
         String letters = plainTerm ? term : NO_LETTERS.matcher(term).replaceAll("");
-        long capitals = letters.chars().filter(Character::isUpperCase).count();
+        int capitals = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            capitals += Character.isUpperCase(letters.charAt(i)) ? 1 : 0;
+        }
         if (capitals < 2 || letters.length() < 2 || before.isEmpty()) {
             return Optional.empty();
         }

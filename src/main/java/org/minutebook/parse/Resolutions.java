@@ -214,7 +214,9 @@ final class Resolutions {
     }
 
     private boolean isCapitals(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT)) && (word.endsWith("D") || verbs.resolves(word));
+        char last = word.charAt(word.length() - 1);
+        boolean small = last >= 'a' && last <= 'z';
+        return !small && word.equals(word.toUpperCase(Locale.ROOT)) && (word.endsWith("D") || verbs.resolves(word));
     }
 
     /** Whether a word is a resolution's and begins with a capital. */

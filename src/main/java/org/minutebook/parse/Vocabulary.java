@@ -102,8 +102,9 @@ final class Vocabulary {
         text.getChars(0, all, letters, 0);
         int sum = 0;
         for (int at = 0; at < all; at++) {
-            int weight = weightOf(letters[at]);
-            if (Character.isDigit(letters[at]) && sum == 0) {
+            char c = letters[at];
+            int weight = weightOf(c);
+            if ((c < WEIGHTS.length ? isDigit(c) : Character.isDigit(c)) && sum == 0) {
                 weight = 0;
             }
             sum = (sum + weight) & ((weight | -weight) >> 31);

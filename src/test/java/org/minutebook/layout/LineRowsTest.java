@@ -149,6 +149,32 @@ class LineRowsTest {
     }
 
     @Test
+    void theUsualColumnsAreKnownHoweverElseTheirHeaderCanBeCut() {
+        assertThat(rows("""
+                Action ID Action Date Raised
+                Last Target
+                Date
+                Revised
+                Target Date
+                Owner
+                LKF 18/02
+                The Trust to oil the sluice;
+                this action replaces: Action
+                LKF 07/06.
+                07/12/2010
+                29/05/2012
+                N/A
+                Trust"""))
+                .containsExactly(List.of(
+                        "LKF 18/02",
+                        "The Trust to oil the sluice; this action replaces: Action LKF 07/06.",
+                        "07/12/2010",
+                        "29/05/2012",
+                        "N/A",
+                        "Trust"));
+    }
+
+    @Test
     void whatStandsUnderTheTableIsInNoCell() {
         List<Block> blocks = blocks("""
                 Ref Owner Action Due Status
