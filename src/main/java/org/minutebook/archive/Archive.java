@@ -172,6 +172,12 @@ public interface Archive extends AutoCloseable {
     /** Also without the zeros that its number begins with. */
     Optional<EntityThread> incident(String id);
 
+    /** By term; the title is what most minutes say that it stands for, the aliases what others say. */
+    Page<EntitySummary> abbreviations(int limit, @Nullable String cursor);
+
+    /** By the term as printed, or in capitals. */
+    Optional<EntityThread> abbreviation(String term);
+
     /** By name. */
     Page<PersonSummary> people(int limit, @Nullable String cursor);
 

@@ -244,6 +244,16 @@ final class LocalArchive implements Archive {
     }
 
     @Override
+    public Page<EntitySummary> abbreviations(int limit, @Nullable String cursor) {
+        return Listing.page(graph().spelledOut(), EntitySummary::id, limit, cursor);
+    }
+
+    @Override
+    public Optional<EntityThread> abbreviation(String term) {
+        return graph().spelledOut(term).or(() -> graph().spelledOut(term.toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
     public Page<PersonSummary> people(int limit, @Nullable String cursor) {
         return Listing.page(graph().people(), PersonSummary::person, limit, cursor);
     }

@@ -150,6 +150,12 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
     /** By term, then expansion. */
     List<Abbreviation> abbreviations();
 
+    /** The same as a list for readers, by term. */
+    List<EntitySummary> spelledOut();
+
+    /** An abbreviation with every place that spells it out, by its term as printed. */
+    Optional<EntityThread> spelledOut(String term);
+
     /**
      * Hands over the whole graph, once to each sink, while nobody changes it: whoever wants to waits. It is told in an
      * order, and with properties, that follow from what the documents say alone.

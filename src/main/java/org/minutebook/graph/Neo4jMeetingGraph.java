@@ -219,6 +219,17 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     }
 
     @Override
+    public List<EntitySummary> spelledOut() {
+        return connection.read(bolt -> new SpelledOut(bolt).all());
+    }
+
+    @Override
+    public Optional<EntityThread> spelledOut(String term) {
+        return connection.read(bolt -> new SpelledOut(bolt).thread(term)).stream()
+                .findFirst();
+    }
+
+    @Override
     public List<Abbreviation> abbreviations() {
         String cypher = """
                 MATCH (a:Abbreviation)

@@ -177,7 +177,10 @@ final class Recording {
 
     private static List<Map<String, Object>> definitions(Told told) {
         return told.minutes().definitions().stream()
-                .map(definition -> Told.row("term", definition.term(), told.edge(definition.source()))
+                .map(definition -> Told.row(
+                                "term",
+                                definition.term(),
+                                told.edgeUnder(definition.source(), told.item(definition.source())))
                         .put("expansion", definition.expansion())
                         .map())
                 .toList();

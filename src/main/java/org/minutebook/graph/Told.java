@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.Minutes;
+import org.minutebook.model.Passage;
 import org.minutebook.model.Provenance;
 
 /** What one document states, on its way into the graph: makes the properties of the edges, and the rows of statements. */
@@ -42,6 +43,18 @@ final class Told {
     Props edgeUnder(Provenance source, @Nullable String item) {
         Props edge = edge(source).put("item", item);
         return item == null ? edge : edge.put("itemTitle", titles.get(item));
+    }
+
+    /** The number of the item in whose text something stands; null where it is in none. */
+    @Nullable
+    String item(Provenance source) {
+        for (Passage passage : minutes.passages()) {
+            if (passage.evidence().start() <= source.evidence().start()
+                    && source.evidence().end() <= passage.evidence().end()) {
+                return passage.item();
+            }
+        }
+        return null;
     }
 
     /** What every node has that belongs to one document. */

@@ -9,7 +9,7 @@ import org.minutebook.model.answer.EntityMention;
 import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 
-/** {@code GET /modifications} and {@code GET /incidents}, and one of each with all that names it. */
+/** {@code GET /modifications}, {@code /incidents} and {@code /abbreviations}, and one of each with all that names it. */
 final class EntityRoutes {
     private final Archive archive;
 
@@ -38,7 +38,17 @@ final class EntityRoutes {
                         "/api/v1/incidents/{incident}",
                         "incident",
                         "An incident with every place that names it, oldest first.",
-                        thread(request -> incident(request.part("incident")))));
+                        thread(request -> incident(request.part("incident")))),
+                Route.of(
+                        "/api/v1/abbreviations",
+                        "abbreviations",
+                        "The abbreviations that minutes spell out, by term.",
+                        Many.pages(EntitySummary.class, (_, limit, cursor) -> archive.abbreviations(limit, cursor))),
+                Route.of(
+                        "/api/v1/abbreviations/{abbreviation}",
+                        "abbreviation",
+                        "An abbreviation with every place that spells it out, oldest first.",
+                        thread(request -> abbreviation(request.part("abbreviation")))));
     }
 
     private static Many<EntityMention> thread(Function<Request, EntityThread> question) {
@@ -52,6 +62,12 @@ final class EntityRoutes {
         return archive.modification(id)
                 .orElseThrow(() -> RequestException.unknown(
                         "No minutes here name modification '" + id + "'; /api/v1/modifications lists those they do."));
+    }
+
+    private EntityThread abbreviation(String term) {
+        return archive.abbreviation(term)
+                .orElseThrow(() -> RequestException.unknown(
+                        "No minutes here spell out '" + term + "'; /api/v1/abbreviations lists those they do."));
     }
 
     private EntityThread incident(String id) {

@@ -34,6 +34,7 @@ record Route(
             Map.entry("person", List.of("The person's slug, or any spelling of the name.", "dave-warner")),
             Map.entry("organisation", List.of("The organisation's slug, or any spelling of its name.", "dcc")),
             Map.entry("correction", List.of("The correction's id.", "c1")),
+            Map.entry("abbreviation", List.of("The abbreviation, as printed or in small letters.", "DCC")),
             Map.entry("modification", List.of("The modification, in any spelling of its id.", "SECMP0062")),
             Map.entry(
                     "incident", List.of("The incident, with the zeros of its number or without.", "INC000000503961")));

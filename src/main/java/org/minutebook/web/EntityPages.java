@@ -9,7 +9,7 @@ import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.PersonSummary;
 
-/** The pages of what minutes name: modifications, incidents, people and organisations. */
+/** The pages of what minutes name: modifications, incidents, abbreviations, people and organisations. */
 final class EntityPages {
     private static final int ROWS = 50;
 
@@ -25,6 +25,10 @@ final class EntityPages {
 
     EntitiesView incidents(Context ctx) {
         return list(ctx, "Incidents", archive.incidents(ROWS, ctx.queryParam("cursor")));
+    }
+
+    EntitiesView abbreviations(Context ctx) {
+        return list(ctx, "Abbreviations", archive.abbreviations(ROWS, ctx.queryParam("cursor")));
     }
 
     private static EntitiesView list(Context ctx, String title, Page<EntitySummary> page) {
@@ -43,6 +47,13 @@ final class EntityPages {
         return archive.incident(id)
                 .map(thread -> one(ctx, "Incident", thread))
                 .orElseThrow(() -> new NotFoundResponse("No minutes here name incident '" + id + "'."));
+    }
+
+    EntityView abbreviation(Context ctx) {
+        String term = ctx.pathParam("id");
+        return archive.abbreviation(term)
+                .map(thread -> one(ctx, "Abbreviation", thread))
+                .orElseThrow(() -> new NotFoundResponse("No minutes here spell out '" + term + "'."));
     }
 
     PeopleView people(Context ctx) {

@@ -78,6 +78,8 @@ public final class Pages {
         page(routes, "/organisations/{id}", "organisation", entities::organisation);
         page(routes, "/incidents", "entities", entities::incidents);
         page(routes, "/incidents/{id}", "entity", entities::incident);
+        page(routes, "/abbreviations", "entities", entities::abbreviations);
+        page(routes, "/abbreviations/{id}", "entity", entities::abbreviation);
         page(routes, "/documents", "documents", this::documents);
         page(routes, "/documents/{sha}", "document", this::document);
         page(routes, "/health-report", "report", _ -> ReportView.of(archive.report()));

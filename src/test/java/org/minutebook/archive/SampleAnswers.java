@@ -256,6 +256,10 @@ final class SampleAnswers {
         return new EntityThread("INC000000012345", List.of(), null, 2, List.of(waits("INC000000012345")));
     }
 
+    static EntityThread abbreviation() {
+        return new EntityThread("HMP", List.of(), "Harbour Modification Proposal", null, List.of(waits("HMP")));
+    }
+
     private static EntityMention waits(String printed) {
         return new EntityMention(
                 FIRST.ref(), LAMPS, printed, FIRST.quote("HMP0012 (Brighter Lamps) waits for INC000000012345."));

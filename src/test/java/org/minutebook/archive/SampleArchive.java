@@ -462,6 +462,18 @@ public final class SampleArchive implements Archive {
     }
 
     @Override
+    public Page<EntitySummary> abbreviations(int limit, @Nullable String cursor) {
+        check();
+        return page(List.of(SampleAnswers.inShort(SampleAnswers.abbreviation())), limit, cursor);
+    }
+
+    @Override
+    public Optional<EntityThread> abbreviation(String term) {
+        check();
+        return Optional.of(SampleAnswers.abbreviation()).filter(one -> one.id().equals(term));
+    }
+
+    @Override
     public Page<PersonSummary> people(int limit, @Nullable String cursor) {
         check();
         PersonDetail one = SampleAnswers.person();

@@ -209,5 +209,15 @@ interface MeetingContract extends GraphUnderTest {
         assertThat(graph().abbreviations())
                 .containsExactly(
                         new Abbreviation("CH", "Case Handler", 1), new Abbreviation("CH", "Communications Hub", 2));
+        assertThat(graph().spelledOut()).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo("CH");
+            assertThat(one.title()).as("what most say").isEqualTo("Communications Hub");
+            assertThat(one.aliases()).containsExactly("Case Handler");
+            assertThat(one.mentions()).isEqualTo(3);
+        });
+        assertThat(graph().spelledOut("CH").orElseThrow().mentions())
+                .allSatisfy(place -> assertThat(place.evidence().quote()).isNotBlank())
+                .hasSize(3);
+        assertThat(graph().spelledOut("XY")).isEmpty();
     }
 }

@@ -76,6 +76,8 @@ class DescribedTest {
             Map.entry("/api/v1/modifications", List.of("/api/v1/modifications")),
             Map.entry("/api/v1/modifications/{modification}", List.of("/api/v1/modifications/HMP0012")),
             Map.entry("/api/v1/incidents", List.of("/api/v1/incidents")),
+            Map.entry("/api/v1/abbreviations", List.of("/api/v1/abbreviations")),
+            Map.entry("/api/v1/abbreviations/{abbreviation}", List.of("/api/v1/abbreviations/HMP")),
             Map.entry("/api/v1/incidents/{incident}", List.of("/api/v1/incidents/INC000000012345")),
             Map.entry("/api/v1/people", List.of("/api/v1/people")),
             Map.entry("/api/v1/people/{person}", List.of("/api/v1/people/zoe-bronte")),

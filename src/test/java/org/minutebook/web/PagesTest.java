@@ -71,6 +71,8 @@ class PagesTest {
                         "/organisations/keepers",
                         "/modifications/HMP0012",
                         "/incidents/INC000000012345",
+                        "/abbreviations",
+                        "/abbreviations/HMP",
                         "/documents",
                         "/health-report",
                         "/docs")

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A modification or an incident with every place that names it; what the other fields are, {@link EntitySummary} tells.
+ * A modification, an incident or an abbreviation with every place that names it; what the other fields are, {@link EntitySummary} tells.
  *
  * @param mentions oldest first
  */
