@@ -85,29 +85,15 @@ final class HealthReports {
         for (int i = 1; i < sorted.size(); i++) {
             MeetingId before = sorted.get(i - 1);
             MeetingId after = sorted.get(i);
-            if (isCountedByYear(before) || isCountedByYear(after)) {
-                continue;
-            }
-            boolean extra =
-                    !after.label().equals(new MeetingId(after.committee(), String.valueOf(after.number())).label());
-            int first = before.number() + 1;
-            int last = extra ? after.number() : after.number() - 1;
-            if (first <= last) {
-                String from = new MeetingId(before.committee(), String.valueOf(first)).toString();
-                String to = new MeetingId(before.committee(), String.valueOf(last)).toString();
-                String which = first == last ? from + " is" : from + " to " + to + " are";
+            MeetingGap.between(before, after).ifPresent(gap -> {
+                String which = gap.isOne() ? gap + " is" : gap.first() + " to " + gap.last() + " are";
                 add(
                         Finding.Kind.MEETING_GAP,
-                        first == last ? from : from + ".." + to,
+                        gap.toString(),
                         "%s not here, between %s and %s".formatted(which, before, after),
                         "Add their minutes, if they were held");
-            }
+            });
         }
-    }
-
-    /** Between the days or the years of two meetings nothing need have been held. */
-    private static boolean isCountedByYear(MeetingId id) {
-        return id.label().indexOf('-') >= 0;
     }
 
     private void add(Finding.Kind kind, String subject, String detail, String advice) {

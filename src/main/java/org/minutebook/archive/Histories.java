@@ -24,6 +24,7 @@ import org.minutebook.model.answer.ItemRef;
 import org.minutebook.model.answer.MeetingRef;
 import org.minutebook.model.answer.TopicAction;
 import org.minutebook.model.answer.TopicEntry;
+import org.minutebook.model.answer.TopicGap;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
 
@@ -56,7 +57,7 @@ final class Histories {
         return topic(query, asOf).orElseGet(() -> {
             List<TopicEntry> entries = new ArrayList<>(related(query, Set.of(), asOf));
             entries.sort(OLDEST_FIRST);
-            return new TopicHistory(Slug.of(query), query, List.of(), entries);
+            return new TopicHistory(Slug.of(query), query, List.of(), entries, gaps(entries, asOf));
         });
     }
 
@@ -79,7 +80,14 @@ final class Histories {
         }
         entries.addAll(related(topic.name(), places, asOf));
         entries.sort(OLDEST_FIRST);
-        return Optional.of(new TopicHistory(topic.topic(), topic.name(), topic.aliases(), entries));
+        return Optional.of(
+                new TopicHistory(topic.topic(), topic.name(), topic.aliases(), entries, gaps(entries, asOf)));
+    }
+
+    private List<TopicGap> gaps(List<TopicEntry> entries, @Nullable LocalDate asOf) {
+        return entries.isEmpty()
+                ? List.of()
+                : TopicGaps.in(entries, stores.graph().held(), asOf);
     }
 
     /** How the actions raised under a topic stood on a day. */

@@ -9,6 +9,7 @@ import org.minutebook.model.answer.DecisionEntry;
 import org.minutebook.model.answer.FilterValues;
 import org.minutebook.model.answer.TopicAction;
 import org.minutebook.model.answer.TopicEntry;
+import org.minutebook.model.answer.TopicGap;
 import org.minutebook.model.answer.TopicHistory;
 
 /** A topic's dated thread, for people. */
@@ -32,6 +33,15 @@ final class HistoryText {
         for (TopicEntry entry : history.entries()) {
             sheet.blank();
             print(entry);
+        }
+        if (!history.gaps().isEmpty()) {
+            sheet.blank();
+        }
+        for (TopicGap gap : history.gaps()) {
+            sheet.entry(
+                    0,
+                    Sheet.faint("Between %s and %s: %s."
+                            .formatted(gap.after().id(), gap.before().id(), gap.inWords())));
         }
     }
 

@@ -22,6 +22,7 @@ import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingRef;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Neighbourhood;
 import org.minutebook.model.answer.OrganisationDetail;
@@ -87,6 +88,9 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
 
     /** By committee, then newest first. */
     Page<MeetingSummary> meetings(int limit, @Nullable String cursor);
+
+    /** All meetings that have minutes here, in no order. */
+    List<MeetingRef> held();
 
     Optional<MeetingDetail> meeting(MeetingId id);
 

@@ -21,6 +21,7 @@ import org.minutebook.model.answer.DecisionEntry;
 import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.ItemEntry;
 import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingRef;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Page;
 
@@ -44,6 +45,19 @@ final class Meetings {
         Set<String> codes = new TreeSet<>();
         bolt.rows(cypher, Map.of()).forEach(row -> codes.add(row.text("code")));
         return codes;
+    }
+
+    List<MeetingRef> held() {
+        String cypher = """
+                MATCH (c:Committee)
+                USING INDEX SEEK c:Committee(code)
+                WHERE c.code >= ''
+                MATCH (m)-[:HELD_BY]->(c)
+                RETURN m {.id, .date, .version} AS meeting
+                """;
+        return bolt.rows(cypher, Map.of()).stream()
+                .map(row -> row.row("meeting").meetingRef())
+                .toList();
     }
 
     Page<MeetingSummary> page(int limit, @Nullable String cursor) {

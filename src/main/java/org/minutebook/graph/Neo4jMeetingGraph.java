@@ -19,6 +19,7 @@ import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.EntitySummary;
 import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MeetingRef;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.Neighbourhood;
 import org.minutebook.model.answer.OrganisationDetail;
@@ -165,6 +166,11 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     @Override
     public Optional<TopicHistory> topic(String slug) {
         return connection.read(bolt -> new Topics(bolt).history(slug));
+    }
+
+    @Override
+    public List<MeetingRef> held() {
+        return connection.read(bolt -> new Meetings(bolt).held());
     }
 
     @Override

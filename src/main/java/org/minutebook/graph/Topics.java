@@ -108,7 +108,8 @@ final class Topics {
                 slug,
                 name,
                 aliases(name, others),
-                thread.stream().map(Heading::entry).toList());
+                thread.stream().map(Heading::entry).toList(),
+                List.of());
     }
 
     private static Heading heading(Row row) {

@@ -198,7 +198,8 @@ final class SampleAnswers {
                 List.of(topicAction(REPLACE)),
                 true,
                 SECOND.quote("4 Lamps & Lenses"));
-        return new TopicHistory("lamps-and-lenses", "Lamps & Lenses", List.of("Lamps"), List.of(first, second));
+        return new TopicHistory(
+                "lamps-and-lenses", "Lamps & Lenses", List.of("Lamps"), List.of(first, second), List.of());
     }
 
     private static TopicAction topicAction(ActionSummary action) {

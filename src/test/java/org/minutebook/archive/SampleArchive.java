@@ -411,7 +411,7 @@ public final class SampleArchive implements Archive {
         check();
         return query.startsWith("Lamps")
                 ? SampleAnswers.lamps()
-                : new TopicHistory("nothing", query, List.of(), List.of());
+                : new TopicHistory("nothing", query, List.of(), List.of(), List.of());
     }
 
     @Override
@@ -434,7 +434,8 @@ public final class SampleArchive implements Archive {
                 history.entries().stream()
                         .filter(entry ->
                                 !Objects.requireNonNull(entry.meeting().date()).isAfter(day))
-                        .toList());
+                        .toList(),
+                history.gaps());
     }
 
     @Override

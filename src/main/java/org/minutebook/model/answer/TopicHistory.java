@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param topic its slug
  * @param entries oldest first
+ * @param gaps where it is silent between entries, by committee, oldest first
  */
-public record TopicHistory(String topic, String name, List<String> aliases, List<TopicEntry> entries) {
+public record TopicHistory(
+        String topic, String name, List<String> aliases, List<TopicEntry> entries, List<TopicGap> gaps) {
     public TopicHistory {
         aliases = List.copyOf(aliases);
         entries = List.copyOf(entries);
+        gaps = List.copyOf(gaps);
     }
 }
