@@ -36,6 +36,7 @@ final class ChainSpeed {
     private static final int FIRST_MEETING = 9_001;
     /** Of each depth before any is measured: the compiler works on for longer than one takes. */
     private static final int WARM = 3_000;
+
     private static final int ROUNDS = 1_000;
     private static final String BARE = """
             MATCH (start:Action {id: $id})-[:SUPERSEDES*0.. {current: true}]-(a)

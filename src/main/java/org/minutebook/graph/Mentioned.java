@@ -108,10 +108,7 @@ final class Mentioned {
                 title(places),
                 category(places),
                 places.size(),
-                (int) places.stream()
-                        .map(place -> place.meeting().id())
-                        .distinct()
-                        .count(),
+                THREAD.meetings(places),
                 days.isEmpty() ? null : days.getFirst(),
                 days.isEmpty() ? null : days.getLast());
     }

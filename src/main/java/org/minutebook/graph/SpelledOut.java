@@ -15,22 +15,15 @@ import org.minutebook.model.answer.MeetingRef;
 
 /** Reads abbreviations with the places that spell them out. What most places say that one stands for is its title. */
 final class SpelledOut {
-    private static final String ALL = """
+    private static final String TERMS = """
             MATCH (a:Abbreviation)
             USING INDEX SEEK a:Abbreviation(term, expansion)
-            WHERE a.term >= '' AND a.expansion >= ''
+            WHERE a.term >= $first AND a.term <= $last AND a.expansion >= ''
             MATCH (a)<-[r:DEFINES {current: true}]-(d)
             MATCH (d)<-[:RECORDED_IN]-(m)
             RETURN a.term AS key, a.expansion AS expansion, m {.id, .date, .version} AS meeting, r AS edge
             """;
-    private static final String ONE = """
-            MATCH (a:Abbreviation)
-            USING INDEX SEEK a:Abbreviation(term, expansion)
-            WHERE a.term = $term AND a.expansion >= ''
-            MATCH (a)<-[r:DEFINES {current: true}]-(d)
-            MATCH (d)<-[:RECORDED_IN]-(m)
-            RETURN a.term AS key, a.expansion AS expansion, m {.id, .date, .version} AS meeting, r AS edge
-            """;
+    private static final String BEHIND_ALL = "\uFFFF";
 
     private record Place(MeetingRef meeting, String expansion, Row edge) {}
 
@@ -46,7 +39,7 @@ final class SpelledOut {
     /** By term, whatever its case. */
     List<EntitySummary> all() {
         List<EntitySummary> all = new ArrayList<>();
-        places(ALL, Map.of()).forEach((term, places) -> {
+        places("", BEHIND_ALL).forEach((term, places) -> {
             List<LocalDate> days = THREAD.days(places);
             List<String> expansions = expansions(places);
             all.add(new EntitySummary(
@@ -55,10 +48,7 @@ final class SpelledOut {
                     expansions.getFirst(),
                     null,
                     places.size(),
-                    (int) places.stream()
-                            .map(place -> place.meeting().id())
-                            .distinct()
-                            .count(),
+                    THREAD.meetings(places),
                     days.isEmpty() ? null : days.getFirst(),
                     days.isEmpty() ? null : days.getLast()));
         });
@@ -68,7 +58,7 @@ final class SpelledOut {
     /** Empty where no minutes spell it out. */
     List<EntityThread> thread(String term) {
         List<EntityThread> threads = new ArrayList<>();
-        places(ONE, Map.of("term", term)).forEach((known, places) -> {
+        places(term, term).forEach((known, places) -> {
             List<String> expansions = expansions(places);
             threads.add(new EntityThread(
                     known,
@@ -86,10 +76,10 @@ final class SpelledOut {
         return threads;
     }
 
-    private Map<String, List<Place>> places(String cypher, Map<String, Object> parameters) {
+    private Map<String, List<Place>> places(String first, String last) {
         Map<String, List<Place>> places =
                 new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
-        for (Row row : bolt.rows(cypher, parameters)) {
+        for (Row row : bolt.rows(TERMS, Map.of("first", first, "last", last))) {
             Place place = new Place(row.row("meeting").meetingRef(), row.text("expansion"), row.row("edge"));
             places.computeIfAbsent(row.text("key"), _ -> new ArrayList<>()).add(place);
         }

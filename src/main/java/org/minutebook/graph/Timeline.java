@@ -30,6 +30,14 @@ final class Timeline<T> {
         this.start = start;
     }
 
+    /** How many meetings say them. */
+    int meetings(List<T> values) {
+        return (int) values.stream()
+                .map(value -> meeting.apply(value).id())
+                .distinct()
+                .count();
+    }
+
     List<T> oldestFirst(List<T> values) {
         List<T> byMeeting = values.stream()
                 .sorted(Comparator.comparing((T value) -> meeting.apply(value).id())
