@@ -75,8 +75,11 @@ final class Batches {
     /** Brings all that waits into the graph. */
     Outcome write() {
         Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
-        for (int from = 0; from < waiting.size(); from = cut(from)) {
-            write(waiting.subList(from, cut(from)), outcome);
+        int from = 0;
+        while (from < waiting.size()) {
+            int end = cut(from);
+            write(waiting.subList(from, end), outcome);
+            from = end;
         }
         waiting = new ArrayList<>();
         return outcome;

@@ -155,8 +155,12 @@ final class IndexSync implements AutoCloseable {
 
     /** Takes in what a document says that was there before. */
     void put(DocumentEntry entry, Minutes minutes) {
+        batches.add(List.of(taken(entry, minutes)));
+    }
+
+    private DocumentChange.Put taken(DocumentEntry entry, Minutes minutes) {
         documents.put(entry.id(), summary(entry, minutes, ++sequence));
-        batches.add(List.of(new DocumentChange.Put(entry, minutes, sequence)));
+        return new DocumentChange.Put(entry, minutes, sequence);
     }
 
     /**
@@ -170,9 +174,8 @@ final class IndexSync implements AutoCloseable {
             put(entry, minutes);
             return;
         }
-        documents.put(entry.id(), summary(entry, minutes, ++sequence));
+        DocumentChange.Put put = taken(entry, minutes);
         documents.remove(before.id());
-        DocumentChange.Put put = new DocumentChange.Put(entry, minutes, sequence);
         batches.add(List.of(put, new DocumentChange.Withdraw(before.id(), ++sequence)));
     }
 

@@ -147,10 +147,10 @@ final class FreehandSections {
     private void reported(List<TaskReport> reports, Text text, Prose.Kind kind) {
         int done = 0;
         for (TaskReport report : reports) {
-            int start = text.value().indexOf(report.whole().value(), done);
-            rest(text.sub(done, start), kind);
-            done = start + report.whole().value().length();
-            add(report.whole(), kind, register.report(report, item, page.evidence(report.whole())));
+            Text whole = text.sub(report.start(), report.end());
+            rest(text.sub(done, report.start()), kind);
+            add(whole, kind, register.report(report, item, page.evidence(whole)));
+            done = report.end();
         }
         rest(text.from(done), kind);
     }

@@ -11,7 +11,7 @@ import org.minutebook.layout.Text;
 
 /**
  * Minutes that are kept in one table, a row for each item: {@code No. | Item | Action}, {@code Agenda item | Discussion |
- * Action by}. Each row becomes what other minutes have: a heading, paragraphs, and who is to act, as a row of the
+ * Actions}. Each row becomes what other minutes have: a heading, paragraphs, and who is to act, as a row of the
  * column's heading and the cell.
  */
 final class MinuteTable {

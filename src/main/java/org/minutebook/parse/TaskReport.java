@@ -11,9 +11,10 @@ import org.minutebook.layout.Text;
  *
  * @param number as printed
  * @param owners empty where the wording names none
- * @param whole the words that say all this
+ * @param start index of the first character of the paragraph that says all this
+ * @param end one past the last
  */
-record TaskReport(String number, List<String> owners, Text text, String status, Text whole) {
+record TaskReport(String number, List<String> owners, Text text, String status, int start, int end) {
     private static final Pattern REPORT = Pattern.compile(
             "\\b(?:ACTION|Action|AP)(?: [Pp]oint| [Ii]tem)?\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>\\d{1,3})\\s*\\((?<text>[^()]{8,300})\\)"
                     + "\\s*(?::|–|—|-|\\b(?:is|was|has been))\\s*(?<status>(?i:"
@@ -36,7 +37,8 @@ record TaskReport(String number, List<String> owners, Text text, String status, 
                         people.acting(text.value()),
                         text,
                         m.group("status").strip(),
-                        paragraph.sub(m.start(), m.end())));
+                        m.start(),
+                        m.end()));
             }
         }
         return reports;

@@ -124,12 +124,11 @@ final class PassageValues {
     /** The values of units, of which each passage has some. */
     abstract static class Values extends SortedSetDocValues {
         final SortedSetDocValues units;
-        private final int passages;
-        private int passage = -1;
+        private final Numbers passages;
 
         Values(SortedSetDocValues units, int passages) {
             this.units = units;
-            this.passages = passages;
+            this.passages = new Numbers(passages, passage -> at(passage), _ -> 0);
         }
 
         /** Goes to a passage; false where it has none. */
@@ -137,8 +136,7 @@ final class PassageValues {
 
         @Override
         public boolean advanceExact(int target) throws IOException {
-            passage = target;
-            return at(target);
+            return passages.advanceExact(target);
         }
 
         @Override
@@ -153,28 +151,22 @@ final class PassageValues {
 
         @Override
         public int docID() {
-            return passage;
+            return passages.docID();
         }
 
         @Override
         public int nextDoc() throws IOException {
-            return advance(passage + 1);
+            return passages.nextDoc();
         }
 
         @Override
         public int advance(int target) throws IOException {
-            for (int each = target; each < passages; each++) {
-                if (advanceExact(each)) {
-                    return each;
-                }
-            }
-            passage = NO_MORE_DOCS;
-            return passage;
+            return passages.advance(target);
         }
 
         @Override
         public long cost() {
-            return passages;
+            return passages.cost();
         }
     }
 
