@@ -76,6 +76,7 @@ final class Corrected {
                     rename(correction);
                 }
             }
+            case APART -> {}
             case REJECT_LINK -> links = without(correction);
             case ACCEPT_LINK ->
                 accepted(correction).ifPresent(link -> {

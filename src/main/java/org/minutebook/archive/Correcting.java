@@ -32,7 +32,7 @@ final class Correcting {
                 throw new IllegalArgumentException("correction is missing: what is to be corrected?");
             }
             List<Changed> changed = changed(located.correction(), located, sync);
-            if (changed.isEmpty()) {
+            if (changed.isEmpty() && !tellsApart(located.correction())) {
                 throw new IllegalArgumentException(
                         "This would change nothing: no minutes here say what it is to correct, or it is so already.");
             }
@@ -56,6 +56,12 @@ final class Correcting {
         }
     }
 
+    /** What is suggested is not written anywhere, so no document tells whether this makes a difference. */
+    private boolean tellsApart(Correction correction) {
+        Namesakes before = new Namesakes(stores.graph(), stores.corrections().holding());
+        return correction.kind() == Kind.APART && before.suggests(correction);
+    }
+
     private CorrectionState keep(CorrectionEntry entry, List<Changed> changed, IndexSync sync) {
         CorrectionState state = stores.corrections().add(entry);
         changed.forEach(one -> sync.put(Ingest.entry(one.document()), one.minutes()));
@@ -67,25 +73,16 @@ final class Correcting {
     /** A document, and what it says with the correction. */
     private record Changed(DocumentSummary document, Minutes minutes) {}
 
-    /** Those that it makes a difference to. Takes as long as reading all documents that it may concern, on all processors. */
+    /** Those that it makes a difference to. Takes as long as reading all that it may concern, on all processors. */
     private List<Changed> changed(Correction correction, CorrectionEntry entry, IndexSync sync) {
+        List<CorrectionState> all = stores.corrections().with(entry);
         List<Correction> before = stores.corrections().holding();
-        List<Correction> after = Corrections.holding(stores.corrections().with(entry));
-        return sync.documents().parallelStream()
-                .filter(document -> mayConcern(correction, document))
-                .flatMap(document -> changed(document, before, after))
-                .sorted(Comparator.comparingLong(one -> one.document().sequence()))
-                .toList();
-    }
-
-    private static boolean mayConcern(Correction correction, DocumentSummary document) {
-        MeetingId meeting = document.meeting();
-        return meeting != null
-                && switch (correction.kind()) {
-                    case MERGE, ACCEPT_LINK, REJECT_LINK -> true;
-                    case SPLIT -> correction.meetings().contains(meeting);
-                    case MEND -> meeting.equals(correction.meeting());
-                };
+        List<Correction> after = Corrections.holding(all);
+        return new Concerned(stores.graph(), all)
+                .by(correction, sync.documents()).parallelStream()
+                        .flatMap(document -> changed(document, before, after))
+                        .sorted(Comparator.comparingLong(one -> one.document().sequence()))
+                        .toList();
     }
 
     private Stream<Changed> changed(DocumentSummary document, List<Correction> before, List<Correction> after) {

@@ -50,6 +50,12 @@ final class Corrections {
         }
     }
 
+    /** How many lines there are: corrections, and undoings of some. */
+    long lines() {
+        List<CorrectionState> all = all();
+        return all.size() + all.stream().filter(state -> !state.holds()).count();
+    }
+
     /** Those that hold. */
     List<Correction> holding() {
         return holding(all());

@@ -24,6 +24,7 @@ import org.minutebook.model.answer.ItemRef;
 import org.minutebook.model.answer.MeetingRef;
 import org.minutebook.model.answer.TopicAction;
 import org.minutebook.model.answer.TopicEntry;
+import org.minutebook.model.answer.TopicEntry.Joined;
 import org.minutebook.model.answer.TopicGap;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
@@ -64,8 +65,9 @@ final class Histories {
     private Optional<TopicHistory> whole(Topics.Topic found, @Nullable LocalDate asOf) {
         TopicSummary topic = found.summary();
         List<TopicEntry> own = found.slugs().stream()
-                .flatMap(slug -> stores.graph().topic(slug).stream())
-                .flatMap(history -> history.entries().stream())
+                .flatMap(slug -> stores.graph().topic(slug).stream()
+                        .flatMap(history -> history.entries().stream())
+                        .map(entry -> entry.joined(found.joined(slug))))
                 .filter(entry -> asOf == null || !date(entry.meeting()).isAfter(asOf))
                 .toList();
         if (own.isEmpty()) {
@@ -127,8 +129,8 @@ final class Histories {
                 entry.actions().stream()
                         .map(action -> then.getOrDefault(action.id(), action))
                         .toList(),
-                false,
-                extract.evidence() == null ? entry.evidence() : extract.evidence());
+                entry.joined(),
+                extract.evidence() == null ? entry.source() : entry.source().at(extract.evidence()));
     }
 
     /** Read again, where the index is behind. */
@@ -151,7 +153,14 @@ final class Histories {
                 String summary = Searches.plain(
                         hit.snippets().isEmpty() ? hit.title() : hit.snippets().getFirst());
                 entries.add(new TopicEntry(
-                        hit.meeting(), hit.item(), summary, List.of(), List.of(), List.of(), true, hit.evidence()));
+                        hit.meeting(),
+                        hit.item(),
+                        summary,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Joined.WORDS,
+                        hit.source()));
             }
         }
         return entries;

@@ -260,7 +260,7 @@ final class LocalArchive implements Archive {
 
     @Override
     public Optional<PersonDetail> person(String name) {
-        return graph().person(named(NameKind.PERSON, name)).map(new Namesakes(graph())::suggested);
+        return graph().person(named(NameKind.PERSON, name)).map(namesakes()::suggested);
     }
 
     @Override
@@ -270,7 +270,11 @@ final class LocalArchive implements Archive {
 
     @Override
     public Optional<OrganisationDetail> organisation(String name) {
-        return graph().organisation(named(NameKind.ORGANISATION, name)).map(new Namesakes(graph())::suggested);
+        return graph().organisation(named(NameKind.ORGANISATION, name)).map(namesakes()::suggested);
+    }
+
+    private Namesakes namesakes() {
+        return new Namesakes(graph(), stores.corrections().holding());
     }
 
     /** What corrections make of a name. */

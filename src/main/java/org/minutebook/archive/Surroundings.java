@@ -123,7 +123,7 @@ final class Surroundings {
                 List.copyOf(nodes.values()),
                 found.edges().stream()
                         .map(edge -> new Neighbourhood.Edge(
-                                key.apply(edge.from()), key.apply(edge.to()), edge.kind(), edge.evidence()))
+                                key.apply(edge.from()), key.apply(edge.to()), edge.kind(), edge.source()))
                         .toList(),
                 found.truncated());
     }

@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.model.Slug;
 import org.minutebook.model.TopicName;
+import org.minutebook.model.answer.TopicEntry.Joined;
 import org.minutebook.model.answer.TopicSummary;
 
 /**
@@ -32,10 +34,20 @@ final class Topics {
      *
      * @param summary under the name that most meetings gave it
      * @param slugs the topics of the graph that it joins
+     * @param named those of them that somebody said to be this one
      */
-    record Topic(TopicSummary summary, List<String> slugs) {
+    record Topic(TopicSummary summary, List<String> slugs, Set<String> named) {
         Topic {
             slugs = List.copyOf(slugs);
+            named = Set.copyOf(named);
+        }
+
+        /** Why items under one of its topics are about this one. */
+        Joined joined(String slug) {
+            if (slug.equals(summary.topic())) {
+                return Joined.HEADING;
+            }
+            return named.contains(slug) ? Joined.NAMED : Joined.ABBREVIATION;
         }
 
         boolean isNamed(String slug) {
@@ -114,7 +126,11 @@ final class Topics {
                 days(same.stream().map(TopicSummary::last))
                         .reduce((_, later) -> later)
                         .orElse(null));
-        return new Topic(summary, same.stream().map(TopicSummary::topic).toList());
+        Set<String> named = same.stream()
+                .filter(topic -> names.of(topic.name()).isPresent())
+                .map(TopicSummary::topic)
+                .collect(Collectors.toSet());
+        return new Topic(summary, same.stream().map(TopicSummary::topic).toList(), named);
     }
 
     private static Stream<LocalDate> days(Stream<? extends LocalDate> days) {

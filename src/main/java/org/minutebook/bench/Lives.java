@@ -53,7 +53,7 @@ final class Lives {
                 item(minutes, raised.item()),
                 List.of(),
                 List.of(),
-                raised.source().evidence());
+                raised.source());
         lives.putIfAbsent(raised.id(), new ActionLife(action, List.of(), List.of(), List.of(), List.of()));
     }
 
@@ -75,7 +75,7 @@ final class Lives {
                 before == null ? entry.item() : before.action().item(),
                 List.of(),
                 List.of(),
-                before == null ? entry.evidence() : before.action().evidence());
+                before == null ? entry.source() : before.action().source());
         lives.put(review.id(), new ActionLife(action, reviews, List.of(), List.of(), List.of()));
     }
 
@@ -100,7 +100,7 @@ final class Lives {
                 action.item(),
                 List.copyOf(newer),
                 List.of(),
-                action.evidence());
+                action.source());
         lives.put(link.to(), new ActionLife(superseded, older.reviews(), List.of(), List.of(), List.of()));
     }
 
@@ -119,8 +119,7 @@ final class Lives {
                 review.targetNote(),
                 review.status(),
                 review.discussion(),
-                review.source().basis(),
-                review.source().evidence());
+                review.source());
     }
 
     private static MeetingRef meeting(Minutes minutes) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Basis;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.Chain;
@@ -32,11 +31,27 @@ final class ChainText {
         sheet.line(outcome(chain));
         for (ChainNode node : chain.nodes()) {
             sheet.blank();
-            print(node, chain);
+            print(node, chain, life);
         }
-        if (life != null && !life.reviews().isEmpty()) {
-            sheet.blank();
-            print(life);
+        if (life != null) {
+            related(life);
+            reviews(life);
+        }
+    }
+
+    /** Beside the chain, for neither took the other's place. */
+    private void related(ActionLife life) {
+        ActionId action = life.action().id();
+        for (ChainEdge edge : life.links()) {
+            if (edge.kind() == LinkKind.RELATES_TO) {
+                boolean refers = edge.from().equals(action);
+                sheet.blank();
+                sheet.entry(
+                        0,
+                        (refers ? "Refers to " : "Referred to by ")
+                                + Sheet.strong((refers ? edge.to() : edge.from()).toString()) + ": "
+                                + Words.quote(edge, archive));
+            }
         }
     }
 
@@ -55,10 +70,11 @@ final class ChainText {
         return action + " was superseded; what holds now is " + successors + ".";
     }
 
-    private void print(ChainNode node, Chain chain) {
+    private void print(ChainNode node, Chain chain, @Nullable ActionLife life) {
         boolean asked = node.id().equals(chain.action());
         String line = Sheet.strong(node.id().toString()) + " · " + status(node) + " · " + raised(node)
-                + (chain.current().contains(node.id()) ? " " + Sheet.faint("[current]") : "");
+                + (chain.current().contains(node.id()) ? " " + Sheet.faint("[current]") : "")
+                + (asked && life != null ? Words.doubt(life.action()) : "");
         sheet.entry(asked ? 0 : 2, asked ? "> " + line : line);
         if (node.text() != null) {
             sheet.line(INDENT, node.text());
@@ -66,14 +82,8 @@ final class ChainText {
         for (ChainEdge edge : supersedingOf(node.id(), chain)) {
             sheet.entry(
                     INDENT,
-                    "↳ superseded by " + Sheet.strong(edge.from().toString()) + basis(edge.basis()) + ": "
-                            + Words.quote(edge.evidence(), archive));
+                    "↳ superseded by " + Sheet.strong(edge.from().toString()) + ": " + Words.quote(edge, archive));
         }
-    }
-
-    /** A guess, or somebody's word, is told from what a page states. */
-    private static String basis(Basis basis) {
-        return basis == Basis.STATED ? "" : " (" + FilterValues.nameOf(basis) + ")";
     }
 
     private static List<ChainEdge> supersedingOf(ActionId id, Chain chain) {
@@ -99,13 +109,17 @@ final class ChainText {
                 || archive.meeting(node.meeting().toString()).isPresent();
     }
 
-    private void print(ActionLife life) {
+    private void reviews(ActionLife life) {
+        if (life.reviews().isEmpty()) {
+            return;
+        }
+        sheet.blank();
         sheet.line("What the meetings said of " + life.action().id() + ":");
         for (ReviewEntry review : life.reviews()) {
             sheet.entry(
                     2,
                     Sheet.strong(Words.day(review.meeting().date())) + " · " + Words.place(review.meeting(), null)
-                            + " · " + verdict(review));
+                            + " · " + verdict(review) + Words.doubt(review));
             review.discussion().lines().forEach(paragraph -> sheet.line(INDENT, paragraph));
         }
     }

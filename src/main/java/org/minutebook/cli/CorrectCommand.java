@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  minutebook correct merge person \"Dave Warnar\" \"Dave Warner\" --why \"a misprint\"",
             "  minutebook correct split person \"J Smith\" \"Jane Smith\" --meeting SRF_14",
+            "  minutebook correct apart person \"Jane Smith\" \"Jan Smith\"",
             "  minutebook correct reject supersedes \"SRF 13x/01\" \"SRF 12/04\"",
             "  minutebook correct action \"SRF 19/01\" due 2024-09-10",
             "  minutebook correct meeting SRF_14 date 2023-07-18",
@@ -45,7 +46,7 @@ final class CorrectCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "Say what to do: merge, split, accept, reject, action, meeting, undo or list.");
+                "Say what to do: merge, split, apart, accept, reject, action, meeting, undo or list.");
     }
 
     /** What those have in common that change something. */
@@ -145,6 +146,28 @@ final class CorrectCommand implements Runnable {
         Correction correction() {
             return Correction.split(
                     of, name, into, meetings.stream().map(MeetingId::parse).toList());
+        }
+    }
+
+    /** {@code apart KIND NAME OTHER}. */
+    @Command(name = "apart", description = "Two names are two's: neither is suggested for the other any more.")
+    static final class Apart extends Judging {
+        @Parameters(paramLabel = "KIND", description = "person or organisation.")
+        private NameKind of = NameKind.PERSON;
+
+        @Parameters(paramLabel = "NAME", description = "One name, in any spelling of its slug.")
+        private String name = "";
+
+        @Parameters(paramLabel = "OTHER", description = "The other.")
+        private String other = "";
+
+        Apart(Screen screen, ArchiveAccess access) {
+            super(screen, access);
+        }
+
+        @Override
+        Correction correction() {
+            return Correction.apart(of, name, other);
         }
     }
 

@@ -1,10 +1,5 @@
 package org.minutebook.cli;
 
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.model.correction.Correction;
 import org.minutebook.model.correction.CorrectionState;
 
 /** Tells a correction in a line. */
@@ -20,30 +15,6 @@ final class CorrectionText {
                 ? ""
                 : "; undone by %s, %s"
                         .formatted(undone.by(), undone.at().toString().substring(0, 10));
-        return "%-4s %s  (%s, %s%s%s)".formatted(state.id(), told(state.correction()), state.by(), day, why, end);
-    }
-
-    private static String told(Correction one) {
-        return switch (one.kind()) {
-            case MERGE -> "%s %s is %s".formatted(lower(one.of()), one.name(), one.into());
-            case SPLIT ->
-                "%s %s is %s at %s"
-                        .formatted(
-                                lower(one.of()),
-                                one.name(),
-                                one.into(),
-                                one.meetings().stream().map(Object::toString).collect(Collectors.joining(", ")));
-            case ACCEPT_LINK -> "%s %s %s".formatted(one.from(), lower(one.link()), one.to());
-            case REJECT_LINK -> "not: %s %s %s".formatted(one.from(), lower(one.link()), one.to());
-            case MEND ->
-                one.action() == null
-                        ? "%s of %s is %s".formatted(lower(one.field()), one.meeting(), one.value())
-                        : "%s of %s at %s is %s"
-                                .formatted(lower(one.field()), one.action(), one.meeting(), one.value());
-        };
-    }
-
-    private static String lower(@Nullable Enum<?> constant) {
-        return Objects.requireNonNull(constant).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return "%-4s %s  (%s, %s%s%s)".formatted(state.id(), state.correction().inWords(), state.by(), day, why, end);
     }
 }

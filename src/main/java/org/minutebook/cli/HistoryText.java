@@ -49,22 +49,30 @@ final class HistoryText {
         sheet.entry(
                 0,
                 Sheet.strong(Words.day(entry.meeting().date())) + " · " + Words.place(entry.meeting(), entry.item())
-                        + (entry.related() ? " " + Sheet.faint("[mentioned in passing]") : ""));
+                        + joined(entry));
         if (!entry.summary().isBlank()) {
             sheet.line(INDENT, entry.summary());
         }
         for (DecisionEntry decision : entry.decisions()) {
-            sheet.entry(INDENT, "• " + Sheet.strong(decision.verb()) + " " + decision.text());
+            sheet.entry(INDENT, "• " + Sheet.strong(decision.verb()) + " " + decision.text() + Words.doubt(decision));
         }
         for (DecisionEntry decision : entry.informalDecisions()) {
-            sheet.entry(INDENT, "• " + decision.verb().toLowerCase(Locale.ROOT) + " " + decision.text());
+            sheet.entry(
+                    INDENT,
+                    "• " + decision.verb().toLowerCase(Locale.ROOT) + " " + decision.text() + Words.doubt(decision));
         }
         for (TopicAction action : entry.actions()) {
             sheet.entry(
                     INDENT,
                     "→ " + Sheet.strong(action.id().toString()) + " (" + standing(action) + ") " + action.text());
         }
-        sheet.entry(INDENT, Sheet.faint("— " + Words.source(entry.evidence(), archive)));
+        sheet.entry(INDENT, Sheet.faint("— " + Words.source(entry, archive)));
+    }
+
+    /** What is only taken to be of the topic is told from what is headed so. */
+    private static String joined(TopicEntry entry) {
+        String why = entry.joined().inWords();
+        return why == null ? "" : " " + Sheet.faint("[" + why + "]");
     }
 
     private static String standing(TopicAction action) {

@@ -57,7 +57,7 @@ final class HitsText {
                 Words.day(hit.meeting().date()) + " · "
                         + Words.place(hit.meeting(), hit.kind() == HitKind.ITEM ? null : hit.item()));
         hit.snippets().forEach(snippet -> sheet.line(INDENT, unescaped(snippet)));
-        sheet.entry(INDENT, Sheet.faint("— " + Words.source(hit.evidence(), archive)));
+        sheet.entry(INDENT, Sheet.faint("— " + Words.source(hit, archive)));
     }
 
     private static String title(Hit hit) {

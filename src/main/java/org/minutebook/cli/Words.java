@@ -10,6 +10,7 @@ import org.minutebook.model.Version;
 import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.ItemRef;
 import org.minutebook.model.answer.MeetingRef;
+import org.minutebook.model.answer.Sourced;
 
 /** How dates, meetings and places on a page are worded for people. */
 final class Words {
@@ -27,6 +28,24 @@ final class Words {
         return meeting.id()
                 + (meeting.version() == Version.DRAFT ? " (draft)" : "")
                 + (item == null ? "" : ", item " + item.number() + ": " + item.title());
+    }
+
+    /** {@code “superseded by OPSG 35x/01” — OPSG_35x.txt, page 2, inferred}. */
+    static String quote(Sourced fact, Archive archive) {
+        return "“" + fact.evidence().quote().strip() + "” " + Sheet.faint("— " + source(fact, archive));
+    }
+
+    /** {@code (inferred, 80% sure)} behind a fact that no page plainly says; nothing behind others. */
+    static String doubt(Sourced fact) {
+        return fact.source().plain()
+                ? ""
+                : " " + Sheet.faint("(" + fact.source().inWords() + ")");
+    }
+
+    /** {@code OPSG_35x.txt, page 2, inferred, 80% sure}: how a fact came about where the page does not plainly say so. */
+    static String source(Sourced fact, Archive archive) {
+        return source(fact.evidence(), archive)
+                + (fact.source().plain() ? "" : ", " + fact.source().inWords());
     }
 
     /** {@code “superseded by OPSG 35x/01” — OPSG_35x.txt, page 2}. */

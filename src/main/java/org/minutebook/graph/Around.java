@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.answer.Neighbourhood;
 import org.minutebook.model.answer.Neighbourhood.Edge;
 import org.minutebook.model.answer.Neighbourhood.Kind;
@@ -152,10 +152,10 @@ final class Around {
         Node there = node(row.row("there"), distance);
         Link kind = row.constant("kind", Link.class);
         Row edge = row.row("edge");
-        @Nullable Evidence evidence = edge.textOrNull("document") == null ? null : edge.evidence();
+        @Nullable Provenance source = edge.textOrNull("document") == null ? null : edge.source();
         boolean out = row.flag("out");
         return new Step(
-                new Edge(out ? here.key() : there.key(), out ? there.key() : here.key(), kind, evidence),
+                new Edge(out ? here.key() : there.key(), out ? there.key() : here.key(), kind, source),
                 there,
                 row.text("element"));
     }

@@ -125,8 +125,7 @@ record AsOf(LocalDate day) {
                 null,
                 status,
                 "",
-                row.basis(),
-                row.evidence());
+                row.source());
     }
 
     private ActionLife withoutAhead(ActionLife life) {

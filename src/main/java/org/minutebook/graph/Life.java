@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.LinkKind;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.ChainEdge;
@@ -21,6 +23,7 @@ import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.MeetingRef;
 import org.minutebook.model.answer.MentionEntry;
 import org.minutebook.model.answer.ReviewEntry;
+import org.minutebook.model.answer.Sourced;
 import org.minutebook.model.answer.StatusNow;
 
 /**
@@ -36,7 +39,8 @@ record Life(
         List<MentionEntry> mentions,
         List<Saying> sayings) {
     /** An ACTION paragraph. */
-    record Raising(MeetingRef meeting, String text, List<String> owners, Optional<ItemRef> item, Evidence evidence) {}
+    record Raising(MeetingRef meeting, String text, List<String> owners, Optional<ItemRef> item, Provenance source)
+            implements Sourced {}
 
     /** A link and the meeting whose minutes draw it. */
     record Saying(MeetingRef meeting, ChainEdge edge) {
@@ -102,7 +106,7 @@ record Life(
                 item(),
                 supersededBy,
                 supersedes,
-                evidence(first));
+                source(first, links));
     }
 
     /** An action that is said to supersede itself is a misprint: it shows in the links and settles nothing. */
@@ -180,25 +184,43 @@ record Life(
                 .orElse(null);
     }
 
-    private Evidence evidence(Spoken first) {
-        if (!raisings.isEmpty()) {
-            return raisings.getFirst().evidence();
-        }
-        return reviews.isEmpty() ? first.evidence() : reviews.getLast().evidence();
+    /** The summary is as sure as the least sure of what it is made of: paragraph, rows, and what supersedes the action. */
+    private Provenance source(Spoken first, List<ChainEdge> links) {
+        Sourced said = Stream.<Sourced>concat(raisings.stream(), reviews.reversed().stream())
+                .findFirst()
+                .orElse(first.said());
+        Stream<Sourced> superseding = links.stream()
+                .filter(edge -> edge.kind() == LinkKind.SUPERSEDES && edge.to().equals(id))
+                .map(edge -> edge);
+        List<Provenance> parts = Stream.of(Stream.of(said), raisings.stream().limit(1), telling(), superseding)
+                .flatMap(part -> part)
+                .map(Sourced::source)
+                .toList();
+        return Provenance.weakest(said.evidence(), parts);
+    }
+
+    /** The rows that settle its wording, who is to act, how it stands and when it is due. */
+    private Stream<Sourced> telling() {
+        Stream<Predicate<ReviewEntry>> settling = Stream.of(
+                row -> !row.text().isBlank(),
+                row -> row.owner() != null,
+                row -> row.status() != null || row.closed() != null,
+                row -> row.revisedTarget() != null || row.lastTarget() != null);
+        return settling.flatMap(
+                settles -> reviews.reversed().stream().filter(settles).limit(1));
     }
 
     /** A place that speaks of the action. */
-    private record Spoken(MeetingRef meeting, Evidence evidence) {}
+    private record Spoken(MeetingRef meeting, Sourced said) {}
 
     /** Mentions come before links: they name the action, a link's sentence may not. */
     private Optional<Spoken> first() {
         Stream<Spoken> named = Stream.concat(
-                raisings.stream().map(raising -> new Spoken(raising.meeting(), raising.evidence())),
+                raisings.stream().map(raising -> new Spoken(raising.meeting(), raising)),
                 Stream.concat(
-                        reviews.stream().map(review -> new Spoken(review.meeting(), review.evidence())),
-                        mentions.stream().map(mention -> new Spoken(mention.meeting(), mention.evidence()))));
-        Stream<Spoken> linked = sayings.stream()
-                .map(saying -> new Spoken(saying.meeting(), saying.edge().evidence()));
+                        reviews.stream().map(review -> new Spoken(review.meeting(), review)),
+                        mentions.stream().map(mention -> new Spoken(mention.meeting(), mention))));
+        Stream<Spoken> linked = sayings.stream().map(saying -> new Spoken(saying.meeting(), saying.edge()));
         return Stream.concat(named, linked)
                 .min(Comparator.comparing(spoken -> spoken.meeting().id()));
     }

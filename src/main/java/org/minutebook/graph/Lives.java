@@ -91,7 +91,7 @@ final class Lives {
                 edge.text("text"),
                 edge.texts("owners"),
                 Optional.ofNullable(edge.itemRef()),
-                edge.evidence());
+                edge.source());
     }
 
     static ReviewEntry review(ActionId id, Row row) {
@@ -111,13 +111,12 @@ final class Lives {
                 review.textOrNull("targetNote"),
                 review.constantOrNull("status", ReviewStatus.class),
                 review.text("discussion"),
-                edge.basis(),
-                edge.evidence());
+                edge.source());
     }
 
     private static MentionEntry mention(Row row) {
         Row edge = row.row("edge");
-        return new MentionEntry(row.row("meeting").meetingRef(), edge.itemRef(), edge.evidence());
+        return new MentionEntry(row.row("meeting").meetingRef(), edge.itemRef(), edge.source());
     }
 
     private static Life.Saying link(Row row) {
@@ -131,8 +130,6 @@ final class Lives {
                 row.action("to"),
                 row.constant("kind", LinkKind.class),
                 edge.text("said"),
-                edge.basis(),
-                edge.fraction("confidence"),
-                edge.evidence());
+                edge.source());
     }
 }

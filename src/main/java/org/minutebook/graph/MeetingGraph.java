@@ -32,6 +32,7 @@ import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.model.correction.NameKind;
 import org.minutebook.model.export.ExportSink;
 
 /**
@@ -144,6 +145,12 @@ public sealed interface MeetingGraph extends AutoCloseable permits Neo4jMeetingG
 
     /** By the slug or any spelling of the name. */
     Optional<OrganisationDetail> organisation(String name);
+
+    /** Every document that names one of these, in any spelling that has the same slug. */
+    Set<DocumentId> speakingOf(NameKind kind, Collection<String> names);
+
+    /** Every document that raises, reviews or names one of these. */
+    Set<DocumentId> speakingOf(Collection<ActionId> actions);
 
     /** Which of these there are, of each kind the one with that id or slug. */
     Set<Neighbourhood.Kind> known(Map<Neighbourhood.Kind, String> ids);

@@ -210,8 +210,7 @@ final class Meetings {
                 edge.flag("part"),
                 edge.flag("remote"),
                 edge.texts("items"),
-                edge.basis(),
-                edge.evidence());
+                edge.source());
     }
 
     private static ItemEntry item(Row row) {
@@ -220,7 +219,7 @@ final class Meetings {
                 item.text("number"),
                 item.text("title"),
                 row.text("topic"),
-                row.row("edge").evidence());
+                row.row("edge").source());
     }
 
     private List<ActionSummary> raised(Row row) {

@@ -119,7 +119,7 @@ final class Mentioned {
                         place.meeting(),
                         place.edge().itemRef(),
                         place.printed(),
-                        place.edge().evidence()))
+                        place.edge().source()))
                 .toList();
         return new EntityThread(id, aliases(places, id), title(places), category(places), mentions);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.DocumentId;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.answer.ActionFilter;
 import org.minutebook.model.answer.ActionLife;
@@ -29,6 +30,7 @@ import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.PersonSummary;
 import org.minutebook.model.answer.TopicHistory;
 import org.minutebook.model.answer.TopicSummary;
+import org.minutebook.model.correction.NameKind;
 import org.minutebook.model.export.ExportSink;
 
 /** The graph in a Neo4j: each question opens a session, each change a transaction. */
@@ -151,6 +153,16 @@ final class Neo4jMeetingGraph implements MeetingGraph {
     @Override
     public Optional<Chain> chain(ActionId id) {
         return connection.read(bolt -> new Chains(bolt).of(id));
+    }
+
+    @Override
+    public Set<DocumentId> speakingOf(NameKind kind, Collection<String> names) {
+        return connection.read(bolt -> new Speakers(bolt).of(kind, names));
+    }
+
+    @Override
+    public Set<DocumentId> speakingOf(Collection<ActionId> actions) {
+        return connection.read(bolt -> new Speakers(bolt).of(actions));
     }
 
     @Override

@@ -95,7 +95,7 @@ final class Organisations {
                 edge.itemRef(),
                 action == null ? null : CanonicalId.action(action),
                 row.textOrNull("person"),
-                edge.evidence());
+                edge.source());
         return new Place(mention, row.text("name"), edge.textOrNull("person"), row.flag("open"));
     }
 

@@ -13,6 +13,7 @@ import org.minutebook.model.Basis;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.MeetingId;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.answer.ItemRef;
 import org.minutebook.model.answer.MeetingRef;
 import org.neo4j.driver.Value;
@@ -128,6 +129,11 @@ record Row(MapAccessor values) {
     /** Of an edge that a document states. */
     Evidence evidence() {
         return new Evidence(document("document"), number("start"), number("end"), numberOrNull("page"), text("quote"));
+    }
+
+    /** Of an edge that a document states. */
+    Provenance source() {
+        return new Provenance(evidence(), basis(), fraction("confidence"));
     }
 
     Basis basis() {

@@ -70,7 +70,7 @@ final class SpelledOut {
                                     place.meeting(),
                                     place.edge().itemRef(),
                                     place.expansion(),
-                                    place.edge().evidence()))
+                                    place.edge().source()))
                             .toList()));
         });
         return threads;

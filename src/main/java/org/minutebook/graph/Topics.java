@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Evidence;
 import org.minutebook.model.answer.DecisionEntry;
 import org.minutebook.model.answer.ItemRef;
 import org.minutebook.model.answer.StatusNow;
@@ -123,8 +122,8 @@ final class Topics {
                 formal(decisions, true),
                 formal(decisions, false),
                 row.rows("actions").stream().map(Topics::action).toList(),
-                false,
-                row.row("edge").evidence());
+                TopicEntry.Joined.HEADING,
+                row.row("edge").source());
         return new Heading(item.text("topic"), entry);
     }
 
@@ -135,9 +134,8 @@ final class Topics {
     static DecisionEntry decision(Row row) {
         Row decision = row.row("decision");
         Row edge = row.row("edge");
-        Evidence evidence = edge.evidence();
         return new DecisionEntry(
-                decision.flag("formal"), decision.text("verb"), decision.text("text"), edge.itemRef(), evidence);
+                decision.flag("formal"), decision.text("verb"), decision.text("text"), edge.itemRef(), edge.source());
     }
 
     private static TopicAction action(Row row) {

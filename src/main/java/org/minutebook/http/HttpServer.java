@@ -44,6 +44,7 @@ public final class HttpServer implements AutoCloseable {
         Javalin javalin = Javalin.create(config -> {
             configure(config, options, api);
             config.routes.beforeMatched(HttpServer::noteRoute);
+            config.routes.beforeMatched(Writers::check);
             new Problems(errorPage).addTo(config.routes);
             api.serving().add(api.routes(), config.routes);
             api.serving().addChanges(api.changes(), config.routes);

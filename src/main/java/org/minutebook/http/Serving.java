@@ -31,7 +31,6 @@ final class Serving {
 
     private static void make(Change change, Context ctx) {
         ctx.header("Cache-Control", "no-store");
-        Writers.check(ctx);
         json(ctx.status(change.made()), change.making().apply(ctx));
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.ChainEdge;
@@ -31,7 +31,7 @@ record ActionLifeShape(
         @Nullable ItemRef item,
         List<ActionId> supersededBy,
         List<ActionId> supersedes,
-        Evidence evidence,
+        Provenance source,
         List<ReviewEntry> reviews,
         List<Slip> slips,
         List<ChainEdge> links,
@@ -54,7 +54,7 @@ record ActionLifeShape(
                     a.item(),
                     a.supersededBy(),
                     a.supersedes(),
-                    a.evidence(),
+                    a.source(),
                     life.reviews(),
                     life.slips(),
                     life.links(),

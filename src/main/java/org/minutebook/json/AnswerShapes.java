@@ -2,13 +2,26 @@ package org.minutebook.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.answer.ActionLife;
+import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.AttendanceEntry;
+import org.minutebook.model.answer.ChainEdge;
+import org.minutebook.model.answer.DecisionEntry;
+import org.minutebook.model.answer.EntityMention;
+import org.minutebook.model.answer.Hit;
+import org.minutebook.model.answer.ItemDetail;
+import org.minutebook.model.answer.ItemEntry;
 import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.answer.MentionEntry;
+import org.minutebook.model.answer.Neighbourhood;
+import org.minutebook.model.answer.OrganisationMention;
+import org.minutebook.model.answer.ReviewEntry;
 import org.minutebook.model.answer.SearchAnswer;
+import org.minutebook.model.answer.TopicEntry;
 import org.minutebook.model.correction.Correction;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,26 +31,33 @@ final class AnswerShapes {
     private AnswerShapes() {}
 
     static void addTo(JsonMapper.Builder builder) {
-        builder.addMixIn(AttendanceEntry.class, Marked.class)
+        builder.addMixIn(AttendanceEntry.class, RowShapes.Marked.class)
                 .addMixIn(Correction.class, WithMeetings.class)
                 .addMixIn(SearchAnswer.class, WithSuggestion.class)
                 .addMixIn(ActionLife.class, AsActionLifeShape.class)
                 .addMixIn(MeetingDetail.class, AsMeetingDetailShape.class);
+        builder.addMixIn(TopicEntry.class, WithRelated.class);
+        for (Class<?> fact : List.of(
+                ActionLifeShape.class,
+                ActionSummary.class,
+                ChainEdge.class,
+                DecisionEntry.class,
+                EntityMention.class,
+                Hit.class,
+                ItemDetail.class,
+                ItemEntry.class,
+                MentionEntry.class,
+                Neighbourhood.Edge.class,
+                OrganisationMention.class,
+                ReviewEntry.class)) {
+            builder.addMixIn(fact, RowShapes.Sourced.class);
+        }
     }
 
-    /** As in the rows of minutes: marks stand only where the page has them. */
-    interface Marked {
-        @JsonInclude(Include.NON_DEFAULT)
-        boolean alternate();
-
-        @JsonInclude(Include.NON_DEFAULT)
-        boolean part();
-
-        @JsonInclude(Include.NON_DEFAULT)
-        boolean remote();
-
-        @JsonInclude(Include.NON_EMPTY)
-        List<String> items();
+    /** The contract tells this of why an entry is there. */
+    interface WithRelated extends RowShapes.Sourced {
+        @JsonProperty
+        boolean related();
     }
 
     /** Only a split has such. */

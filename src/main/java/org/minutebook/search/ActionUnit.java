@@ -37,7 +37,7 @@ final class ActionUnit {
                 action.status(),
                 action.owners(),
                 action.supersededBy(),
-                action.evidence(),
+                action.source(),
                 "/actions/%s/%s/%s".formatted(id.committee(), id.meeting().label(), id.number()),
                 also(life),
                 null);

@@ -19,6 +19,7 @@ import org.minutebook.model.Evidence;
 import org.minutebook.model.Mention;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.Passage;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.TopicName;
 import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.Hit;
@@ -111,7 +112,7 @@ final class MinutesUnits {
                 meeting.id().toString(),
                 title,
                 null,
-                minutes.meeting().source().evidence());
+                minutes.meeting().source());
         Tags tags = new Tags(minutes.document(), current, null, List.of(), persons, organisations);
         return new Unit(key(hit), hit, title, "", text, passages, tags);
     }
@@ -134,7 +135,7 @@ final class MinutesUnits {
         List<Mention> mentions =
                 Stream.concat(chapter.mentions().stream(), actions).toList();
         String id = meeting.id() + "#" + item.number();
-        Hit hit = hit(HitKind.ITEM, id, item.title(), item, item.source().evidence());
+        Hit hit = hit(HitKind.ITEM, id, item.title(), item, item.source());
         String above = item.number().equals(item.topNumber()) ? "" : title(items.get(item.topNumber()));
         return new Unit(key(hit), hit, item.title(), above, text, passages, tags(item, mentions));
     }
@@ -142,16 +143,16 @@ final class MinutesUnits {
     private Unit decision(Decision decision, int count) {
         AgendaItem item = item(decision.item());
         String verb = decision.formal() ? decision.verb() : decision.verb().toLowerCase(Locale.ROOT);
-        Evidence evidence = decision.source().evidence();
-        Paragraph text = paragraph(verb + " " + decision.text(), evidence);
-        Hit hit = hit(HitKind.DECISION, numbered(item, "d" + count), shorten(text.text()), item, evidence);
+        Paragraph text =
+                paragraph(verb + " " + decision.text(), decision.source().evidence());
+        Hit hit = hit(HitKind.DECISION, numbered(item, "d" + count), shorten(text.text()), item, decision.source());
         List<Mention> mentions = item == null ? List.of() : mentionsIn(text, chapters.get(item.topNumber()));
         return new Unit(key(hit), hit, "", title(item), List.of(text), List.of(), tags(item, mentions));
     }
 
     private Unit stray(int at, Paragraph text) {
         String id = PassageReader.id(meeting.id().toString(), at + 1);
-        Hit hit = hit(HitKind.PASSAGE, id, title(), null, text.evidence());
+        Hit hit = hit(HitKind.PASSAGE, id, title(), null, Provenance.stated(text.evidence()));
         return new Unit(key(hit), hit, "", "", List.of(text), List.of(), tags(null, List.of()));
     }
 
@@ -164,12 +165,11 @@ final class MinutesUnits {
         return Paragraph.of(text, evidence, forms);
     }
 
-    private Hit hit(HitKind kind, String id, String title, @Nullable AgendaItem item, Evidence evidence) {
+    private Hit hit(HitKind kind, String id, String title, @Nullable AgendaItem item, Provenance source) {
         ItemRef ref = item == null ? null : new ItemRef(item.number(), item.title());
         String href = "/meetings/" + meeting.id() + (item == null ? "" : "/items/" + item.number());
         return new Hit(
-                kind, id, title, 0, meeting, ref, List.of(), null, List.of(), List.of(), evidence, href, List.of(),
-                null);
+                kind, id, title, 0, meeting, ref, List.of(), null, List.of(), List.of(), source, href, List.of(), null);
     }
 
     private Tags tags(@Nullable AgendaItem item, List<Mention> mentions) {

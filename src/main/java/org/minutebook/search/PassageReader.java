@@ -20,6 +20,7 @@ import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.Passage;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
 
@@ -255,7 +256,7 @@ final class PassageReader extends FilterLeafReader {
                 null,
                 List.of(),
                 List.of(),
-                evidence,
+                Provenance.stated(evidence),
                 unit.href(),
                 List.of(),
                 null);

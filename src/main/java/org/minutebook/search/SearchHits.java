@@ -103,7 +103,7 @@ final class SearchHits {
                 hit.status(),
                 hit.owners(),
                 hit.supersededBy(),
-                hit.evidence(),
+                hit.source(),
                 hit.href(),
                 also,
                 explanation);
@@ -135,7 +135,7 @@ final class SearchHits {
                 hit.status(),
                 hit.owners(),
                 hit.supersededBy(),
-                hit.evidence(),
+                hit.source(),
                 hit.href(),
                 hit.also(),
                 hit.explanation());

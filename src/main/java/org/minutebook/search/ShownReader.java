@@ -10,10 +10,12 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.Basis;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Passage;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.Version;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitKind;
@@ -94,7 +96,7 @@ final class ShownReader {
                 hit.status(),
                 hit.owners(),
                 hit.supersededBy(),
-                evidence,
+                hit.source().at(evidence),
                 hit.href(),
                 hit.also(),
                 null);
@@ -112,7 +114,7 @@ final class ShownReader {
                 status(),
                 owners(),
                 supersededBy(),
-                evidence(""),
+                source(),
                 in.readString(),
                 also(),
                 null);
@@ -159,6 +161,14 @@ final class ShownReader {
             also.add(new HitPlace(meeting(), in.readString()));
         }
         return also;
+    }
+
+    private Provenance source() throws IOException {
+        Evidence evidence = evidence("");
+        String basis = nullable();
+        return basis == null
+                ? Provenance.stated(evidence)
+                : new Provenance(evidence, Basis.valueOf(basis), Double.longBitsToDouble(in.readLong()));
     }
 
     private Evidence evidence(String text) throws IOException {

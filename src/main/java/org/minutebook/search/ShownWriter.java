@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.answer.Hit;
 import org.minutebook.model.answer.HitPlace;
 import org.minutebook.model.answer.ItemRef;
@@ -61,7 +62,7 @@ final class ShownWriter {
             out.writeString(id.meeting().label());
             out.writeString(id.number());
         }
-        evidence(hit.evidence(), "");
+        source(hit.source());
         out.writeString(hit.href());
         out.writeVInt(hit.also().size());
         for (HitPlace place : hit.also()) {
@@ -76,6 +77,15 @@ final class ShownWriter {
         LocalDate date = meeting.date();
         nullable(date == null ? null : date.toString());
         nullable(name(meeting.version()));
+    }
+
+    /** Nearly all is plainly on the page, which takes a byte. */
+    private void source(Provenance source) throws IOException {
+        evidence(source.evidence(), "");
+        nullable(source.plain() ? null : source.basis().name());
+        if (!source.plain()) {
+            out.writeLong(Double.doubleToLongBits(source.confidence()));
+        }
     }
 
     private void evidence(Evidence evidence, String text) throws IOException {

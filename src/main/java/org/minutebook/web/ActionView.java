@@ -1,16 +1,24 @@
 package org.minutebook.web;
 
 import java.util.List;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.LinkKind;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.Chain;
+import org.minutebook.model.answer.ChainEdge;
 import org.minutebook.model.answer.ChainNode;
 import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.Slip;
+import org.minutebook.model.correction.CorrectionState;
 
 /** What {@code action.jte} shows. */
-record ActionView(ActionLife life, Chain chain, Drawing drawing) {
+record ActionView(ActionLife life, Chain chain, Drawing drawing, List<CorrectionState> judged) {
+    ActionView {
+        judged = List.copyOf(judged);
+    }
+
     /** What took its place and was not replaced itself; none where it holds. */
     List<ChainNode> holdsNow() {
         return chain.current().contains(life.action().id())
@@ -25,6 +33,21 @@ record ActionView(ActionLife life, Chain chain, Drawing drawing) {
         ActionSummary action = life.action();
         return action.known() == Known.RAISED
                 || action.meeting().id().equals(action.id().meeting());
+    }
+
+    /** The actions that it refers to, or that refer to it, without either taking the other's place. */
+    List<ChainEdge> related() {
+        return life.links().stream()
+                .filter(edge -> edge.kind() == LinkKind.RELATES_TO)
+                .toList();
+    }
+
+    ActionId otherEnd(ChainEdge edge) {
+        return edge.from().equals(life.action().id()) ? edge.to() : edge.from();
+    }
+
+    String relation(ChainEdge edge) {
+        return edge.from().equals(life.action().id()) ? "Refers to" : "Referred to by";
     }
 
     List<Slip> slipsAt(MeetingId meeting) {

@@ -8,15 +8,18 @@ import org.minutebook.model.answer.EntityThread;
 import org.minutebook.model.answer.OrganisationSummary;
 import org.minutebook.model.answer.Page;
 import org.minutebook.model.answer.PersonSummary;
+import org.minutebook.model.correction.NameKind;
 
 /** The pages of what minutes name: modifications, incidents, abbreviations, people and organisations. */
 final class EntityPages {
     private static final int ROWS = 50;
 
     private final Archive archive;
+    private final Judged judged;
 
     EntityPages(Archive archive) {
         this.archive = archive;
+        this.judged = new Judged(archive);
     }
 
     EntitiesView modifications(Context ctx) {
@@ -64,7 +67,10 @@ final class EntityPages {
     PersonView person(Context ctx) {
         String name = ctx.pathParam("id");
         return archive.person(name)
-                .map(person -> new PersonView(person, Address.of(ctx).csv()))
+                .map(person -> new PersonView(
+                        person,
+                        judged.of(NameKind.PERSON, person.person()),
+                        Address.of(ctx).csv()))
                 .orElseThrow(() -> new NotFoundResponse("No attendance here lists '" + name + "'."));
     }
 
@@ -76,8 +82,10 @@ final class EntityPages {
     OrganisationView organisation(Context ctx) {
         String name = ctx.pathParam("id");
         return archive.organisation(name)
-                .map(organisation ->
-                        new OrganisationView(organisation, Address.of(ctx).csv()))
+                .map(organisation -> new OrganisationView(
+                        organisation,
+                        judged.of(NameKind.ORGANISATION, organisation.organisation()),
+                        Address.of(ctx).csv()))
                 .orElseThrow(() -> new NotFoundResponse("No minutes here name organisation '" + name + "'."));
     }
 

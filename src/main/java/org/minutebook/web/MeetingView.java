@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.model.Basis;
 import org.minutebook.model.answer.AttendanceEntry;
 import org.minutebook.model.answer.MeetingDetail;
+import org.minutebook.model.correction.CorrectionState;
 
 /** What {@code meeting.jte} shows. */
-record MeetingView(MeetingDetail detail) {
+record MeetingView(MeetingDetail detail, List<CorrectionState> judged) {
+    MeetingView {
+        judged = List.copyOf(judged);
+    }
+
     /** What no page states, null where all is stated. */
     @Nullable
     String inferred() {
@@ -34,9 +39,6 @@ record MeetingView(MeetingDetail detail) {
         }
         if (!person.items().isEmpty()) {
             how.add("items " + String.join(", ", person.items()));
-        }
-        if (person.basis() != Basis.STATED) {
-            how.add(Show.word(person.basis()));
         }
         return String.join("; ", how);
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.minutebook.archive.Archive;
 import org.minutebook.model.ActionId;
@@ -43,6 +44,8 @@ public final class Pages {
     private final Map<String, Object> api;
     private final SearchPage searches;
     private final EntityPages entities;
+    private final CorrectionPages corrections;
+    private final Judged judged;
     private final Templates templates = new Templates();
 
     /** @param api the OpenAPI description of what else is served */
@@ -52,6 +55,8 @@ public final class Pages {
         this.api = api;
         this.searches = new SearchPage(archive);
         this.entities = new EntityPages(archive);
+        this.corrections = new CorrectionPages(archive);
+        this.judged = new Judged(archive);
     }
 
     public void addTo(RoutesConfig routes) {
@@ -62,7 +67,7 @@ public final class Pages {
         page(routes, "/", "start", _ -> start());
         page(routes, "/search", "search", ctx -> searches.view(Address.of(ctx)));
         page(routes, "/meetings", "meetings", this::meetings);
-        page(routes, "/meetings/{id}", "meeting", ctx -> new MeetingView(meeting(ctx)));
+        page(routes, "/meetings/{id}", "meeting", this::whole);
         page(routes, "/meetings/{id}/items/{item}", "item", this::item);
         page(routes, "/meetings/{id}/changes", "changes", this::changes);
         page(routes, "/actions", "actions", this::actions);
@@ -83,6 +88,11 @@ public final class Pages {
         page(routes, "/documents", "documents", this::documents);
         page(routes, "/documents/{sha}", "document", this::document);
         page(routes, "/health-report", "report", _ -> ReportView.of(archive.report()));
+        page(routes, "/corrections", "corrections", corrections::all);
+        page(routes, "/corrections/{id}", "correction", corrections::one);
+        page(routes, "/correct", "correct", corrections::form);
+        routes.post("/corrections", ctx -> refused(ctx, "correct", corrections.make(ctx)));
+        routes.post("/corrections/{id}", ctx -> refused(ctx, "correction", corrections.undo(ctx)));
         page(routes, "/docs", "docs", _ -> DocsView.of(api));
     }
 
@@ -105,6 +115,11 @@ public final class Pages {
         both(routes, path, ctx -> show(ctx, template, view.apply(ctx)));
     }
 
+    /** Shows a form again that was sent and can't be as it is; one that could leads elsewhere. */
+    private void refused(Context ctx, String template, Optional<?> form) {
+        form.ifPresent(view -> show(ctx.status(HttpStatus.BAD_REQUEST), template, view));
+    }
+
     private void show(Context ctx, String template, Object view) {
         ctx.header("Cache-Control", "private, no-cache")
                 .contentType("text/html; charset=utf-8")
@@ -116,6 +131,8 @@ public final class Pages {
         String type = ctx.res().getContentType();
         if (type != null && type.startsWith("text/html")) {
             ctx.header("Content-Security-Policy", POLICY);
+            // Without it browsers say of no form where it was sent from.
+            ctx.header("Referrer-Policy", "same-origin");
         }
     }
 
@@ -144,6 +161,11 @@ public final class Pages {
         String id = ctx.pathParam("id");
         return archive.meeting(id)
                 .orElseThrow(() -> new NotFoundResponse("No minutes of meeting '" + id + "' are here."));
+    }
+
+    private MeetingView whole(Context ctx) {
+        MeetingDetail meeting = meeting(ctx);
+        return new MeetingView(meeting, judged.of(meeting.meeting().id()));
     }
 
     private ItemView item(Context ctx) {
@@ -176,7 +198,7 @@ public final class Pages {
         Chain chain = archive.chain(id).orElse(new Chain(action, List.of(action), false, List.of(), List.of()));
         Drawing drawing =
                 archive.around("action:" + id, 1).map(Drawing::of).orElse(new Drawing(List.of(), List.of(), 0));
-        return new ActionView(life, chain, drawing);
+        return new ActionView(life, chain, drawing, judged.of(action));
     }
 
     private ChangesView changes(Context ctx) {

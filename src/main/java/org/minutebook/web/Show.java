@@ -2,12 +2,13 @@ package org.minutebook.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Basis;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.LinkKind;
@@ -31,9 +32,9 @@ final class Show {
         return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Where a fact comes from, where that is not simply the page. */
-    static String basis(Basis basis) {
-        return basis == Basis.STATED ? "" : "(" + word(basis) + ")";
+    /** The day of an instant, in universal time. */
+    static String day(Instant at) {
+        return day(LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
     static String days(int days) {

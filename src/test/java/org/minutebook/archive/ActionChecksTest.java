@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Basis;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.MeetingId;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.ReviewStatus;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ActionSummary;
@@ -28,7 +28,8 @@ import org.minutebook.model.answer.StatusNow;
 class ActionChecksTest {
     private static final ActionId ACTION = ActionId.parse("SRF 12/04");
     private static final LocalDate RAISED = LocalDate.of(2023, 3, 14);
-    private static final Evidence EVIDENCE = new Evidence(new DocumentId("0".repeat(64)), 0, 3, null, "row");
+    private static final Provenance SOURCE =
+            Provenance.stated(new Evidence(new DocumentId("0".repeat(64)), 0, 3, null, "row"));
     private static final Map<MeetingId, LocalDate> DATES =
             Map.of(MeetingId.parse("SRF_12"), RAISED, MeetingId.parse("SRF_13"), LocalDate.of(2023, 5, 9));
 
@@ -65,8 +66,7 @@ class ActionChecksTest {
 
     @Test
     void anActionThatIsSaidToSupersedeItselfIsNamed() {
-        ChainEdge itself =
-                new ChainEdge(ACTION, ACTION, LinkKind.SUPERSEDES, "superseded by", Basis.STATED, 1, EVIDENCE);
+        ChainEdge itself = new ChainEdge(ACTION, ACTION, LinkKind.SUPERSEDES, "superseded by", SOURCE);
         assertThat(check(Known.RAISED, List.of(itself))).containsExactly(Finding.Kind.CYCLE);
     }
 
@@ -88,7 +88,7 @@ class ActionChecksTest {
                 null,
                 List.of(),
                 List.of(),
-                EVIDENCE);
+                SOURCE);
         List<Finding> findings = new ArrayList<>();
         new ActionChecks(findings, DATES).check(new ActionLife(action, List.of(rows), List.of(), links, List.of()));
         return findings.stream().map(Finding::kind).toList();
@@ -111,7 +111,6 @@ class ActionChecksTest {
                 null,
                 status,
                 "",
-                Basis.STATED,
-                EVIDENCE);
+                SOURCE);
     }
 }

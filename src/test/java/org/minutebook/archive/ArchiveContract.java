@@ -313,7 +313,7 @@ abstract class ArchiveContract {
                     assertThat(around.nodes())
                             .extracting(Neighbourhood.Node::key)
                             .contains(edge.from(), edge.to());
-                    assertThat(edge.kind() == Neighbourhood.Link.FOLLOWS).isEqualTo(edge.evidence() == null);
+                    assertThat(edge.kind() == Neighbourhood.Link.FOLLOWS).isEqualTo(edge.source() == null);
                 });
         assertThat(archive.around("srf 12/4", 2).orElseThrow().nodes())
                 .hasSizeGreaterThan(around.nodes().size());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.ChainEdge;
 import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.SearchRequest;
+import org.minutebook.model.answer.SimilarName;
 import org.minutebook.model.answer.StatusNow;
 import org.minutebook.model.correction.Correction;
 import org.minutebook.model.correction.CorrectionEntry;
@@ -188,6 +190,13 @@ class CorrectionsIT {
         CorrectionState dated = correct(Correction.mend(MeetingId.parse("HLG_01"), Field.DATE, "2021-03-09"));
 
         assertThat(summary("HLG 01/01").owners()).containsExactly("Owners");
+        assertThat(summary("HLG 01/01").basis()).isEqualTo(Basis.CORRECTED);
+        assertThat(summary("HLG 02/01").basis()).isEqualTo(Basis.STATED);
+        assertThat(archive.search(SearchRequest.of("HLG 01/01"))
+                        .hits()
+                        .getFirst()
+                        .basis())
+                .isEqualTo(Basis.CORRECTED);
         assertThat(archive.meeting("HLG_01").orElseThrow().meeting().date()).isEqualTo(LocalDate.of(2021, 3, 9));
         assertThat(archive.meeting("HLG_01").orElseThrow().dateBasis()).isEqualTo(Basis.CORRECTED);
         assertThat(summary("HLG 01/01").raised()).isEqualTo(LocalDate.of(2021, 3, 9));
@@ -204,6 +213,39 @@ class CorrectionsIT {
         assertThat(archive.person("Ann Tarn").orElseThrow().attended()).isEqualTo(1);
         assertThat(archive.person("Ann Tarn the Younger").orElseThrow().attended())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void twoWhoWereToldApartAreNotSuggestedForEachOther() throws IOException {
+        Files.writeString(
+                minutes.resolve("three.md"),
+                SECOND.replace("Meeting 2", "Meeting 3")
+                        .replace("6 April", "4 May")
+                        .replace("02/01", "03/01")
+                        .replace("Zoe Bront\u00eb-Lund", "Zoe Bronti"));
+        archive.ingest(List.of(minutes), IngestListener.SILENT);
+        String suggesting = exported();
+        assertThat(similar("Zoe Bronte")).containsExactly("zoe-bronti");
+        Optional<String> state = archive.state();
+
+        CorrectionState apart = correct(Correction.apart(NameKind.PERSON, "Zoe Bronti", "Zoe Bronte"));
+        archive.rebuild(IngestListener.SILENT);
+        assertThat(similar("Zoe Bronte")).isEmpty();
+        assertThat(similar("Zoe Bronti")).isEmpty();
+        assertThat(exported()).isEqualTo(suggesting);
+        assertThat(archive.state()).isNotEqualTo(state);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> correct(Correction.apart(NameKind.PERSON, "Zoe Bronte", "Zoe Bronti")))
+                .withMessageContaining("change nothing");
+
+        archive.undo(CorrectionEntry.undoing(apart.id(), "Ben", null));
+        assertThat(similar("Zoe Bronte")).containsExactly("zoe-bronti");
+    }
+
+    private List<String> similar(String name) {
+        return archive.person(name).orElseThrow().similar().stream()
+                .map(SimilarName::id)
+                .toList();
     }
 
     @Test

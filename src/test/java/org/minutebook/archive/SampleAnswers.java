@@ -13,9 +13,9 @@ import java.time.LocalTime;
 import java.util.List;
 import org.minutebook.model.Basis;
 import org.minutebook.model.Classification;
-import org.minutebook.model.Evidence;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.NextMeeting;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.ReviewStatus;
 import org.minutebook.model.Role;
 import org.minutebook.model.answer.ActionLife;
@@ -54,13 +54,13 @@ import org.minutebook.model.answer.TopicHistory;
 
 /** What the sample minutes answer, worked out by hand. */
 final class SampleAnswers {
-    static final Evidence SAID = SECOND.quote("this action is superseded by HLG 08x/01");
+    static final Provenance SAID = SECOND.says("this action is superseded by HLG 08x/01");
     static final DecisionEntry AGREED = new DecisionEntry(
             true,
             "AGREED",
             "that lamps <b>must</b> burn until dawn.",
             LAMPS,
-            FIRST.quote("The group AGREED that lamps <b>must</b> burn until dawn."));
+            FIRST.says("The group AGREED that lamps <b>must</b> burn until dawn."));
     static final ActionSummary COUNT = new ActionSummary(
             OLD,
             "The Keepers to count the dim lamps.",
@@ -74,7 +74,7 @@ final class SampleAnswers {
             LAMPS,
             List.of(NEW),
             List.of(),
-            FIRST.quote("ACTION HLG 07/01: The Keepers to count the dim lamps."));
+            FIRST.says("ACTION HLG 07/01: The Keepers to count the dim lamps."));
     static final ActionSummary REPLACE = new ActionSummary(
             NEW,
             "The Keepers to replace the dim lamps.",
@@ -88,7 +88,7 @@ final class SampleAnswers {
             LAMPS,
             List.of(),
             List.of(OLD),
-            SECOND.quote("ACTION HLG 08x/01: The Keepers to replace the dim lamps."));
+            SECOND.says("ACTION HLG 08x/01: The Keepers to replace the dim lamps."));
     static final ReviewEntry REVIEW = new ReviewEntry(
             OLD,
             SECOND.ref(),
@@ -103,10 +103,8 @@ final class SampleAnswers {
             null,
             ReviewStatus.OPEN,
             "Counting by night proved slow.",
-            Basis.STATED,
-            SECOND.quote("HLG 07/01 open"));
-    static final ChainEdge SUPERSEDES =
-            new ChainEdge(NEW, OLD, LinkKind.SUPERSEDES, "superseded by", Basis.STATED, 1, SAID);
+            SECOND.says("HLG 07/01 open"));
+    static final ChainEdge SUPERSEDES = new ChainEdge(NEW, OLD, LinkKind.SUPERSEDES, "superseded by", SAID);
 
     static final DocumentSummary DRAFT_OF_FIRST = DRAFT.document(3);
 
@@ -187,8 +185,8 @@ final class SampleAnswers {
                 List.of(AGREED),
                 List.of(),
                 List.of(topicAction(COUNT)),
-                false,
-                FIRST.quote("4 Lamps & Lenses"));
+                TopicEntry.Joined.HEADING,
+                FIRST.says("4 Lamps & Lenses"));
         TopicEntry second = new TopicEntry(
                 SECOND.ref(),
                 LAMPS,
@@ -196,8 +194,8 @@ final class SampleAnswers {
                 List.of(),
                 List.of(),
                 List.of(topicAction(REPLACE)),
-                true,
-                SECOND.quote("4 Lamps & Lenses"));
+                TopicEntry.Joined.WORDS,
+                SECOND.says("4 Lamps & Lenses"));
         return new TopicHistory(
                 "lamps-and-lenses", "Lamps & Lenses", List.of("Lamps"), List.of(first, second), List.of());
     }
@@ -244,8 +242,7 @@ final class SampleAnswers {
                 List.of(old, replaced, meeting),
                 List.of(
                         new Neighbourhood.Edge(replaced.key(), old.key(), Neighbourhood.Link.SUPERSEDES, SAID),
-                        new Neighbourhood.Edge(
-                                old.key(), meeting.key(), Neighbourhood.Link.RAISED_AT, COUNT.evidence())),
+                        new Neighbourhood.Edge(old.key(), meeting.key(), Neighbourhood.Link.RAISED_AT, COUNT.source())),
                 true);
     }
 
@@ -263,7 +260,7 @@ final class SampleAnswers {
 
     private static EntityMention waits(String printed) {
         return new EntityMention(
-                FIRST.ref(), LAMPS, printed, FIRST.quote("HMP0012 (Brighter Lamps) waits for INC000000012345."));
+                FIRST.ref(), LAMPS, printed, FIRST.says("HMP0012 (Brighter Lamps) waits for INC000000012345."));
     }
 
     static EntitySummary inShort(EntityThread one) {
@@ -292,8 +289,8 @@ final class SampleAnswers {
                 "/actions?owner=keepers&status=open",
                 List.of(new OrganisationDetail.Representative("zoe-bronte", "Zoë Brontë", 1)),
                 List.of(
-                        new OrganisationMention(FIRST.ref(), null, null, "zoe-bronte", FIRST.quote("Zoë Brontë")),
-                        new OrganisationMention(FIRST.ref(), LAMPS, OLD, null, COUNT.evidence())),
+                        new OrganisationMention(FIRST.ref(), null, null, "zoe-bronte", FIRST.says("Zoë Brontë")),
+                        new OrganisationMention(FIRST.ref(), LAMPS, OLD, null, COUNT.source())),
                 List.of(new SimilarName("keepers", "Kee<b>pers", SimilarName.Reason.SCAN, 0.95)));
     }
 
@@ -333,11 +330,10 @@ final class SampleAnswers {
                         true,
                         false,
                         List.of("4"),
-                        Basis.STATED,
-                        FIRST.quote("Zoë Brontë"))),
+                        FIRST.says("Zoë Brontë"))),
                 List.of(
-                        new ItemEntry("4", LAMPS.title(), "lamps-and-lenses", FIRST.quote("4 Lamps & Lenses")),
-                        new ItemEntry("4.1", LENSES.title(), "lenses", FIRST.quote("Lenses"))),
+                        new ItemEntry("4", LAMPS.title(), "lamps-and-lenses", FIRST.says("4 Lamps & Lenses")),
+                        new ItemEntry("4.1", LENSES.title(), "lenses", FIRST.says("Lenses"))),
                 List.of(AGREED),
                 List.of(),
                 List.of(COUNT),
@@ -358,7 +354,7 @@ final class SampleAnswers {
                 null,
                 List.of(),
                 List.of(),
-                List.of(new ItemEntry("4", LAMPS.title(), "lamps-and-lenses", SECOND.quote("4 Lamps & Lenses"))),
+                List.of(new ItemEntry("4", LAMPS.title(), "lamps-and-lenses", SECOND.says("4 Lamps & Lenses"))),
                 List.of(),
                 List.of(),
                 List.of(REPLACE),

@@ -265,7 +265,7 @@ public final class SampleArchive implements Archive {
                 a.status(),
                 a.owners(),
                 a.supersededBy(),
-                a.evidence(),
+                a.source(),
                 "/actions/HLG/%s/%s".formatted(a.meeting().id().label(), a.id().number()),
                 List.of(),
                 null);
@@ -486,7 +486,8 @@ public final class SampleArchive implements Archive {
     @Override
     public Optional<PersonDetail> person(String name) {
         check();
-        return Optional.of(SampleAnswers.person()).filter(one -> one.person().equals(name));
+        String merged = Slug.of(name).equals("zoe-bronti") ? "zoe-bronte" : name;
+        return Optional.of(SampleAnswers.person()).filter(one -> one.person().equals(merged));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.minutebook.model.Classification;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.MeetingId;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.Version;
 import org.minutebook.model.answer.DocumentSummary;
 import org.minutebook.model.answer.ItemRef;
@@ -102,6 +103,10 @@ final class SampleMinutes {
                 Classification.WHITE,
                 !name.contains("draft"),
                 List.of());
+    }
+
+    Provenance says(String words) {
+        return Provenance.stated(quote(words));
     }
 
     Evidence quote(String words) {

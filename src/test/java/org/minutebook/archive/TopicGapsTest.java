@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.MeetingId;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.answer.MeetingRef;
 import org.minutebook.model.answer.TopicEntry;
 import org.minutebook.model.answer.TopicGap;
@@ -60,6 +61,14 @@ class TopicGapsTest {
 
     private static TopicEntry entry(MeetingRef meeting) {
         Evidence evidence = new Evidence(new DocumentId("%064x".formatted(7)), 0, 4, null, "said");
-        return new TopicEntry(meeting, null, "said", List.of(), List.of(), List.of(), false, evidence);
+        return new TopicEntry(
+                meeting,
+                null,
+                "said",
+                List.of(),
+                List.of(),
+                List.of(),
+                TopicEntry.Joined.HEADING,
+                Provenance.stated(evidence));
     }
 }

@@ -89,6 +89,40 @@ class AskingTest {
     }
 
     @Test
+    void changesMarkWordsThatAreGoneAndNew() {
+        assertThat(commands.run("changes", "hlg", "7")).isEqualTo(Exit.DONE);
+        assertThat(commands.out()).isEqualTo("""
+                What changed in the minutes of HLG_07, from HLG_07 – draft.txt (draft) to HLG_07 – final.txt (final):
+
+                Decisions (1)
+                changed · Lamps & Lenses
+                    AGREED that lamps <b>[-may-]{+must+}</b> burn until dawn.
+                    — before: HLG_07 – draft.txt, page 1; after: HLG_07 – final.txt, page 1
+
+                Actions raised (1)
+                added · HLG 07/01
+                    {+The Keepers to count the dim lamps.+}
+                    — after: HLG_07 – final.txt, page 1
+
+                Wording (1)
+                removed · Lenses
+                    [-Lenses were <i>not</i> spoken of.-]
+                    — before: HLG_07 – draft.txt, page 1
+                """);
+    }
+
+    @Test
+    void changesOfAMeetingWithOneDocumentSaySo() {
+        assertThat(commands.run("changes", "HLG_08x")).isEqualTo(Exit.SOME_FAILED);
+        assertThat(commands.err()).contains("Fewer than two documents of 'HLG_08x' are here");
+        Commands json = new Commands(data);
+        assertThat(json.run("changes", "HLG_07", "--json")).isEqualTo(Exit.DONE);
+        assertThat(json.out().strip())
+                .isEqualTo(
+                        Json.line(json.archive().changes("HLG_07", null, null).orElseThrow()));
+    }
+
+    @Test
     void searchShowsSnippetsAsPlainWords() {
         assertThat(commands.run("search", "lamps", "--only", "meeting=HLG 08x")).isEqualTo(Exit.DONE);
         assertThat(commands.out()).isEqualTo("""

@@ -27,6 +27,7 @@ class CorrectCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             merge;person;Zo Bronte;Zoe Bronte         | c2   person Zo Bronte is Zoe Bronte  (Ann, 2021-05-05)
             split;organisation;Keepers;Owners;--meeting;hlg 7 | c2   organisation Keepers is Owners at HLG_07  (Ann, 2021-05-05)
+            apart;person;Zo Bronte;Zoe Lund;--why;sisters | c2   person Zo Bronte is not Zoe Lund  (Ann, 2021-05-05: sisters)
             reject;supersedes;hlg 8x/1;HLG 07/01;--why;misread | c2   not: HLG 08x/01 supersedes HLG 07/01  (Ann, 2021-05-05: misread)
             accept;relates_to;HLG 08x/01;HLG 07/01    | c2   HLG 08x/01 relates to HLG 07/01  (Ann, 2021-05-05)
             action;HLG 07/01;due;2021-06-01;--meeting;HLG_08x | c2   due of HLG 07/01 at HLG_08x is 2021-06-01  (Ann, 2021-05-05)

@@ -28,6 +28,7 @@ class UsageTest {
                 "search",
                 "trace",
                 "history",
+                "changes",
                 "export",
                 "rebuild",
                 "correct",

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Basis;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.MinutesBuilder;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.ReviewStatus;
 import org.minutebook.model.answer.ActionLife;
 import org.minutebook.model.answer.ChainEdge;
@@ -106,7 +106,7 @@ class AsOfTest {
         ReviewEntry row = row("TGF_08", "2020-06-02", "Look", "Keepers", ReviewStatus.OPEN)
                 .dated(null, null, null, null, null);
         MeetingRef at = held("TGF_06", "2020-02-11");
-        Life whole = life(List.of(), List.of(row), List.of(new MentionEntry(at, null, evidence(at))), List.of());
+        Life whole = life(List.of(), List.of(row), List.of(new MentionEntry(at, null, said(at))), List.of());
 
         assertThat(told(whole, day)).isEqualTo(told);
     }
@@ -161,13 +161,12 @@ class AsOfTest {
 
     private static Life.Raising raising(String meeting, String day) {
         MeetingRef at = held(meeting, day);
-        return new Life.Raising(at, "Look", List.of("Keepers"), Optional.empty(), evidence(at));
+        return new Life.Raising(at, "Look", List.of("Keepers"), Optional.empty(), said(at));
     }
 
     private static Life.Saying superseded(MeetingRef at) {
         ActionId newer = ActionId.parse("TGF 12/01");
-        return new Life.Saying(
-                at, new ChainEdge(newer, ID, LinkKind.SUPERSEDES, "superseded by", Basis.STATED, 1, evidence(at)));
+        return new Life.Saying(at, new ChainEdge(newer, ID, LinkKind.SUPERSEDES, "superseded by", said(at)));
     }
 
     private static Undated row(
@@ -200,8 +199,7 @@ class AsOfTest {
                     null,
                     status,
                     "Talked about.",
-                    Basis.STATED,
-                    evidence(at));
+                    said(at));
         }
     }
 
@@ -209,8 +207,9 @@ class AsOfTest {
         return new MeetingRef(MeetingId.parse(meeting), day == null ? null : LocalDate.parse(day), null);
     }
 
-    private static Evidence evidence(MeetingRef at) {
+    private static Provenance said(MeetingRef at) {
         String quote = "As said at " + at.id();
-        return new Evidence(MinutesBuilder.document(at.id().toString()), 0, quote.length(), 1, quote);
+        return Provenance.stated(
+                new Evidence(MinutesBuilder.document(at.id().toString()), 0, quote.length(), 1, quote));
     }
 }

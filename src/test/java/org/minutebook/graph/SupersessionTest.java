@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Basis;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.MinutesBuilder;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.answer.ChainEdge;
 
 class SupersessionTest {
@@ -58,9 +58,7 @@ class SupersessionTest {
                 action(written.substring(arrow + 1)),
                 LinkKind.SUPERSEDES,
                 "replaces",
-                Basis.STATED,
-                1,
-                evidence);
+                Provenance.stated(evidence));
     }
 
     private static ActionId action(String number) {

@@ -70,7 +70,8 @@ public final class Api implements AutoCloseable {
         return send(method, path, "", headers);
     }
 
-    HttpResponse<String> send(String method, String path, String body, Map<String, String> headers) throws Exception {
+    public HttpResponse<String> send(String method, String path, String body, Map<String, String> headers)
+            throws Exception {
         HttpRequest.BodyPublisher publisher =
                 body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))

@@ -43,9 +43,10 @@ class TwinsIT {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2010-06-05T12:00:00Z"), ZoneOffset.UTC);
     private static final long SEED = 3;
     private static final List<Paper> PAPERS = Committee.invent(8, SEED).papers();
-    /** The file, the place in it, and what hangs on where paragraphs are parted, as a page's end may part them. */
+    /** The file, the place in it, how surely it was read there, and what hangs on where paragraphs are parted, as a page's end may part them. */
     private static final Set<String> PLACES = Set.of(
             "quote",
+            "confidence",
             "snippets",
             "summary",
             "score",

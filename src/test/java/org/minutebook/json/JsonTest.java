@@ -127,6 +127,7 @@ class JsonTest {
         assertThat(meeting.at("/next").asString()).isEqualTo("HLG_08x");
         assertThat(meeting.has("previous")).isFalse();
         assertThat(meeting.at("/attendance/0").propertyNames())
-                .isEqualTo(Set.of("name", "slug", "representing", "role", "part", "items", "basis", "evidence"));
+                .isEqualTo(Set.of(
+                        "name", "slug", "representing", "role", "part", "items", "basis", "confidence", "evidence"));
     }
 }

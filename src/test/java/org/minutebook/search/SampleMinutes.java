@@ -131,7 +131,7 @@ final class SampleMinutes {
                 item,
                 newer,
                 List.of(),
-                evidence);
+                Provenance.stated(evidence));
         actions.add(new ActionLife(summary, List.of(), List.of(), List.of(), List.of()));
         return this;
     }

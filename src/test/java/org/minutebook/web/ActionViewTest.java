@@ -47,12 +47,13 @@ class ActionViewTest {
                 SAMPLE.item(),
                 List.of(),
                 List.of(),
-                SAMPLE.evidence());
+                SAMPLE.source());
     }
 
     private static String page(ActionSummary action) {
         ActionLife life = new ActionLife(action, List.of(), List.of(), List.of(), List.of());
         Chain chain = new Chain(action.id(), List.of(action.id()), false, List.of(), List.of());
-        return new Templates().html("action", new ActionView(life, chain, new Drawing(List.of(), List.of(), 0)));
+        return new Templates()
+                .html("action", new ActionView(life, chain, new Drawing(List.of(), List.of(), 0), List.of()));
     }
 }

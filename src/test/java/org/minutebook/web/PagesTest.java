@@ -73,6 +73,11 @@ class PagesTest {
                         "/incidents/INC000000012345",
                         "/abbreviations",
                         "/abbreviations/HMP",
+                        "/corrections",
+                        "/corrections/c1",
+                        "/correct?kind=mend&meeting=HLG_07",
+                        "/correct?kind=apart&of=organisation&name=Kee%3Cb%3Epers&into=Keepers",
+                        "/correct?kind=reject-link&link=supersedes&from=HLG+08x%2F01&to=HLG+07%2F01",
                         "/documents",
                         "/health-report",
                         "/docs")
@@ -101,6 +106,13 @@ class PagesTest {
                 "/incidents",
                 "/incidents/INC000000012345",
                 "/documents",
+                "/corrections",
+                "/corrections/c1",
+                "/correct?kind=merge&of=person&name=Zoe&into=Zo%C3%AB+Bront%C3%AB",
+                "/correct?kind=split&of=person&name=zoe-bronte",
+                "/correct?kind=reject-link&link=supersedes&from=HLG+08x%2F01&to=HLG+07%2F01",
+                "/correct?kind=mend&action=HLG+07%2F01",
+                "/correct?kind=mend&meeting=HLG_07",
                 "/health-report",
                 "/docs"
             })

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 
 /**
  * One row of the register of actions.
@@ -16,7 +16,8 @@ import org.minutebook.model.Evidence;
  * @param slips how many times its target moved to a later day
  * @param meeting that raised it, or the first that speaks of it where its own minutes are not there
  * @param item that it was raised or first reviewed under
- * @param evidence its own ACTION paragraph, else its latest row, else a sentence that mentions it
+ * @param source its own ACTION paragraph, else its latest row, else a sentence that mentions it; as sure as the least sure of
+ *     what this tells
  */
 public record ActionSummary(
         ActionId id,
@@ -31,7 +32,8 @@ public record ActionSummary(
         @Nullable ItemRef item,
         List<ActionId> supersededBy,
         List<ActionId> supersedes,
-        Evidence evidence) {
+        Provenance source)
+        implements Sourced {
     public ActionSummary {
         owners = List.copyOf(owners);
         supersededBy = List.copyOf(supersededBy);

@@ -2,8 +2,7 @@ package org.minutebook.model.answer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Basis;
-import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.Role;
 
 /** A person in a meeting's attendance; {@code slug} is the address of the person. */
@@ -16,8 +15,8 @@ public record AttendanceEntry(
         boolean part,
         boolean remote,
         List<String> items,
-        Basis basis,
-        Evidence evidence) {
+        Provenance source)
+        implements Sourced {
     public AttendanceEntry {
         items = List.copyOf(items);
     }

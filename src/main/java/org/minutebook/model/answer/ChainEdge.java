@@ -1,9 +1,8 @@
 package org.minutebook.model.answer;
 
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Basis;
-import org.minutebook.model.Evidence;
 import org.minutebook.model.LinkKind;
+import org.minutebook.model.Provenance;
 
 /**
  * One hop of a chain.
@@ -12,5 +11,4 @@ import org.minutebook.model.LinkKind;
  * @param to the older one
  * @param said the words that make the hop, such as {@code superseded by}
  */
-public record ChainEdge(
-        ActionId from, ActionId to, LinkKind kind, String said, Basis basis, double confidence, Evidence evidence) {}
+public record ChainEdge(ActionId from, ActionId to, LinkKind kind, String said, Provenance source) implements Sourced {}

@@ -1,7 +1,7 @@
 package org.minutebook.model.answer;
 
 import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 
 /**
  * A resolution with the item that it was made under.
@@ -9,4 +9,4 @@ import org.minutebook.model.Evidence;
  * @param formal whether its verb is capitalised or bold on the page
  */
 public record DecisionEntry(
-        boolean formal, String verb, String text, @Nullable ItemRef item, Evidence evidence) {}
+        boolean formal, String verb, String text, @Nullable ItemRef item, Provenance source) implements Sourced {}

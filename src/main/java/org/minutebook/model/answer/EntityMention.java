@@ -1,12 +1,13 @@
 package org.minutebook.model.answer;
 
 import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 
 /**
  * One place that names a modification or an incident, or spells out an abbreviation.
  *
  * @param printed how it is spelled there
- * @param evidence the sentence
+ * @param source the sentence
  */
-public record EntityMention(MeetingRef meeting, @Nullable ItemRef item, String printed, Evidence evidence) {}
+public record EntityMention(MeetingRef meeting, @Nullable ItemRef item, String printed, Provenance source)
+        implements Sourced {}

@@ -3,7 +3,7 @@ package org.minutebook.model.answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 
 /**
  * A search hit.
@@ -26,10 +26,11 @@ public record Hit(
         @Nullable StatusNow status,
         List<String> owners,
         List<ActionId> supersededBy,
-        Evidence evidence,
+        Provenance source,
         String href,
         List<HitPlace> also,
-        @Nullable String explanation) {
+        @Nullable String explanation)
+        implements Sourced {
     public Hit {
         snippets = List.copyOf(snippets);
         owners = List.copyOf(owners);

@@ -2,7 +2,7 @@ package org.minutebook.model.answer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 
 /**
  * One agenda item with what happened under it and under its sub-items.
@@ -19,7 +19,8 @@ public record ItemDetail(
         List<DecisionEntry> informalDecisions,
         List<ActionSummary> raised,
         List<ReviewEntry> reviewed,
-        Evidence evidence) {
+        Provenance source)
+        implements Sourced {
 
     public ItemDetail {
         subItems = List.copyOf(subItems);
@@ -45,7 +46,7 @@ public record ItemDetail(
                         .toList(),
                 in.raised().stream().filter(a -> isUnder(a.item(), item)).toList(),
                 in.reviewed().stream().filter(r -> isUnder(r.item(), item)).toList(),
-                item.evidence());
+                item.source());
     }
 
     private static boolean isUnder(@Nullable ItemRef ref, ItemEntry item) {

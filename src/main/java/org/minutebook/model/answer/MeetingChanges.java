@@ -1,6 +1,8 @@
 package org.minutebook.model.answer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.minutebook.model.MeetingId;
 
 /**
@@ -34,5 +36,19 @@ public record MeetingChanges(
         raised = List.copyOf(raised);
         reviewed = List.copyOf(reviewed);
         wording = List.copyOf(wording);
+    }
+
+    /** What changed, under headings for people, what matters most first; nothing stands under none. */
+    public Map<String, List<Difference>> parts() {
+        Map<String, List<Difference>> parts = new LinkedHashMap<>();
+        parts.put("Decisions", decisions);
+        parts.put("Actions raised", raised);
+        parts.put("Actions reviewed", reviewed);
+        parts.put("Agenda", items);
+        parts.put("Wording", wording);
+        parts.put("Attendance", attendance);
+        parts.put("Front matter", front);
+        parts.values().removeIf(List::isEmpty);
+        return parts;
     }
 }

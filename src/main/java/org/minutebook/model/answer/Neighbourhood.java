@@ -3,7 +3,7 @@ package org.minutebook.model.answer;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 
 /**
  * What stands around one thing in the graph, for drawing.
@@ -68,10 +68,10 @@ public record Neighbourhood(String around, int depth, List<Node> nodes, List<Edg
      *
      * @param from key of a node
      * @param kind {@code supersedes}, {@code raised-at} and the like, as the graph names its edges
-     * @param evidence null where it follows from ids alone
+     * @param source null where it follows from ids alone
      */
     public record Edge(
-            String from, String to, Link kind, @Nullable Evidence evidence) {}
+            String from, String to, Link kind, @Nullable Provenance source) {}
 
     /** How two nodes hang together. */
     public enum Link {

@@ -2,7 +2,7 @@ package org.minutebook.model.answer;
 
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 
 /**
  * One place that names an organisation: as the owner of an action, or as whom a person stands for.
@@ -14,4 +14,5 @@ public record OrganisationMention(
         @Nullable ItemRef item,
         @Nullable ActionId action,
         @Nullable String person,
-        Evidence evidence) {}
+        Provenance source)
+        implements Sourced {}

@@ -3,8 +3,7 @@ package org.minutebook.model.answer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Basis;
-import org.minutebook.model.Evidence;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.ReviewStatus;
 
 /** One meeting's look at one action; dates as in {@link org.minutebook.model.Review}. */
@@ -22,5 +21,5 @@ public record ReviewEntry(
         @Nullable String targetNote,
         @Nullable ReviewStatus status,
         String discussion,
-        Basis basis,
-        Evidence evidence) {}
+        Provenance source)
+        implements Sourced {}

@@ -4,18 +4,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.MeetingId;
+import org.minutebook.model.Slug;
 
 /**
  * One judgement. Which components it has, its kind tells.
  *
- * @param of whose name, of a merge or a split
+ * @param of whose name, of a merge, a split or two told apart
  * @param name as printed, in any spelling that has the same slug
- * @param into what it is to be
+ * @param into what it is to be; of two told apart the other name
  * @param meetings where a split holds
  * @param link of a link accepted or rejected: what it says
  * @param from of a link: the newer action, or the one that refers
@@ -44,6 +47,8 @@ public record Correction(
         MERGE,
         /** One name is two's. */
         SPLIT,
+        /** Two names are two's, however alike they are: neither is suggested for the other. */
+        APART,
         /** A link holds, whatever the reading made of the page. */
         ACCEPT_LINK,
         /** A link does not hold. */
@@ -57,7 +62,7 @@ public record Correction(
     public Correction {
         meetings = List.copyOf(meetings);
         switch (kind) {
-            case MERGE, SPLIT -> checkName(kind, of, name, into, meetings);
+            case MERGE, SPLIT, APART -> checkName(kind, of, name, into, meetings);
             case ACCEPT_LINK, REJECT_LINK -> {
                 need(
                         link != null && from != null && to != null,
@@ -72,11 +77,18 @@ public record Correction(
             Kind kind, @Nullable NameKind of, @Nullable String name, @Nullable String into, List<MeetingId> meetings) {
         need(
                 of != null && name != null && !name.isBlank() && into != null && !into.isBlank(),
-                "A merge or split needs of (person or organisation), name and into");
+                "What is judged of names needs of (person or organisation), name and into");
         need(name == null || !name.equals(into), "name and into are the same");
+        need(name == null || !Slug.of(name).isEmpty(), "A name has a letter or a digit");
+        need(
+                kind != Kind.APART
+                        || name == null
+                        || into == null
+                        || !Slug.of(name).equals(Slug.of(into)),
+                "Names that differ in case, accents and signs only are one; a split tells whose it is at which meeting");
         need(
                 (kind == Kind.SPLIT) != meetings.isEmpty(),
-                "A split needs the meetings where the name is another's; a merge holds for all");
+                "A split needs the meetings where the name is another's; all else that is judged of names holds everywhere");
     }
 
     private static void checkMend(
@@ -124,6 +136,11 @@ public record Correction(
         return new Correction(Kind.SPLIT, of, name, into, meetings, null, null, null, null, null, null, null);
     }
 
+    /** Tells two apart. */
+    public static Correction apart(NameKind of, String name, String other) {
+        return new Correction(Kind.APART, of, name, other, List.of(), null, null, null, null, null, null, null);
+    }
+
     public static Correction link(boolean accepted, LinkKind link, ActionId from, ActionId to) {
         Kind kind = accepted ? Kind.ACCEPT_LINK : Kind.REJECT_LINK;
         return new Correction(kind, null, null, null, List.of(), link, from, to, null, null, null, null);
@@ -140,5 +157,29 @@ public record Correction(
 
     public static Correction mend(MeetingId meeting, Field field, String value) {
         return new Correction(Kind.MEND, null, null, null, List.of(), null, null, null, null, meeting, field, value);
+    }
+
+    /** {@code person Dave Warnar is Dave Warner} for people. */
+    public String inWords() {
+        return switch (kind) {
+            case MERGE -> "%s %s is %s".formatted(word(of), name, into);
+            case SPLIT -> "%s %s is %s at %s".formatted(word(of), name, into, joined(meetings));
+            case APART -> "%s %s is not %s".formatted(word(of), name, into);
+            case ACCEPT_LINK -> "%s %s %s".formatted(from, word(link), to);
+            case REJECT_LINK -> "not: %s %s %s".formatted(from, word(link), to);
+            case MEND -> "%s of %s is %s".formatted(word(field), action == null ? meeting : mended(), value);
+        };
+    }
+
+    private String mended() {
+        return meeting == null ? "" + action : action + " at " + meeting;
+    }
+
+    private static String joined(List<MeetingId> meetings) {
+        return meetings.stream().map(MeetingId::toString).collect(Collectors.joining(", "));
+    }
+
+    private static String word(@Nullable Enum<?> constant) {
+        return Objects.requireNonNull(constant).name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

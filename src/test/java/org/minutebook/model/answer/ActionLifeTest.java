@@ -9,14 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Basis;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.MeetingId;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.ReviewStatus;
 
 class ActionLifeTest {
-    private static final Evidence PLACE = new Evidence(new DocumentId("0".repeat(64)), 0, 0, null, "");
+    private static final Provenance PLACE =
+            Provenance.stated(new Evidence(new DocumentId("0".repeat(64)), 0, 0, null, ""));
     private static final ActionId ID = ActionId.parse("SRF 12/04");
 
     @ParameterizedTest(name = "raised {0}, closed {1}, reopened {2}, {3} at the meeting of {4}: {5}")
@@ -84,7 +85,6 @@ class ActionLifeTest {
                 null,
                 status,
                 "",
-                Basis.STATED,
                 PLACE);
     }
 }
