@@ -61,7 +61,7 @@ final class CellRows {
 
     /** Whether two headings stand here, or no more than the cells of the first are between them. */
     private boolean begins(int i) {
-        if (!ColumnHeader.mayBeHeader(lines.get(i)) || !isApart(i)) {
+        if (!lines.get(i).mayBeHeader() || !isApart(i)) {
             return false;
         }
         CellChunk first = chunk(i);
@@ -91,7 +91,7 @@ final class CellRows {
         return i == 0
                 || lines.get(i).gap() > 0
                 || lines.get(i).newPage()
-                || !ColumnHeader.mayBeHeader(lines.get(i - 1));
+                || !lines.get(i - 1).mayBeHeader();
     }
 
     /** Reads a header and what goes under it; answers where that ends. */

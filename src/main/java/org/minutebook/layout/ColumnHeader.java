@@ -49,7 +49,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
 
     /** The header that begins with a line; empty where none does. */
     static Optional<ColumnHeader> at(List<Line> lines, int first) {
-        if (!mayBeHeader(lines.get(first)) || !beginsShort(lines.get(first).value()) || !mayHaveColumns(lines, first)) {
+        if (!lines.get(first).mayBeHeader() || !beginsShort(lines.get(first).value()) || !mayHaveColumns(lines, first)) {
             return Optional.empty();
         }
         List<Columns> columns = new ArrayList<>();
@@ -59,7 +59,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         while (end < lines.size()
                 && end - first < MOST_LINES
                 && (end == first || lines.get(end).gap() == 0)) {
-            List<Heading> headings = mayBeHeader(lines.get(end)) ? headings(lines.get(end)) : List.of();
+            List<Heading> headings = lines.get(end).mayBeHeader() ? headings(lines.get(end)) : List.of();
             if (headings.isEmpty()) {
                 break;
             }
@@ -88,7 +88,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
                         && i < lines.size()
                         && i - first < MOST_LINES
                         && lines.get(i).gap() == 0
-                        && mayBeHeader(lines.get(i));
+                        && lines.get(i).mayBeHeader();
                 i++) {
             pieces += Piece.most(lines.get(i));
         }
@@ -111,17 +111,16 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         return headings;
     }
 
-    /** Cheap to tell, and most lines are none: a header's first word is a heading's. */
-    static boolean mayBeHeader(Line line) {
-        String value = line.value();
-        if (!Character.isUpperCase(value.charAt(0)) || Paragraphs.ended(value)) {
+    /** Whether the first word of a line is a heading's: cheap to tell, and most are none. */
+    static boolean mayBeHeader(String line) {
+        if (!Character.isUpperCase(line.charAt(0))) {
             return false;
         }
         int end = 1;
-        while (end < value.length() && Character.isLetter(value.charAt(end))) {
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
             end++;
         }
-        return HeaderWords.begins(value, end);
+        return HeaderWords.begins(line, end);
     }
 
     /** Whether what stands before the first wide gap is no longer than a heading. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words that headings of actions tables are made of, by what the cells under them hold. */
@@ -52,8 +53,11 @@ final class HeaderWords {
     private static final Set<String> OTHERS = Set.of("point", "agreed", "meeting", "required", "by", "to", "on");
 
     private static final Set<String> ALL = all();
-    /** For each letter the lengths of the words that begin with it, a bit each. */
-    private static final int[] LENGTHS = lengths();
+    /** For each letter the words that begin with it. */
+    private static final List<List<String>> BY_INITIAL = IntStream.rangeClosed('a', 'z')
+            .mapToObj(initial ->
+                    ALL.stream().filter(word -> word.charAt(0) == initial).toList())
+            .toList();
 
     private HeaderWords() {}
 
@@ -76,12 +80,6 @@ final class HeaderWords {
         return Set.copyOf(all);
     }
 
-    private static int[] lengths() {
-        int[] lengths = new int['z' - 'a' + 1];
-        ALL.forEach(word -> lengths[word.charAt(0) - 'a'] |= 1 << word.length());
-        return lengths;
-    }
-
     /** @param word in small letters */
     static boolean has(String word) {
         return ALL.contains(word);
@@ -94,11 +92,16 @@ final class HeaderWords {
     /** Whether the first so many characters of a text are one of the words: most texts need no look at them. */
     static boolean begins(String text, int length) {
         int initial = Character.toLowerCase(text.charAt(0)) - 'a';
-        return initial >= 0
-                && initial < LENGTHS.length
-                && length < Integer.SIZE
-                && (LENGTHS[initial] & (1 << length)) != 0
-                && has(text.substring(0, length).toLowerCase(Locale.ROOT));
+        if (initial < 0 || initial >= BY_INITIAL.size()) {
+            return false;
+        }
+        List<String> words = BY_INITIAL.get(initial);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).length() == length && text.regionMatches(true, 0, words.get(i), 0, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean ofActions(List<String> words) {

@@ -11,8 +11,22 @@ final class Line {
     private final int end;
     private final int gap;
     private final boolean newPage;
-    /** Asked of many lines by several readers, and told once; null before. */
-    private @Nullable Boolean opens;
+    /** Asked by several readers, and told once; null before. */
+    private @Nullable Kind kind;
+
+    /**
+     * What a line may be by its own words.
+     *
+     * @param opens whether it begins a paragraph of its own, however full the line before it is
+     * @param ended whether it ends as sentences do
+     * @param heads whether it may begin the header of a table: its first word is a heading's, and it is no sentence
+     */
+    private record Kind(boolean opens, boolean ended, boolean heads) {
+        static Kind of(String line) {
+            boolean ended = Paragraphs.ended(line);
+            return new Kind(Paragraphs.opens(line), ended, !ended && ColumnHeader.mayBeHeader(line));
+        }
+    }
 
     /**
      * @param text without white space at its ends
@@ -47,10 +61,24 @@ final class Line {
 
     /** Whether it begins a paragraph of its own, however full the line before it is. */
     boolean opens() {
-        Boolean told = opens;
+        return kind().opens;
+    }
+
+    /** Whether it ends as sentences do. */
+    boolean ended() {
+        return kind().ended;
+    }
+
+    /** Whether it may begin the header of a table: most lines don't. */
+    boolean mayBeHeader() {
+        return kind().heads;
+    }
+
+    private Kind kind() {
+        Kind told = kind;
         if (told == null) {
-            told = Paragraphs.opens(value());
-            opens = told;
+            told = Kind.of(value());
+            kind = told;
         }
         return told;
     }

@@ -29,12 +29,13 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
 
     /** The header that begins with a line; empty where none does. */
     static Optional<LineHeader> at(List<Line> lines, int first) {
-        if (!ColumnHeader.mayBeHeader(lines.get(first))) {
+        if (!lines.get(first).mayBeHeader()) {
             return Optional.empty();
         }
         List<List<Text>> words = new ArrayList<>();
         int count = 0;
         int end = first;
+        boolean tells = false;
         while (end < lines.size() && end - first < MOST_LINES) {
             List<Text> more = words(lines.get(end).text());
             count += more.size();
@@ -43,11 +44,14 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
             if (more.isEmpty() || state || count > MOST_WORDS) {
                 break;
             }
+            for (Text word : more) {
+                tells |= HeaderWords.tellsHowItStands(word.value());
+            }
             words.add(more);
             end++;
         }
-        // The usual six columns are read without a header, which is torn too often; to cut theirs would take time.
-        if (words.stream().flatMap(List::stream).map(Text::value).noneMatch(HeaderWords::tellsHowItStands)) {
+        if (!tells) {
+            // The usual six columns are read without a header, which is torn too often; to cut theirs would take time.
             return Optional.empty();
         }
         List<CellColumn> columns = cut(words.stream().flatMap(List::stream).toList());

@@ -140,18 +140,17 @@ final class LineRows {
     /** Whether a line is of no table: an item's heading, what opens a paragraph, or prose as wide as the page. */
     private boolean endsTable(int at, int longest) {
         Line line = lines.get(at);
-        String value = line.value();
-        if (Paragraphs.opens(value) || ColumnRows.isHeading(line)) {
+        if (line.opens() || ColumnRows.isHeading(line)) {
             return true;
         }
         boolean wide = line.length() > width * WIDE || line.length() > longest * WIDER;
-        return wide && Paragraphs.ended(lines.get(at - 1).value()) && !isMarked(at);
+        return wide && lines.get(at - 1).ended() && !isMarked(at);
     }
 
     /** Whether a date or a state stands on a line or soon below, as in a row. */
     private boolean isMarked(int at) {
         List<Integer> near = IntStream.range(at, Math.min(at + NEAR, lines.size()))
-                .takeWhile(i -> !Paragraphs.opens(lines.get(i).value()))
+                .takeWhile(i -> !lines.get(i).opens())
                 .boxed()
                 .toList();
         return CellUnit.of(lines, near, code).stream()

@@ -1,11 +1,10 @@
 package org.minutebook.layout;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.minutebook.layout.Block.ListItem;
 import org.minutebook.layout.Block.Paragraph;
@@ -13,7 +12,7 @@ import org.minutebook.layout.Block.Paragraph;
 /** Tells where paragraphs end. */
 final class Paragraphs {
     /** Words that open a paragraph begin with one of these, by the first letter. */
-    private static final Map<Character, List<String>> OPENERS = Stream.of(
+    private static final List<List<String>> OPENERS = byInitial(
                     "ACTION",
                     "Action",
                     "Apologies",
@@ -32,8 +31,7 @@ final class Paragraphs {
                     "DECISION",
                     "Resolved",
                     "Agreed",
-                    "Decision")
-            .collect(Collectors.groupingBy(opener -> opener.charAt(0)));
+                    "Decision");
 
     /** What stands behind the number of a heading or of a list's entry. */
     private static final String NUMBER_MARKS = ".,)";
@@ -80,6 +78,15 @@ final class Paragraphs {
             Pattern.compile("(\\([a-z]{1,4}\\)|[a-hj-z][.)]|[ivx]{1,4}[.)])\\s+(?=\\S)");
 
     private Paragraphs() {}
+
+    /** For each capital the words that begin with it. */
+    private static List<List<String>> byInitial(String... words) {
+        return IntStream.rangeClosed('A', 'Z')
+                .mapToObj(initial -> Stream.of(words)
+                        .filter(word -> word.charAt(0) == initial)
+                        .toList())
+                .toList();
+    }
 
     /** A paragraph that was put together from lines, or an entry of a list where it begins as one. */
     static Block block(Text text) {
@@ -167,8 +174,9 @@ final class Paragraphs {
         if (!Character.isLetter(first)) {
             return SIGNS.indexOf(first) >= 0;
         }
-        for (String opener : OPENERS.getOrDefault(first, List.of())) {
-            if (line.startsWith(opener)) {
+        List<String> openers = first >= 'A' && first <= 'Z' ? OPENERS.get(first - 'A') : List.of();
+        for (int i = 0; i < openers.size(); i++) {
+            if (line.startsWith(openers.get(i))) {
                 return true;
             }
         }

@@ -111,7 +111,7 @@ final class PlainTextReader {
         if (line.opens() || Paragraphs.isBulleted(line.value())) {
             return false;
         }
-        boolean cut = !Paragraphs.ended(before.value()) && Paragraphs.beginsSmall(line.value());
+        boolean cut = !before.ended() && Paragraphs.beginsSmall(line.value());
         if (before.value().contains(COLUMNS_APART) && line.value().contains(COLUMNS_APART)) {
             return false;
         }
@@ -119,7 +119,7 @@ final class PlainTextReader {
             return line.gap() == 0 && open.size() == 1;
         }
         if (doubleSpaced || line.gap() > 0) {
-            int likely = Paragraphs.ended(before.value()) ? 95 : 80;
+            int likely = before.ended() ? 95 : 80;
             return (cut
                             || (doubleSpaced && before.text().value().endsWith("-"))
                             || (doubleSpaced && isFull(before, line, width * likely / 100)))

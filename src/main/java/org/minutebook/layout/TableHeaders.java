@@ -22,7 +22,7 @@ final class TableHeaders {
         BitSet all = (BitSet) sure.clone();
         for (int i = sure.nextSetBit(0); i >= 0; i = sure.nextSetBit(i + 1)) {
             for (int j = Math.max(0, i - 2); j < Math.min(lines.size(), i + 3); j++) {
-                if (isGarbled(lines.get(j).text()) && between(sure, j)) {
+                if (between(sure, j) && isGarbled(lines.get(j).text())) {
                     all.set(j);
                 }
             }
