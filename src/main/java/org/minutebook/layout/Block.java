@@ -1,7 +1,6 @@
 package org.minutebook.layout;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A piece of a page. */
 public sealed interface Block {
@@ -33,14 +32,14 @@ public sealed interface Block {
     record PageBreak(int offset) implements Block {}
 
     /** Its texts in their order: a row's cells, none for the end of a page. */
-    default Stream<Text> texts() {
+    default List<Text> texts() {
         return switch (this) {
-            case Heading(int _, Text text) -> Stream.of(text);
-            case Paragraph(Text text) -> Stream.of(text);
-            case ListItem(String _, Text text) -> Stream.of(text);
-            case Note(Text text) -> Stream.of(text);
-            case Row(List<Text> cells, double _) -> cells.stream();
-            case PageBreak _ -> Stream.empty();
+            case Heading(int _, Text text) -> List.of(text);
+            case Paragraph(Text text) -> List.of(text);
+            case ListItem(String _, Text text) -> List.of(text);
+            case Note(Text text) -> List.of(text);
+            case Row(List<Text> cells, double _) -> cells;
+            case PageBreak _ -> List.of();
         };
     }
 }

@@ -49,7 +49,9 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
 
     /** The header that begins with a line; empty where none does. */
     static Optional<ColumnHeader> at(List<Line> lines, int first) {
-        if (!lines.get(first).mayBeHeader() || !beginsShort(lines.get(first).value()) || !mayHaveColumns(lines, first)) {
+        if (!lines.get(first).mayBeHeader()
+                || !beginsShort(lines.get(first).value())
+                || !mayHaveColumns(lines, first)) {
             return Optional.empty();
         }
         List<Columns> columns = new ArrayList<>();

@@ -155,7 +155,7 @@ final class MarkdownReader {
 
     /** Marks without words, such as {@code # **}, are nothing on the page. */
     private void add(Block block) {
-        if (block.texts().noneMatch(Text::isEmpty)) {
+        if (!block.texts().getFirst().isEmpty()) {
             blocks.add(block);
         }
     }

@@ -13,25 +13,25 @@ import org.minutebook.layout.Block.Paragraph;
 final class Paragraphs {
     /** Words that open a paragraph begin with one of these, by the first letter. */
     private static final List<List<String>> OPENERS = byInitial(
-                    "ACTION",
-                    "Action",
-                    "Apologies",
-                    "Next",
-                    "Post",
-                    "Status",
-                    "AP",
-                    "Present",
-                    "In attendance",
-                    "Also present",
-                    "Absent",
-                    "Regrets",
-                    "Sorry",
-                    "RESOLVED",
-                    "AGREED",
-                    "DECISION",
-                    "Resolved",
-                    "Agreed",
-                    "Decision");
+            "ACTION",
+            "Action",
+            "Apologies",
+            "Next",
+            "Post",
+            "Status",
+            "AP",
+            "Present",
+            "In attendance",
+            "Also present",
+            "Absent",
+            "Regrets",
+            "Sorry",
+            "RESOLVED",
+            "AGREED",
+            "DECISION",
+            "Resolved",
+            "Agreed",
+            "Decision");
 
     /** What stands behind the number of a heading or of a list's entry. */
     private static final String NUMBER_MARKS = ".,)";

@@ -19,7 +19,11 @@ import org.minutebook.layout.Text;
  */
 record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> marks, boolean newPage) {
     private static final Pattern MARKS = Pattern.compile("\\(([^()]{2,60})\\)");
-    private static final Pattern BEHIND = Pattern.compile(".{3,60}?(?:,| [-–—])\\s+([^,()]{2,50})");
+    private static final String DASHES = "-–—";
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 60;
+    private static final int SHORTEST_PARTY = 2;
+    private static final int LONGEST_PARTY = 50;
     private static final int SHORTEST_MARK = 2;
     private static final int LONGEST_MARK = 60;
     /** No line with a name and what is marked beside it is longer. */
@@ -94,10 +98,11 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         if (!beginsName(line.value())) {
             return Optional.empty();
         }
-        if (mayHaveBehind(line)) {
-            Matcher behind = BEHIND.matcher(line.value());
-            if (behind.matches() && isParty(behind.group(1), profile)) {
-                return named(line.sub(behind.start(1), behind.end(1)), line.sub(0, cut(behind)), newPage);
+        int mark = mark(line.value());
+        if (mark > 0) {
+            Text behind = line.from(mark + 1).strip();
+            if (isParty(behind.value(), profile)) {
+                return named(behind, line.sub(0, mark), newPage);
             }
         }
         Optional<AttendanceEntry> named = named(null, line, newPage);
@@ -116,19 +121,26 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         return named;
     }
 
-    private static boolean mayHaveBehind(Text line) {
-        String value = line.value();
-        int last = Math.max(value.lastIndexOf('('), value.lastIndexOf(')'));
-        return value.indexOf(',', last + 1) >= 0
-                || value.indexOf(" -", last + 1) >= 0
-                || (line.mayHave(Sign.BEYOND_ASCII)
-                        && (value.indexOf(" –", last + 1) >= 0 || value.indexOf(" —", last + 1) >= 0));
+    /** Where the comma or dash stands that is between a name and the words behind it; below 0 where none is. */
+    private static int mark(String line) {
+        int last = Math.max(line.lastIndexOf('('), Math.max(line.lastIndexOf(')'), line.lastIndexOf(',')));
+        for (int at = Math.max(SHORTEST_NAME, last); at < line.length() - 1 && at <= LONGEST_NAME; at++) {
+            boolean dash = line.charAt(at) == ' ' && DASHES.indexOf(line.charAt(at + 1)) >= 0;
+            int mark = dash ? at + 1 : at;
+            if ((dash || line.charAt(at) == ',') && hasPartyBehind(line, mark + 1)) {
+                return mark;
+            }
+        }
+        return -1;
     }
 
-    /** Where the mark between name and party stands. */
-    private static int cut(Matcher behind) {
-        String before = behind.group().substring(0, behind.start(1)).stripTrailing();
-        return before.length() - 1;
+    /** Whether white space stands at a place, and behind it as many characters as a party has. */
+    private static boolean hasPartyBehind(String line, int from) {
+        int at = from;
+        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+            at++;
+        }
+        return at > from && line.length() - at >= SHORTEST_PARTY && line.length() - at <= LONGEST_PARTY;
     }
 
     private static boolean isParty(String words, Profile profile) {

@@ -3,8 +3,10 @@ package org.minutebook.parse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,9 +25,6 @@ final class AttendanceReader {
             "(?<head>[A-Z][A-Za-z ]{3,40}?)"
                     + "(?:\\s*:|(?: (?:were|was|had been|have been))?(?: also)?(?: (?:received|noted|given|sent))? from:?)\\s+(?<names>\\p{Lu}.*)");
 
-    private static final Pattern NAME_FIRST = Pattern.compile(
-            "(?i)(?:name|attendees?|members?|participants?)\\s+(?:representing|organi[sz]ation|company|category|party|role|constituency).*");
-    private static final Pattern NAME = Pattern.compile("(?i)names?\\s*:?");
     private static final int LONGEST_LIST = 1_000;
     private static final int LONGEST_ENTRY = 150;
     private static final int FEWEST_IN_RUN = 3;
@@ -57,8 +56,8 @@ final class AttendanceReader {
      */
     static List<Attendance> read(Page page, List<Block> front, List<Block> strays) {
         AttendanceReader reader = new AttendanceReader(page);
-        BitSet heads = heads(front);
-        reader.hasOthers = heads.stream().mapToObj(front::get).anyMatch(AttendanceReader::isOfOthers);
+        Map<Integer, AttendanceHead> heads = heads(front);
+        reader.hasOthers = heads.values().stream().anyMatch(AttendanceHead::isOfOthers);
         reader.fromTop = LabelPlaces.areTops(page, front, heads);
         reader.blocks(front, heads);
         reader.endTable();
@@ -98,66 +97,43 @@ final class AttendanceReader {
         return strays;
     }
 
-    /** Indexes of the blocks that may head a table of the attendance: few do, and several ask. */
-    private static BitSet heads(List<Block> blocks) {
-        BitSet heads = new BitSet();
+    /** The blocks that head a table of the attendance, by index: few do, and several ask. */
+    private static Map<Integer, AttendanceHead> heads(List<Block> blocks) {
+        Map<Integer, AttendanceHead> heads = new HashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
-            heads.set(i, mayHead(blocks.get(i)));
+            Optional<AttendanceHead> head = AttendanceHead.of(blocks.get(i));
+            if (head.isPresent()) {
+                heads.put(i, head.get());
+            }
         }
         return heads;
     }
 
-    private static boolean mayHead(Block block) {
-        return switch (block) {
-            case Block.Row(List<Text> cells, double _) -> AttendanceHeads.mayBe(cells);
-            case Block.Heading(int _, Text text) ->
-                AttendanceHeads.mayBe(text.value().strip());
-            case Block.Paragraph(Text text) ->
-                AttendanceHeads.mayBe(text.value().strip());
-            case Block.ListItem(String _, Text text) ->
-                AttendanceHeads.mayBe(text.value().strip());
-            default -> false;
-        };
-    }
-
-    private void blocks(List<Block> blocks, BitSet heads) {
+    private void blocks(List<Block> blocks, Map<Integer, AttendanceHead> heads) {
         for (int i = 0; i < blocks.size(); i++) {
             block(blocks.get(i), heads.get(i));
         }
     }
 
-    private void block(Block block, boolean mayHead) {
+    private void block(Block block, @Nullable AttendanceHead head) {
         switch (block) {
             case Block.PageBreak _ -> newPage = true;
-            case Block.Row row -> row(row, mayHead);
-            case Block.Heading(int _, Text text) -> line(text, mayHead);
-            case Block.Paragraph(Text text) -> line(text, mayHead);
-            case Block.ListItem(String _, Text text) -> line(text, mayHead);
+            case Block.Row(List<Text> cells, double _) -> row(cells, head);
+            case Block.Heading(int _, Text text) -> line(text, head);
+            case Block.Paragraph(Text text) -> line(text, head);
+            case Block.ListItem(String _, Text text) -> line(text, head);
             default -> {}
         }
     }
 
-    private static boolean isOfOthers(Block block) {
-        return switch (block) {
-            case Block.Row(List<Text> cells, double _) ->
-                AttendanceHeads.isOfOthers(AttendanceHeads.whole(cells).strip());
-            case Block.Heading(int _, Text text) -> AttendanceHeads.isOfOthers(text.value());
-            case Block.Paragraph(Text text) -> AttendanceHeads.isOfOthers(text.value());
-            default -> false;
-        };
-    }
-
-    private void row(Block.Row row, boolean mayHead) {
-        List<Text> cells = row.cells();
-        if (mayHead) {
-            String whole = AttendanceHeads.whole(cells).strip();
-            if (header(whole)) {
-                nameFirst = NAME_FIRST.matcher(whole).matches();
-                return;
-            }
+    private void row(List<Text> cells, @Nullable AttendanceHead head) {
+        if (head != null) {
+            begin(head);
+            nameFirst = head.isNameFirst();
+            return;
         }
         if (cells.size() == 1) {
-            line(cells.getFirst(), mayHead);
+            line(cells.getFirst(), null);
             return;
         }
         boolean turned = nameFirst || (isParty(cells.get(1)) && !isParty(cells.getFirst()));
@@ -178,17 +154,20 @@ final class AttendanceReader {
                 .isPresent();
     }
 
-    private void line(Text text, boolean mayHead) {
-        if (mayHead && header(text.value())) {
-            nameFirst(text.value());
+    private void line(Text text, @Nullable AttendanceHead head) {
+        if (head != null) {
+            begin(head);
+            nameFirst(head);
             return;
         }
         if (nameFirst && addNameFirst(text)) {
             return;
         }
-        if (text.value().length() <= LONGEST_LIST && mayList(text.value()) && AttendanceHeads.begins(text.value())) {
+        if (text.value().length() <= LONGEST_LIST && mayList(text.value()) && AttendanceHead.begins(text.value())) {
             Matcher m = LISTED.matcher(text.value());
-            if (m.matches() && header(m.group("head"))) {
+            Optional<AttendanceHead> listed = m.matches() ? AttendanceHead.of(m.group("head")) : Optional.empty();
+            if (listed.isPresent()) {
+                begin(listed.get());
                 NameList.read(text.from(m.start("names")), page.profile()).forEach(this::add);
                 return;
             }
@@ -202,21 +181,17 @@ final class AttendanceReader {
     }
 
     /** Learns from a head whether names stand before the parties, from one line or, one after the other, from two. */
-    private void nameFirst(String head) {
-        boolean party = nameHead && AttendanceHeads.isOfColumns(head);
-        nameHead = NAME.matcher(head).matches();
-        nameFirst = NAME_FIRST.matcher(head).matches() || (!nameHead && (party || (nameFirst && isOfColumns(head))));
-    }
-
-    private static boolean isOfColumns(String head) {
-        return AttendanceHeads.role(head) == null && AttendanceHeads.isOfColumns(head);
+    private void nameFirst(AttendanceHead head) {
+        boolean party = nameHead && head.ofColumns();
+        nameHead = head.isOfNames();
+        nameFirst = head.isNameFirst() || (!nameHead && (party || (nameFirst && head.role() == null)));
     }
 
     /** Adds a line of a table with names first, or to the last name what stands on a line of its own behind it. */
     private boolean addNameFirst(Text text) {
         List<Text> cells = NameFirst.cells(text);
         if (cells.size() > 1) {
-            row(new Block.Row(cells, 1), AttendanceHeads.mayBe(cells));
+            row(cells, AttendanceHead.of(cells).orElse(null));
             return true;
         }
         Optional<AttendanceEntry> entry = NameFirst.of(text, page.profile(), newPage);
@@ -251,17 +226,12 @@ final class AttendanceReader {
         newPage = false;
     }
 
-    /** Whether a line heads a table: then the one before ends. */
-    private boolean header(String line) {
-        String text = line.strip();
-        if (!AttendanceHeads.mayBe(text)) {
-            return false;
-        }
-        Role next = AttendanceHeads.role(text);
+    /** Begins the table that a line heads: then the one before ends. */
+    private void begin(AttendanceHead head) {
+        Role next = hasOthers && head.isPlain() ? Role.MEMBER : head.role();
         if (next == null) {
-            return AttendanceHeads.isOfColumns(text);
+            return;
         }
-        next = hasOthers && AttendanceHeads.isPlain(text) ? Role.MEMBER : next;
         if (!headed && next != Role.APOLOGY) {
             // What looks like a name above all who attended is the venue's.
             table.clear();
@@ -270,7 +240,6 @@ final class AttendanceReader {
         endTable();
         role = next;
         newPage = false;
-        return true;
     }
 
     private void endTable() {

@@ -162,7 +162,7 @@ final class FreehandReading {
             before = new MeetingId(id.committee(), last.toString());
         }
         boolean prints = blocks.stream()
-                .flatMap(Block::texts)
+                .flatMap(block -> block.texts().stream())
                 .filter(text -> TaskReport.all(text, people).isEmpty())
                 .flatMap(text -> TaskLine.of(text, people).stream())
                 .anyMatch(task -> task.number() != null);
@@ -186,7 +186,7 @@ final class FreehandReading {
                 }
             }
             if (said == null) {
-                said = block.texts()
+                said = block.texts().stream()
                         .flatMap(text -> lastSaid(text.value(), today).stream())
                         .findFirst()
                         .orElse(null);

@@ -1,7 +1,7 @@
 package org.minutebook.parse;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Block.Row;
 import org.minutebook.layout.Text;
@@ -20,14 +20,13 @@ final class LabelPlaces {
     /**
      * Whether the labels of the document's tables stand at the top of what they cover.
      *
-     * @param heads indexes of the blocks that may head a table
+     * @param heads those of the blocks that head a table, by index
      */
-    static boolean areTops(Page page, List<Block> front, BitSet heads) {
+    static boolean areTops(Page page, List<Block> front, Map<Integer, AttendanceHead> heads) {
         boolean gaps = false;
         boolean first = true;
         for (int i = 0; i < front.size(); i++) {
-            if (!(front.get(i) instanceof Row(List<Text> cells, double _))
-                    || (heads.get(i) && AttendanceHeads.isHead(cells))) {
+            if (!(front.get(i) instanceof Row(List<Text> cells, double _)) || heads.containsKey(i)) {
                 first = true;
             } else if (cells.size() == LABELLED) {
                 boolean name = AttendanceEntry.of(cells.getFirst(), cells.getLast(), false)

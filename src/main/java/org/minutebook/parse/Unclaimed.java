@@ -1,13 +1,11 @@
 package org.minutebook.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Text;
@@ -21,8 +19,8 @@ final class Unclaimed {
     private static final int FEWEST_LETTERS = 12;
 
     private final Page page;
-    /** Where stretches of the document begin that some fact was read from, with where they end. */
-    private final NavigableMap<Integer, Integer> claimed = new TreeMap<>();
+    /** Offsets of the document's characters that some fact was read from. */
+    private final BitSet claimed = new BitSet();
 
     private final Set<String> known = new HashSet<>();
 
@@ -42,7 +40,7 @@ final class Unclaimed {
     }
 
     private void claim(Provenance source) {
-        claimed.put(source.evidence().start(), source.evidence().end());
+        claimed.set(source.evidence().start(), source.evidence().end());
     }
 
     /** The texts that no reader claimed, in their order. */
@@ -50,7 +48,11 @@ final class Unclaimed {
         Unclaimed unclaimed = new Unclaimed(page, meeting, attendance);
         List<Text> left = new ArrayList<>();
         for (Block block : front) {
-            block.texts().filter(unclaimed::isLeft).forEach(left::add);
+            for (Text text : block.texts()) {
+                if (unclaimed.isLeft(text)) {
+                    left.add(text);
+                }
+            }
         }
         return left;
     }
@@ -62,7 +64,7 @@ final class Unclaimed {
                 && !known.contains(fold(value))
                 && Dates.first(value).isEmpty()
                 && !FrontMatter.reads(page, value)
-                && !AttendanceHeads.isHead(value);
+                && AttendanceHead.of(value).isEmpty();
     }
 
     private static boolean hasWords(String text) {
@@ -74,8 +76,8 @@ final class Unclaimed {
     }
 
     private boolean isClaimed(Text text) {
-        Map.Entry<Integer, Integer> last = claimed.lowerEntry(text.end());
-        return last != null && last.getValue() > text.start();
+        int next = claimed.nextSetBit(text.start());
+        return next >= 0 && next < text.end();
     }
 
     private static String fold(String text) {

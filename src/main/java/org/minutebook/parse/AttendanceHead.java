@@ -2,15 +2,23 @@ package org.minutebook.parse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Role;
 
-/** Tells the lines that head the tables of an attendance and their columns. */
-final class AttendanceHeads {
+/**
+ * A line, or a row of a table, that heads a table of the attendance or names its columns.
+ *
+ * @param text its words
+ * @param role of those in the table, null where it only names columns
+ * @param ofColumns whether it names the columns of a table
+ */
+record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
     private static final Pattern APOLOGIES = Pattern.compile("(?i)apologies\\b.{0,30}");
     private static final Pattern PARTICIPANTS = Pattern.compile(
             "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees?|in attendance|also present|observers|guests)\\s*:?");
@@ -23,6 +31,9 @@ final class AttendanceHeads {
             "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?");
     private static final Pattern COLUMNS = Pattern.compile(
             "(?i)(?:representing|organi[sz]ation|company|category|name|attendees?|party|role|constituency|position|remarks?|notes?|comments?|attending|\\s)+");
+    private static final Pattern NAME_FIRST = Pattern.compile(
+            "(?i)(?:name|attendees?|members?|participants?)\\s+(?:representing|organi[sz]ation|company|category|party|role|constituency).*");
+    private static final Pattern NAME = Pattern.compile("(?i)names?\\s*:?");
     /** What heads begin with, by its first letter. */
     private static final Map<Character, List<String>> HEADS = Stream.of(
                     "apologies",
@@ -50,25 +61,53 @@ final class AttendanceHeads {
 
     private static final int LONGEST = 150;
 
-    private AttendanceHeads() {}
+    /** What a block heads; empty where it is no head, as most are none. */
+    static Optional<AttendanceHead> of(Block block) {
+        return switch (block) {
+            case Block.Row(List<Text> cells, double _) -> of(cells);
+            case Block.Heading(int _, Text text) -> of(text.value());
+            case Block.Paragraph(Text text) -> of(text.value());
+            case Block.ListItem(String _, Text text) -> of(text.value());
+            case Block.Note _, Block.PageBreak _ -> Optional.empty();
+        };
+    }
+
+    /** What the cells of a row head together. */
+    static Optional<AttendanceHead> of(List<Text> cells) {
+        return mayBe(cells) ? of(whole(cells)) : Optional.empty();
+    }
+
+    static Optional<AttendanceHead> of(String line) {
+        String text = line.strip();
+        if (text.length() > LONGEST || !begins(text)) {
+            return Optional.empty();
+        }
+        Role role = role(text);
+        boolean ofColumns = COLUMNS.matcher(text).matches();
+        return role != null || ofColumns ? Optional.of(new AttendanceHead(text, role, ofColumns)) : Optional.empty();
+    }
 
     /** Whether it heads the people who are no members. */
-    static boolean isOfOthers(String line) {
-        return mayBe(line) && OTHERS.matcher(line).matches();
+    boolean isOfOthers() {
+        return OTHERS.matcher(text).matches();
     }
 
     /** Whether it heads all who came, or the members where others have a head of their own. */
-    static boolean isPlain(String text) {
+    boolean isPlain() {
         return PLAIN.matcher(text).matches();
     }
 
-    /** Whether a line that may be a head names the columns of a table. */
-    static boolean isOfColumns(String text) {
-        return COLUMNS.matcher(text).matches();
+    /** Whether it is that of names alone. */
+    boolean isOfNames() {
+        return NAME.matcher(text).matches();
     }
 
-    /** The cells of a row as one line. */
-    static String whole(List<Text> cells) {
+    /** Whether names stand before whom they represent. */
+    boolean isNameFirst() {
+        return NAME_FIRST.matcher(text).matches();
+    }
+
+    private static String whole(List<Text> cells) {
         StringBuilder whole = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             whole.append(i > 0 ? " " : "").append(cells.get(i).value());
@@ -76,8 +115,7 @@ final class AttendanceHeads {
         return whole.toString();
     }
 
-    /** The role of those in the table that a line heads that may be a head, null where it heads none. */
-    static @Nullable Role role(String text) {
+    private static @Nullable Role role(String text) {
         if (text.regionMatches(true, 0, "apologies", 0, 9)
                 && APOLOGIES.matcher(text).matches()) {
             return Role.APOLOGY;
@@ -86,13 +124,8 @@ final class AttendanceHeads {
         return participants ? Role.PARTICIPANT : MEMBERS.matcher(text).matches() ? Role.MEMBER : null;
     }
 
-    /** Whether a row that may head anything names the columns: {@code Other Participants} looks like a name. */
-    static boolean isHead(List<Text> cells) {
-        return isHead(whole(cells));
-    }
-
     /** Whether the cells of a row may head anything together. */
-    static boolean mayBe(List<Text> cells) {
+    private static boolean mayBe(List<Text> cells) {
         boolean may = false;
         boolean first = true;
         for (int i = 0; i < cells.size() && !may; i++) {
@@ -101,17 +134,6 @@ final class AttendanceHeads {
             first &= cell.isEmpty();
         }
         return may;
-    }
-
-    /** Whether a line heads a table of the attendance or one of its columns. */
-    static boolean isHead(String line) {
-        String text = line.strip();
-        return mayBe(text) && (isOfColumns(text) || role(text) != null);
-    }
-
-    /** Whether a line may head anything: cheap to tell, and most lines don't. */
-    static boolean mayBe(String text) {
-        return text.length() <= LONGEST && begins(text);
     }
 
     /** Whether a line begins with a word that heads of tables begin with, or speaks of members. */
