@@ -37,6 +37,7 @@ final class Unindexed implements AutoCloseable {
 
     void add(Changes changes) {
         actions.addAll(changes.actions());
+        documents.addAll(changes.told());
         documents.addAll(changes.nowCurrent());
         documents.addAll(changes.noLongerCurrent());
     }
@@ -44,8 +45,9 @@ final class Unindexed implements AutoCloseable {
     void add(DocumentChange change) {
         switch (change) {
             case DocumentChange.Put put -> {
-                documents.add(put.id());
-                justRead.put(put.id(), put.minutes());
+                if (documents.contains(put.id())) {
+                    justRead.put(put.id(), put.minutes());
+                }
             }
             case DocumentChange.Note _, DocumentChange.Withdraw _ -> {
                 writer.remove(change.id());

@@ -38,7 +38,8 @@ final class Chains {
                 WHERE a.status IS NOT NULL
                 OPTIONAL MATCH (a)-[r:SUPERSEDES {current: true}]->(older)
                 RETURN a.id AS from, a.text AS text, a.status AS status, a.raised AS raised, a.known AS known,
-                       older.id AS to, type(r) AS kind, r AS edge
+                       older.id AS to, type(r) AS kind,
+                       r {.meeting, .said, .basis, .confidence, .document, .start, .end, .page, .quote} AS edge
                 """;
         List<Row> rows = bolt.rows(cypher, Map.of("id", id.toString()));
         return rows.isEmpty() ? Optional.empty() : Optional.of(chain(id, rows));

@@ -1,7 +1,9 @@
 package org.minutebook.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +46,10 @@ final class Change {
                         .max()
                         .orElseThrow(),
                 bolt);
-        Map<DocumentId, MeetingId> before = standing.meetings(changes.keySet());
+        Map<DocumentId, MeetingId> before = before();
+        if (changes.isEmpty()) {
+            return new Changes(Set.of(), Set.of(), Set.of(), Set.of());
+        }
         Set<MeetingId> meetings = new TreeSet<>(before.values());
         all(DocumentChange.Put.class).forEach(put -> meetings.add(meeting(put)));
         Map<MeetingId, List<Candidate>> candidates = standing.candidates(meetings);
@@ -63,7 +68,26 @@ final class Change {
         Set<DocumentId> nowCurrent = new HashSet<>(speak);
         nowCurrent.removeIf(document -> spoke.contains(document) && !changes.containsKey(document));
         spoke.removeAll(speak);
-        return new Changes(actions, nowCurrent, spoke);
+        Set<DocumentId> told =
+                all(DocumentChange.Put.class).stream().map(DocumentChange::id).collect(Collectors.toSet());
+        return new Changes(actions, told, nowCurrent, spoke);
+    }
+
+    /** The meetings that documents leave; what is told again word for word leaves its facts where they are. */
+    private Map<DocumentId, MeetingId> before() {
+        Map<DocumentId, MeetingId> before = new HashMap<>();
+        List<Map<String, Object>> again = new ArrayList<>();
+        standing.recorded(changes.keySet()).forEach((id, recorded) -> {
+            if (changes.get(id) instanceof DocumentChange.Put put
+                    && put.digest().equals(recorded.digest())) {
+                again.add(Documents.node(put).map());
+                changes.remove(id);
+            } else {
+                before.put(id, recorded.meeting());
+            }
+        });
+        new Documents(bolt).note(again);
+        return before;
     }
 
     /** Writing the one archive node first makes writers queue here instead of deadlocking further on. */

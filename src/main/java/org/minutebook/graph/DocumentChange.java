@@ -1,6 +1,8 @@
 package org.minutebook.graph;
 
 import java.util.List;
+import java.util.UUID;
+import org.minutebook.json.Json;
 import org.minutebook.model.Diagnostic;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Minutes;
@@ -12,8 +14,16 @@ public sealed interface DocumentChange {
     /** Later changes have higher ones. */
     long sequence();
 
-    /** It says this, in place of all that it said before. */
-    record Put(DocumentEntry document, Minutes minutes, long sequence) implements DocumentChange {
+    /**
+     * It says this, in place of all that it said before.
+     *
+     * @param digest differs where anything differs in the minutes, and is the same for the same whenever they are read
+     */
+    record Put(DocumentEntry document, Minutes minutes, String digest, long sequence) implements DocumentChange {
+        public Put(DocumentEntry document, Minutes minutes, long sequence) {
+            this(document, minutes, UUID.nameUUIDFromBytes(Json.bytes(minutes)).toString(), sequence);
+        }
+
         @Override
         public DocumentId id() {
             return document.id();

@@ -36,7 +36,7 @@ final class Documents {
                 .putAll(remarks(diagnostics));
     }
 
-    private static Props node(DocumentChange.Put put) {
+    static Props node(DocumentChange.Put put) {
         Minutes minutes = put.minutes();
         Meeting meeting = minutes.meeting();
         return node(put.document(), put.sequence(), minutes.diagnostics())
@@ -49,6 +49,7 @@ final class Documents {
                 .put("version", meeting.version())
                 .put("classification", meeting.classification())
                 .put("certain", Standing.certain(minutes))
+                .put("digest", put.digest())
                 .put(
                         "nextLabels",
                         meeting.next().stream().map(NextMeeting::label).toList())
@@ -83,7 +84,7 @@ final class Documents {
                 quotes);
     }
 
-    /** Nodes of documents that are no minutes. */
+    /** Nodes of documents that are no minutes, or whose facts stand already. */
     void note(List<Map<String, Object>> nodes) {
         bolt.write("""
                 UNWIND $rows AS row

@@ -41,6 +41,13 @@ final class Standing {
         }
     }
 
+    /**
+     * What there is of a document.
+     *
+     * @param digest as in {@link DocumentChange.Put}, null where an earlier version wrote it
+     */
+    record Recorded(MeetingId meeting, @Nullable String digest) {}
+
     private final Bolt bolt;
 
     Standing(Bolt bolt) {
@@ -84,17 +91,19 @@ final class Standing {
                 row.flag("current"));
     }
 
-    /** Of which meetings these documents are, of those that are of any. */
-    Map<DocumentId, MeetingId> meetings(Collection<DocumentId> documents) {
+    /** What there is of these documents, of those that are minutes. */
+    Map<DocumentId, Recorded> recorded(Collection<DocumentId> documents) {
         String cypher = """
                 UNWIND $documents AS document
                 MATCH (m)-[:RECORDED_IN]->(d:Document {id: document})
                 USING INDEX SEEK d:Document(id)
-                RETURN document, m.id AS meeting
+                RETURN document, m.id AS meeting, d.digest AS digest
                 """;
         List<String> ids = documents.stream().map(DocumentId::sha256).toList();
         return bolt.rows(cypher, Map.of("documents", ids)).stream()
-                .collect(Collectors.toMap(row -> row.document("document"), row -> row.meeting("meeting")));
+                .collect(Collectors.toMap(
+                        row -> row.document("document"),
+                        row -> new Recorded(row.meeting("meeting"), row.textOrNull("digest"))));
     }
 
     /** Writes on the meetings what others name beside their ids, as their speakers tell it. */

@@ -20,7 +20,7 @@ import org.minutebook.model.export.NodeName;
  * in is left out: a graph filled in another order, or on another machine, is the same graph.
  */
 final class WholeGraph {
-    private static final Set<String> OF_THE_INGEST = Set.of("sequence", "origin");
+    private static final Set<String> OF_THE_INGEST = Set.of("sequence", "origin", "digest");
     private static final Comparator<ExportEdge> ORDER = Comparator.comparing(ExportEdge::from)
             .thenComparing(ExportEdge::to)
             .thenComparing(edge -> edge.properties().toString());
