@@ -68,6 +68,11 @@ record IdShape(List<String> joins, String meetings, List<String> slashes, String
         return slashes.equals(List.of("/"));
     }
 
+    /** Whether a low line or a slash is in every id. */
+    boolean isSigned() {
+        return hasSlash() && joins.stream().allMatch(join -> join.isBlank() || join.indexOf('_') >= 0);
+    }
+
     /** Matches what stands between a code and a number in the id of a meeting. */
     String join() {
         return joins.stream()

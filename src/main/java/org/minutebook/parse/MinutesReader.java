@@ -46,7 +46,7 @@ public final class MinutesReader {
      */
     public Minutes read(DocumentText document) throws NotMinutesException {
         List<Block> blocks = Layout.read(document);
-        Profiles.Choice choice = profiles.of(document.text());
+        Profiles.Choice choice = profiles.of(blocks, document.text());
         if (choice.printsIds()) {
             Reading reading = new Reading(page(document, choice), blocks);
             if (reading.isIdentified()) {

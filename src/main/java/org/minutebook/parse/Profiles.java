@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Sign;
+import org.minutebook.layout.Text;
 
 /** The committees that are known, and which of them a document is of. */
 final class Profiles {
@@ -44,6 +48,8 @@ final class Profiles {
     private final Profile generic = Objects.requireNonNull(BUILT_IN.get(GENERIC));
     /** Made once, since they compile patterns. */
     private final Map<String, Ids> ids;
+    /** Whether a low line or a slash is in all ids of all committees, as where none has signs of its own. */
+    private final boolean signed;
 
     /** @param added those that are not built in; one that has the code of a built-in takes its place */
     Profiles(List<Profile> added) {
@@ -54,6 +60,7 @@ final class Profiles {
                 .forEach(profile -> byCode.putIfAbsent(profile.code(), profile));
         known = List.copyOf(byCode.values());
         ids = known.stream().collect(Collectors.toMap(Profile::code, Ids::new));
+        signed = known.stream().map(Profile::ids).allMatch(IdShape::isSigned);
     }
 
     private static Map<String, Profile> builtIn() {
@@ -79,14 +86,20 @@ final class Profiles {
     record Choice(Profile profile, boolean printsIds) {}
 
     /**
-     * The profile of the committee whose ids the text has most of, else of the one whose name stands over it, else the
-     * generic one.
+     * The profile of the committee whose ids the blocks have most of, else of the one whose name stands over the text, else
+     * the generic one.
+     *
+     * @param text of the document that the blocks are of
      */
-    Choice of(String text) {
+    Choice of(List<Block> blocks, String text) {
+        List<String> numbered = numbered(blocks);
         Profile best = null;
         int most = 0;
         for (Profile profile : known) {
-            int count = count(text, profile);
+            int count = 0;
+            for (int i = 0; i < numbered.size() && count < ENOUGH; i++) {
+                count += count(numbered.get(i), profile);
+            }
             if (count > most) {
                 most = count;
                 best = profile;
@@ -95,7 +108,7 @@ final class Profiles {
         if (best != null && most >= CLEAR) {
             return new Choice(best, true);
         }
-        Map<String, Integer> codes = codes(text);
+        Map<String, Integer> codes = codes(numbered);
         String common = codes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -104,6 +117,20 @@ final class Profiles {
             return new Choice(best, true);
         }
         return common.isEmpty() ? withoutIds(text) : new Choice(generic.withCode(common), true);
+    }
+
+    /** What may have an id in it: most texts have none. */
+    private List<String> numbered(List<Block> blocks) {
+        List<String> numbered = new ArrayList<>();
+        for (Block block : blocks) {
+            for (Text text : block.texts()) {
+                if (text.mayHave(Sign.DIGIT)
+                        && (!signed || text.mayHave(Sign.LOW_LINE) || text.mayHave(Sign.SLASH))) {
+                    numbered.add(text.value());
+                }
+            }
+        }
+        return numbered;
     }
 
     /** The profile for minutes that print no ids: by the name over them. */
@@ -144,12 +171,12 @@ final class Profiles {
                 : made;
     }
 
-    /** How many ids begin with the code, as {@code OPSG_28}, {@code OPSG\\_28}, {@code OPSG 28/01}; enough is enough. */
+    /** How many ids begin with the code, as {@code OPSG_28}, {@code OPSG\\_28}, {@code OPSG 28/01}. */
     private static int count(String text, Profile profile) {
         String code = profile.code();
         IdShape shape = profile.ids();
         int count = 0;
-        for (int at = text.indexOf(code); at >= 0 && count < ENOUGH; at = text.indexOf(code, at + 1)) {
+        for (int at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) {
             int end = at + code.length();
             end += text.startsWith("\\", end) ? 1 : 0;
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
@@ -178,9 +205,14 @@ final class Profiles {
                 .anyMatch(slash -> text.substring(from, to).contains(slash));
     }
 
-    private static Map<String, Integer> codes(String text) {
-        Matcher m = CODE.matcher(text).useTransparentBounds(true);
+    private static Map<String, Integer> codes(List<String> texts) {
         Map<String, Integer> counts = new HashMap<>();
+        texts.forEach(text -> codes(text, counts));
+        return counts;
+    }
+
+    private static void codes(String text, Map<String, Integer> counts) {
+        Matcher m = CODE.matcher(text).useTransparentBounds(true);
         for (int at = 0; at < text.length(); at++) {
             if (isCapital(text, at)
                     && mayBeCode(text, at)
@@ -189,7 +221,6 @@ final class Profiles {
                 at = m.end() - 1;
             }
         }
-        return counts;
     }
 
     /** Whether a word in capitals and a number begin here: few words do, and the pattern need not be tried at the others. */

@@ -2,14 +2,13 @@ package org.minutebook.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.layout.Text;
 
 class IdsTest {
-    private final Ids ids = new Ids(new Profiles(List.of()).of("SRF_12").profile());
+    private final Ids ids = new Ids(Samples.profile("SRF_12"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """

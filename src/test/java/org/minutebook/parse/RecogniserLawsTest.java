@@ -20,7 +20,7 @@ import org.minutebook.model.MentionKind;
 
 /** Whatever can be printed of an id, a date or a name is read back, wherever in a sentence it stands. */
 class RecogniserLawsTest {
-    private static final Ids IDS = new Ids(new Profiles(List.of()).of("SRF_12").profile());
+    private static final Ids IDS = new Ids(Samples.profile("SRF_12"));
     private static final List<String> DAYS = List.of(
             "dd/MM/yyyy",
             "d/M/yyyy",

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.minutebook.layout.Block;
+import org.minutebook.layout.Text;
 import org.minutebook.model.Minutes;
 import org.minutebook.source.DocumentReader;
 import org.minutebook.source.UnreadableException;
@@ -17,6 +19,12 @@ final class Samples {
     private static final MinutesReader READER = new MinutesReader();
 
     private Samples() {}
+
+    /** The profile of the committee that an id is of. */
+    static Profile profile(String id) {
+        Block text = new Block.Paragraph(Text.of(id, 0, id.length()));
+        return new Profiles(List.of()).of(List.of(text), id).profile();
+    }
 
     static List<Path> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
