@@ -1,6 +1,7 @@
 package org.minutebook.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.layout.Block.Row;
@@ -19,15 +20,16 @@ final class TornRows {
 
     /** The rows of one stretch of table, torn ones joined. A stretch without dates comes back as it is. */
     static List<Row> mend(List<Row> rows) {
-        if (rows.stream().noneMatch(TornRows::bearsDates)) {
+        BitSet dated = dated(rows);
+        if (dated.isEmpty()) {
             return List.copyOf(rows);
         }
         List<Row> mended = new ArrayList<>();
         List<Row> loose = new ArrayList<>();
         int rest = 0;
-        for (Row row : rows) {
-            boolean dated = bearsDates(row);
-            if (dated) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (dated.get(i)) {
                 mended.add(joined(loose, row));
                 loose.clear();
             } else if (isHeader(row) || isWhole(row)) {
@@ -41,7 +43,7 @@ final class TornRows {
             } else {
                 loose.add(row);
             }
-            rest = dated ? 0 : rest;
+            rest = dated.get(i) ? 0 : rest;
             if (loose.size() > MOST_TORN) {
                 mended.addAll(loose);
                 loose.clear();
@@ -49,6 +51,15 @@ final class TornRows {
         }
         mended.addAll(loose);
         return mended;
+    }
+
+    /** Indexes of the rows that bear dates. */
+    private static BitSet dated(List<Row> rows) {
+        BitSet dated = new BitSet();
+        for (int i = 0; i < rows.size(); i++) {
+            dated.set(i, bearsDates(rows.get(i)));
+        }
+        return dated;
     }
 
     private static boolean bearsDates(Row row) {

@@ -11,36 +11,34 @@ final class Closing {
     private static final Pattern NEXT = Pattern.compile(
             "(?<label>(?:Next|Following)\\b[\\w -]{0,40}?\\b[Mm]eeting|Date of (?:the )?[Nn]ext [Mm]eeting)\\s*(?:[:–-]|is on|will be (?:held )?on)?\\s*(?<rest>.{6,60})");
 
-    private Closing() {}
+    private static final List<String> BEGINNINGS = List.of("Next", "Following", "Date of");
 
-    private static boolean announces(String text) {
-        return text.contains("eeting")
-                && (text.contains("Next") || text.contains("Following") || text.contains("Date of"));
-    }
+    private Closing() {}
 
     /** Finds the next announcement; the pattern is tried only where one may begin. */
     private static boolean find(Matcher m, String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            if (begins(text, at) && m.region(at, text.length()).lookingAt()) {
+        for (int at = begin(text, from); at < text.length(); at = begin(text, at + 1)) {
+            if (m.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean begins(String text, int at) {
-        return switch (text.charAt(at)) {
-            case 'N' -> text.startsWith("Next", at);
-            case 'F' -> text.startsWith("Following", at);
-            case 'D' -> text.startsWith("Date of", at);
-            default -> false;
-        };
+    /** Where the next announcement may begin; the text's end where none may. */
+    private static int begin(String text, int from) {
+        int begin = text.length();
+        for (int i = 0; i < BEGINNINGS.size(); i++) {
+            int at = text.indexOf(BEGINNINGS.get(i), from, begin);
+            begin = at < 0 ? begin : at;
+        }
+        return begin;
     }
 
     static List<NextMeeting> find(List<Prose> prose) {
         List<NextMeeting> next = new ArrayList<>();
         for (Prose part : prose) {
-            if (!announces(part.value())) {
+            if (!part.value().contains("eeting")) {
                 continue;
             }
             Matcher m = NEXT.matcher(part.value());

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 import org.minutebook.model.ActionId;
@@ -67,8 +69,27 @@ final class Ids {
         return raising;
     }
 
-    /** Something named: its kind, its canonical id, and where it stands in the text. */
-    record Found(MentionKind kind, String id, int start, int end) {}
+    /**
+     * Something named, and where it stands in the text.
+     *
+     * @param id in its canonical form
+     * @param action the same where it is an action's, else null
+     */
+    record Found(
+            MentionKind kind, String id, @Nullable ActionId action, int start, int end) {
+        static Found of(MentionKind kind, String id, Matcher m) {
+            return new Found(kind, id, null, m.start(), m.end());
+        }
+
+        static Found of(ActionId id, int start, int end) {
+            return new Found(MentionKind.ACTION, id.toString(), id, start, end);
+        }
+
+        /** That of an action. */
+        ActionId actionId() {
+            return Objects.requireNonNull(action, id);
+        }
+    }
 
     /** Everything named in a text, in its order. */
     List<Found> all(Text passage) {
@@ -76,15 +97,15 @@ final class Ids {
         List<Found> found = new ArrayList<>();
         if (!code.isEmpty()) {
             if (!slashed || passage.mayHave(Sign.SLASH)) {
-                find(text, code, action, MentionKind.ACTION, m -> id(m).toString(), found);
+                find(text, code, action, m -> Found.of(id(m), m.start(), m.end()), found);
                 findListed(text, found);
             }
             find(
                     text,
                     code,
                     meeting,
-                    MentionKind.MEETING,
-                    m -> meetingId(m.group("label")).toString(),
+                    m -> Found.of(
+                            MentionKind.MEETING, meetingId(m.group("label")).toString(), m),
                     found);
         }
         if (passage.mayHave(Sign.DIGIT)) {
@@ -96,11 +117,16 @@ final class Ids {
                         text,
                         kind,
                         modification,
-                        MentionKind.MODIFICATION,
-                        m -> m.group("kind") + Digits.mend(m.group("number")),
+                        m -> Found.of(
+                                MentionKind.MODIFICATION, m.group("kind") + Digits.mend(m.group("number")), m),
                         found);
             }
-            find(text, "INC", INCIDENT, MentionKind.INCIDENT, m -> "INC" + Digits.mend(m.group(1)), found);
+            find(
+                    text,
+                    "INC",
+                    INCIDENT,
+                    m -> Found.of(MentionKind.INCIDENT, "INC" + Digits.mend(m.group(1)), m),
+                    found);
         }
         if (found.size() > 1) {
             found.sort(Comparator.comparingInt(Found::start));
@@ -180,7 +206,7 @@ final class Ids {
                     next++;
                 }
                 if (next == known || start < found.get(next).start()) {
-                    found.add(new Found(MentionKind.ACTION, id(m).toString(), start, m.end()));
+                    found.add(Found.of(id(m), start, m.end()));
                 }
                 from = m.end();
             }
@@ -220,7 +246,7 @@ final class Ids {
         }
         Matcher m = otherMeeting.matcher(text);
         while (m.find()) {
-            found.add(new Found(MentionKind.MEETING, m.group("body") + "_" + m.group("label"), m.start(), m.end()));
+            found.add(Found.of(MentionKind.MEETING, m.group("body") + "_" + m.group("label"), m));
         }
     }
 
@@ -229,8 +255,7 @@ final class Ids {
             String text,
             String head,
             Pattern pattern,
-            MentionKind kind,
-            Function<Matcher, String> id,
+            Function<Matcher, Found> named,
             List<Found> found) {
         Matcher m = null;
         int next;
@@ -239,7 +264,7 @@ final class Ids {
             if (isNumbered(text, at + head.length())) {
                 m = m == null ? pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false) : m;
                 if (m.region(at, text.length()).lookingAt()) {
-                    found.add(new Found(kind, id.apply(m), m.start(), m.end()));
+                    found.add(named.apply(m));
                     next = m.end();
                 }
             }

@@ -170,7 +170,7 @@ final class Links {
 
     private static List<Ids.Found> within(List<Ids.Found> named, int from, int to) {
         int first = Collections.binarySearch(
-                named, new Ids.Found(MentionKind.ACTION, "", from, from), Comparator.comparingInt(Ids.Found::start));
+                named, new Ids.Found(MentionKind.ACTION, "", null, from, from), Comparator.comparingInt(Ids.Found::start));
         return named.subList(first < 0 ? -first - 1 : first, named.size()).stream()
                 .takeWhile(found -> found.start() < to)
                 .filter(found -> found.end() <= to)
@@ -179,10 +179,7 @@ final class Links {
     }
 
     private static List<ActionId> ids(List<Ids.Found> named) {
-        return named.stream()
-                .map(found -> ActionId.parse(found.id()))
-                .distinct()
-                .toList();
+        return named.stream().map(Ids.Found::actionId).distinct().toList();
     }
 
     /** Whatever else a row, its discussion or an ACTION paragraph names. */
@@ -193,7 +190,7 @@ final class Links {
         }
         Sentences sentences = new Sentences(part.text());
         for (Ids.Found found : part.actions()) {
-            ActionId other = ActionId.parse(found.id());
+            ActionId other = found.actionId();
             if (!other.equals(subject) && !superseding.contains(Set.of(subject, other))) {
                 add(LinkKind.RELATES_TO, subject, other, "named", sentences.around(found.start(), found.end()));
             }
