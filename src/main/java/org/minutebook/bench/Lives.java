@@ -123,10 +123,7 @@ final class Lives {
     }
 
     private static MeetingRef meeting(Minutes minutes) {
-        return new MeetingRef(
-                minutes.meeting().id(),
-                minutes.meeting().date(),
-                minutes.meeting().version());
+        return MeetingRef.of(minutes.meeting());
     }
 
     private static @Nullable ItemRef item(Minutes minutes, @Nullable String number) {

@@ -27,6 +27,9 @@ final class Words {
     static String place(MeetingRef meeting, @Nullable ItemRef item) {
         return meeting.id()
                 + (meeting.version() == Version.DRAFT ? " (draft)" : "")
+                + (meeting.basis().inWords() == null
+                        ? ""
+                        : " (" + meeting.basis().inWords() + ")")
                 + (item == null ? "" : ", item " + item.number() + ": " + item.title());
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Basis;
 import org.minutebook.model.Classification;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.NextMeeting;
@@ -53,7 +52,7 @@ final class Meetings {
                 USING INDEX SEEK c:Committee(code)
                 WHERE c.code >= ''
                 MATCH (m)-[:HELD_BY]->(c)
-                RETURN m {.id, .date, .version} AS meeting
+                RETURN m {.id, .date, .version, .idBasis, .dateBasis} AS meeting
                 """;
         return bolt.rows(cypher, Map.of()).stream()
                 .map(row -> row.row("meeting").meetingRef())
@@ -105,6 +104,7 @@ final class Meetings {
                 meeting.dateOrNull("date"),
                 meeting.constantOrNull("version", Version.class),
                 meeting.constantOrNull("classification", Classification.class),
+                meeting.bases(),
                 row.number("items"),
                 row.number("decisions"),
                 row.number("raised"),
@@ -154,8 +154,6 @@ final class Meetings {
                 row.rows("resolutions").stream().map(Topics::decision).toList();
         return new MeetingDetail(
                 headline(row),
-                recorded.basis(),
-                speaker.constant("dateBasis", Basis.class),
                 speaker.timeOrNull("startTime"),
                 speaker.timeOrNull("endTime"),
                 speaker.textOrNull("venue"),
@@ -186,6 +184,7 @@ final class Meetings {
                 meeting.dateOrNull("date"),
                 meeting.constantOrNull("version", Version.class),
                 meeting.constantOrNull("classification", Classification.class),
+                meeting.bases(),
                 row.rows("agenda").size(),
                 row.rows("resolutions").size(),
                 row.texts("actions").size(),

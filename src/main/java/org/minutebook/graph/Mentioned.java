@@ -60,7 +60,7 @@ final class Mentioned {
                 USING INDEX SEEK n:%1$s(id)
                 WHERE n.id >= ''
                 MATCH (n)<-[r:MENTIONS {current: true}]-(m)
-                RETURN n.id AS key, m {.id, .date, .version} AS meeting, r {.printed, .title, .category, .start} AS edge
+                RETURN n.id AS key, m {.id, .date, .version, .idBasis, .dateBasis} AS meeting, r {.printed, .title, .category, .start} AS edge
                 """.formatted(label);
     }
 

@@ -54,7 +54,7 @@ final class People {
                 USING INDEX SEEK p:Person(slug)
                 WHERE p.slug >= ''
                 MATCH (p)-[r:ATTENDED {current: true}]->(m)
-                RETURN p.slug AS slug, m {.id, .date, .version} AS meeting,
+                RETURN p.slug AS slug, m {.id, .date, .version, .idBasis, .dateBasis} AS meeting,
                        r {.name, .representing, .role, .start} AS edge
                 """;
         Map<String, List<Listed>> bySlug = new TreeMap<>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.Bases;
 import org.minutebook.model.Basis;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
@@ -116,7 +117,17 @@ record Row(MapAccessor values) {
     /** Of a map of a meeting's properties. */
     MeetingRef meetingRef() {
         return new MeetingRef(
-                meeting("id"), dateOrNull("date"), constantOrNull("version", org.minutebook.model.Version.class));
+                meeting("id"),
+                dateOrNull("date"),
+                constantOrNull("version", org.minutebook.model.Version.class),
+                bases());
+    }
+
+    /** Of a map of a meeting's properties; one without minutes here is known by its id. */
+    Bases bases() {
+        return new Bases(
+                Objects.requireNonNullElse(constantOrNull("idBasis", Basis.class), Basis.STATED),
+                Objects.requireNonNullElse(constantOrNull("dateBasis", Basis.class), Basis.STATED));
     }
 
     /** Of the item that an edge or a node stands under, if any. */

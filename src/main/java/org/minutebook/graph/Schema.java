@@ -16,7 +16,7 @@ import org.neo4j.driver.Session;
  */
 final class Schema {
     /** Number of the last file in {@code graph-schema/}. */
-    static final String LATEST = "005";
+    static final String LATEST = "006";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

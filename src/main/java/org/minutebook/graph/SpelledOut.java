@@ -21,7 +21,7 @@ final class SpelledOut {
             WHERE a.term >= $first AND a.term <= $last AND a.expansion >= ''
             MATCH (a)<-[r:DEFINES {current: true}]-(d)
             MATCH (d)<-[:RECORDED_IN]-(m)
-            RETURN a.term AS key, a.expansion AS expansion, m {.id, .date, .version} AS meeting, r AS edge
+            RETURN a.term AS key, a.expansion AS expansion, m {.id, .date, .version, .idBasis, .dateBasis} AS meeting, r AS edge
             """;
     private static final String BEHIND_ALL = "\uFFFF";
 

@@ -112,8 +112,9 @@ final class Standing {
                 UNWIND $meetings AS meeting
                 MATCH (m:Meeting {id: meeting})
                 USING INDEX SEEK m:Meeting(id)
-                OPTIONAL MATCH (m)-[:RECORDED_IN {current: true}]->(d)
-                SET m.title = d.title, m.date = d.date, m.version = d.version, m.classification = d.classification
+                OPTIONAL MATCH (m)-[recorded:RECORDED_IN {current: true}]->(d)
+                SET m.title = d.title, m.date = d.date, m.version = d.version, m.classification = d.classification,
+                    m.idBasis = recorded.basis, m.dateBasis = d.dateBasis
                 """;
         bolt.rows(cypher, Map.of("meetings", texts(meetings)));
     }

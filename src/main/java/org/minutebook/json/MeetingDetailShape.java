@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.model.Bases;
 import org.minutebook.model.Classification;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.MeetingId;
@@ -30,7 +31,7 @@ record MeetingDetailShape(
         @Nullable String venue,
         @Nullable Version version,
         @Nullable Classification classification,
-        MeetingShape.Bases basis,
+        Bases basis,
         @Nullable MeetingId previous,
         @Nullable MeetingId next,
         List<NextMeeting> announced,
@@ -57,7 +58,7 @@ record MeetingDetailShape(
                     detail.venue(),
                     m.version(),
                     m.classification(),
-                    new MeetingShape.Bases(detail.idBasis(), detail.dateBasis()),
+                    m.basis(),
                     detail.previous(),
                     detail.next(),
                     detail.announced(),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Basis;
+import org.minutebook.model.Bases;
 import org.minutebook.model.Classification;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.Meeting;
@@ -31,13 +31,9 @@ record MeetingShape(
         double confidence,
         Evidence evidence) {
 
-    /** Whether the page states the id and the date. */
-    record Bases(Basis id, Basis date) {}
-
     static final class FromMeeting extends StdConverter<Meeting, MeetingShape> {
         @Override
         public MeetingShape convert(Meeting m) {
-            Bases bases = new Bases(m.source().basis(), m.dateBasis());
             return new MeetingShape(
                     m.id(),
                     m.title(),
@@ -48,7 +44,7 @@ record MeetingShape(
                     m.version(),
                     m.classification(),
                     m.next(),
-                    bases,
+                    m.bases(),
                     m.source().confidence(),
                     m.source().evidence());
         }
@@ -57,12 +53,12 @@ record MeetingShape(
     static final class ToMeeting extends StdConverter<MeetingShape, Meeting> {
         @Override
         public Meeting convert(MeetingShape s) {
-            Provenance source = new Provenance(s.evidence, s.basis.id, s.confidence);
+            Provenance source = new Provenance(s.evidence, s.basis.id(), s.confidence);
             return new Meeting(
                     s.id,
                     s.title,
                     s.date,
-                    s.basis.date,
+                    s.basis.date(),
                     s.start,
                     s.end,
                     s.venue,

@@ -29,4 +29,9 @@ public record Meeting(
     public Meeting {
         next = List.copyOf(next);
     }
+
+    /** How id and date are known. */
+    public Bases bases() {
+        return new Bases(source.basis(), dateBasis);
+    }
 }

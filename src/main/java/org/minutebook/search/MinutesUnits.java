@@ -47,10 +47,7 @@ final class MinutesUnits {
     MinutesUnits(DocumentSummary document, Minutes minutes, WordForms forms) {
         this.minutes = minutes;
         this.forms = forms;
-        this.meeting = new MeetingRef(
-                minutes.meeting().id(),
-                minutes.meeting().date(),
-                minutes.meeting().version());
+        this.meeting = MeetingRef.of(minutes.meeting());
         this.current = document.current();
         minutes.items().forEach(item -> items.putIfAbsent(item.number(), item));
         this.chapters = Chapter.of(minutes, items.values());

@@ -10,6 +10,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.Bases;
 import org.minutebook.model.Basis;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
@@ -124,8 +125,15 @@ final class ShownReader {
         MeetingId id = new MeetingId(in.readString(), in.readString());
         String date = nullable();
         String version = nullable();
+        String idBasis = nullable();
+        String dateBasis = nullable();
         return new MeetingRef(
-                id, date == null ? null : LocalDate.parse(date), version == null ? null : Version.valueOf(version));
+                id,
+                date == null ? null : LocalDate.parse(date),
+                version == null ? null : Version.valueOf(version),
+                idBasis == null || dateBasis == null
+                        ? Bases.STATED
+                        : new Bases(Basis.valueOf(idBasis), Basis.valueOf(dateBasis)));
     }
 
     private @Nullable ItemRef item() throws IOException {

@@ -10,6 +10,7 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.Bases;
 import org.minutebook.model.DocumentId;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.Provenance;
@@ -77,6 +78,9 @@ final class ShownWriter {
         LocalDate date = meeting.date();
         nullable(date == null ? null : date.toString());
         nullable(name(meeting.version()));
+        boolean stated = meeting.basis().equals(Bases.STATED);
+        nullable(stated ? null : meeting.basis().id().name());
+        nullable(stated ? null : meeting.basis().date().name());
     }
 
     /** Nearly all is plainly on the page, which takes a byte. */

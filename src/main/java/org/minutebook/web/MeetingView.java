@@ -2,8 +2,6 @@ package org.minutebook.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Basis;
 import org.minutebook.model.answer.AttendanceEntry;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.correction.CorrectionState;
@@ -12,17 +10,6 @@ import org.minutebook.model.correction.CorrectionState;
 record MeetingView(MeetingDetail detail, List<CorrectionState> judged) {
     MeetingView {
         judged = List.copyOf(judged);
-    }
-
-    /** What no page states, null where all is stated. */
-    @Nullable
-    String inferred() {
-        boolean id = detail.idBasis() == Basis.INFERRED;
-        boolean date = detail.dateBasis() == Basis.INFERRED;
-        if (id || date) {
-            return "no page states the meeting's " + (id ? date ? "id and date" : "id" : "date");
-        }
-        return null;
     }
 
     /** How someone was there. */

@@ -331,7 +331,7 @@ abstract class ArchiveContract {
         MeetingDetail meeting = archive.meeting("srf-13x").orElseThrow();
         assertThat(meeting.previous()).hasToString("SRF_13");
         assertThat(meeting.next()).hasToString("SRF_14");
-        assertThat(meeting.idBasis()).isEqualTo(org.minutebook.model.Basis.INFERRED);
+        assertThat(meeting.meeting().basis().id()).isEqualTo(org.minutebook.model.Basis.INFERRED);
         assertThat(archive.meetings(3, null).total()).isEqualTo(MINUTES);
     }
 

@@ -198,7 +198,9 @@ class CorrectionsIT {
                         .basis())
                 .isEqualTo(Basis.CORRECTED);
         assertThat(archive.meeting("HLG_01").orElseThrow().meeting().date()).isEqualTo(LocalDate.of(2021, 3, 9));
-        assertThat(archive.meeting("HLG_01").orElseThrow().dateBasis()).isEqualTo(Basis.CORRECTED);
+        assertThat(archive.meeting("HLG_01").orElseThrow().meeting().basis().date())
+                .isEqualTo(Basis.CORRECTED);
+        assertThat(summary("HLG 01/01").meeting().basis().date()).isEqualTo(Basis.CORRECTED);
         assertThat(summary("HLG 01/01").raised()).isEqualTo(LocalDate.of(2021, 3, 9));
         archive.undo(CorrectionEntry.undoing(dated.id(), "Ann", null));
         assertThat(summary("HLG 01/01").raised()).isEqualTo(LocalDate.of(2021, 3, 2));

@@ -11,6 +11,7 @@ import static org.minutebook.archive.SampleMinutes.SECOND;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.minutebook.model.Bases;
 import org.minutebook.model.Basis;
 import org.minutebook.model.Classification;
 import org.minutebook.model.LinkKind;
@@ -302,6 +303,7 @@ final class SampleAnswers {
                 FIRST.date(),
                 FIRST.version(),
                 Classification.WHITE,
+                new Bases(Basis.STATED, Basis.INFERRED),
                 2,
                 1,
                 1,
@@ -309,14 +311,13 @@ final class SampleAnswers {
     }
 
     static MeetingSummary secondInShort() {
-        return new MeetingSummary(SECOND.meeting(), "HLG", null, SECOND.date(), SECOND.version(), null, 1, 0, 1, 1);
+        return new MeetingSummary(
+                SECOND.meeting(), "HLG", null, SECOND.date(), SECOND.version(), null, Bases.STATED, 1, 0, 1, 1);
     }
 
     static MeetingDetail first() {
         return new MeetingDetail(
                 firstInShort(),
-                Basis.STATED,
-                Basis.INFERRED,
                 LocalTime.of(9, 30),
                 null,
                 "The Lamp Room",
@@ -332,7 +333,11 @@ final class SampleAnswers {
                         List.of("4"),
                         FIRST.says("Zoë Brontë"))),
                 List.of(
-                        new ItemEntry("4", LAMPS.title(), "lamps-and-lenses", FIRST.says("4 Lamps & Lenses")),
+                        new ItemEntry(
+                                "4",
+                                LAMPS.title(),
+                                "lamps-and-lenses",
+                                Provenance.inferred(FIRST.quote("4 Lamps & Lenses"), 0.8)),
                         new ItemEntry("4.1", LENSES.title(), "lenses", FIRST.says("Lenses"))),
                 List.of(AGREED),
                 List.of(),
@@ -347,8 +352,6 @@ final class SampleAnswers {
     static MeetingDetail second() {
         return new MeetingDetail(
                 secondInShort(),
-                Basis.STATED,
-                Basis.STATED,
                 null,
                 null,
                 null,

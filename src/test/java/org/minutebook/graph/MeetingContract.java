@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.minutebook.model.Bases;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.MentionKind;
 import org.minutebook.model.Minutes;
@@ -52,6 +53,7 @@ interface MeetingContract extends GraphUnderTest {
                         LocalDate.parse("2020-01-07"),
                         Version.DRAFT,
                         null,
+                        Bases.STATED,
                         2,
                         1,
                         1,

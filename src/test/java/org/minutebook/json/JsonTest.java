@@ -100,7 +100,8 @@ class JsonTest {
         assertThat(answer.has("next")).isFalse();
         assertThat(answer.at("/hits/0/kind").asString()).isEqualTo("action");
         assertThat(answer.at("/hits/0/meeting").toString())
-                .isEqualTo("{\"id\":\"HLG_07\",\"date\":\"2021-03-02\",\"version\":\"final\"}");
+                .isEqualTo("{\"id\":\"HLG_07\",\"date\":\"2021-03-02\",\"version\":\"final\","
+                        + "\"basis\":{\"id\":\"stated\",\"date\":\"stated\"}}");
         assertThat(answer.at("/hits/0/supersededBy/0").asString()).isEqualTo("HLG 08x/01");
     }
 

@@ -160,6 +160,15 @@ class PagesTest {
     }
 
     @Test
+    void whatNoPageStatesIsToldApart() throws Exception {
+        assertThat(page("/meetings/HLG_07")).contains("<span class=\"basis\">date inferred</span>");
+        assertThat(page("/meetings")).containsOnlyOnce("<span class=\"basis\">date inferred</span>");
+        assertThat(page("/meetings/HLG_07/items/4"))
+                .contains("<span class=\"basis inferred\">inferred, 80% sure</span>");
+        assertThat(page("/meetings/HLG_08x")).doesNotContain("class=\"basis");
+    }
+
+    @Test
     void anActionShowsWhatHoldsNowItsLifeAndItsChain() throws Exception {
         String page = page("/actions/HLG/07/01");
         assertThat(page)

@@ -32,8 +32,8 @@ public record ItemDetail(
 
     /** The item with what its meeting tells of it. */
     public static ItemDetail of(ItemEntry item, MeetingDetail in) {
-        MeetingRef meeting = new MeetingRef(
-                in.meeting().id(), in.meeting().date(), in.meeting().version());
+        MeetingSummary whole = in.meeting();
+        MeetingRef meeting = new MeetingRef(whole.id(), whole.date(), whole.version(), whole.basis());
         return new ItemDetail(
                 meeting,
                 item.number(),

@@ -3,7 +3,6 @@ package org.minutebook.model.answer;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.model.Basis;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.NextMeeting;
@@ -11,7 +10,6 @@ import org.minutebook.model.NextMeeting;
 /**
  * A meeting whole, as its winning document tells it.
  *
- * @param idBasis inferred where only the ids of its actions tell which meeting it was
  * @param decisions the formal ones
  * @param informalDecisions those made in passing
  * @param documents every document of the meeting, the winning one first
@@ -19,8 +17,6 @@ import org.minutebook.model.NextMeeting;
  */
 public record MeetingDetail(
         MeetingSummary meeting,
-        Basis idBasis,
-        Basis dateBasis,
         @Nullable LocalTime start,
         @Nullable LocalTime end,
         @Nullable String venue,
