@@ -27,7 +27,8 @@ final class Around {
             .thenComparing(step -> step.node().date(), Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(step -> step.node().key())
             .thenComparing(step -> step.edge().from())
-            .thenComparing(step -> step.edge().to());
+            .thenComparing(step -> step.edge().to())
+            .thenComparing(step -> step.node().label());
 
     private final Bolt bolt;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -81,7 +82,12 @@ final class Around {
                   MATCH (n:Document {id: $document}) USING INDEX SEEK n:Document(id) RETURN n
                 }
                 RETURN elementId(n) AS element, labels(n)[0] AS label, n AS node, EXISTS { (n)-[:HELD_BY]->() } AS held,
-                       COLLECT { MATCH (n)<-[p:MENTIONS {current: true}]-() RETURN p.printed ORDER BY p.printed LIMIT 1 } AS printed
+                       COLLECT { MATCH (n)<-[p:MENTIONS {current: true}]-() RETURN p.printed ORDER BY p.printed LIMIT 1 } AS printed,
+                       head(COLLECT {
+                         MATCH (n)-[p:ATTENDED|OWNED_BY|REPRESENTS {current: true}]-()
+                         WHERE n:Organisation OR p:ATTENDED
+                         RETURN p.name ORDER BY p.name LIMIT 1
+                       }) AS name
                 """;
         Map<String, Object> parameters = new HashMap<>();
         for (Kind kind : Kind.values()) {
@@ -138,7 +144,7 @@ final class Around {
                 RETURN {node: n, label: labels(n)[0], held: false, printed: []} AS here,
                        {node: o, label: labels(o)[0], held: EXISTS { (o)-[:HELD_BY]->() }, printed: COLLECT {
                           MATCH (o)<-[p:MENTIONS {current: true}]-() RETURN p.printed ORDER BY p.printed LIMIT 1
-                        }} AS there,
+                        }, name: CASE WHEN kind = 'REPRESENTS' AND o:Person THEN r.person ELSE r.name END} AS there,
                        elementId(o) AS element, r AS edge, kind, out
                 """;
         return bolt.rows(cypher, Map.of("elements", frontier)).stream()
@@ -169,7 +175,9 @@ final class Around {
                 kind,
                 id,
                 switch (kind) {
-                    case DOCUMENT, PERSON, ORGANISATION -> Objects.requireNonNullElse(node.textOrNull("name"), id);
+                    case DOCUMENT -> node.text("name");
+                    // What they are called is told by the edges, for each page may spell it as it likes.
+                    case PERSON, ORGANISATION -> Objects.requireNonNullElse(found.textOrNull("name"), id);
                     case MODIFICATION, INCIDENT ->
                         found.texts("printed").stream().findFirst().orElse(id);
                     case ACTION, MEETING, TOPIC -> id;

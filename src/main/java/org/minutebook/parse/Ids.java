@@ -75,8 +75,7 @@ final class Ids {
      * @param id in its canonical form
      * @param action the same where it is an action's, else null
      */
-    record Found(
-            MentionKind kind, String id, @Nullable ActionId action, int start, int end) {
+    record Found(MentionKind kind, String id, @Nullable ActionId action, int start, int end) {
         static Found of(MentionKind kind, String id, Matcher m) {
             return new Found(kind, id, null, m.start(), m.end());
         }
@@ -117,16 +116,10 @@ final class Ids {
                         text,
                         kind,
                         modification,
-                        m -> Found.of(
-                                MentionKind.MODIFICATION, m.group("kind") + Digits.mend(m.group("number")), m),
+                        m -> Found.of(MentionKind.MODIFICATION, m.group("kind") + Digits.mend(m.group("number")), m),
                         found);
             }
-            find(
-                    text,
-                    "INC",
-                    INCIDENT,
-                    m -> Found.of(MentionKind.INCIDENT, "INC" + Digits.mend(m.group(1)), m),
-                    found);
+            find(text, "INC", INCIDENT, m -> Found.of(MentionKind.INCIDENT, "INC" + Digits.mend(m.group(1)), m), found);
         }
         if (found.size() > 1) {
             found.sort(Comparator.comparingInt(Found::start));
@@ -252,11 +245,7 @@ final class Ids {
 
     /** Tries a pattern only where the letters stand that all its matches begin with: it runs over every paragraph. */
     private static void find(
-            String text,
-            String head,
-            Pattern pattern,
-            Function<Matcher, Found> named,
-            List<Found> found) {
+            String text, String head, Pattern pattern, Function<Matcher, Found> named, List<Found> found) {
         Matcher m = null;
         int next;
         for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, next)) {

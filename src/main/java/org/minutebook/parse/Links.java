@@ -170,7 +170,9 @@ final class Links {
 
     private static List<Ids.Found> within(List<Ids.Found> named, int from, int to) {
         int first = Collections.binarySearch(
-                named, new Ids.Found(MentionKind.ACTION, "", null, from, from), Comparator.comparingInt(Ids.Found::start));
+                named,
+                new Ids.Found(MentionKind.ACTION, "", null, from, from),
+                Comparator.comparingInt(Ids.Found::start));
         return named.subList(first < 0 ? -first - 1 : first, named.size()).stream()
                 .takeWhile(found -> found.start() < to)
                 .filter(found -> found.end() <= to)

@@ -124,8 +124,7 @@ final class Profiles {
         List<String> numbered = new ArrayList<>();
         for (Block block : blocks) {
             for (Text text : block.texts()) {
-                if (text.mayHave(Sign.DIGIT)
-                        && (!signed || text.mayHave(Sign.LOW_LINE) || text.mayHave(Sign.SLASH))) {
+                if (text.mayHave(Sign.DIGIT) && (!signed || text.mayHave(Sign.LOW_LINE) || text.mayHave(Sign.SLASH))) {
                     numbered.add(text.value());
                 }
             }

@@ -303,6 +303,7 @@ abstract class ArchiveContract {
                 .extracting(Neighbourhood.Node::key)
                 .doesNotHaveDuplicates()
                 .contains("action:SRF 13x/01", "action:SRF 13x/02", "meeting:SRF_12", "organisation:mds");
+        assertThat(around.nodes()).extracting(Neighbourhood.Node::label).contains("MDS");
         assertThat(around.edges())
                 .anySatisfy(edge -> {
                     assertThat(edge.kind()).isEqualTo(Neighbourhood.Link.SUPERSEDES);
@@ -320,6 +321,9 @@ abstract class ArchiveContract {
         for (String id : List.of("SRF_13x", "RU exceptions", "TMP014", "inc71388", "person:odile-marchbanks", "mds")) {
             assertThat(archive.around(id, 1).orElseThrow().nodes()).as(id).hasSizeGreaterThan(1);
         }
+        assertThat(archive.around("person:odile-marchbanks", 1).orElseThrow().nodes())
+                .extracting(Neighbourhood.Node::label)
+                .contains("Odile Marchbanks");
         String document = archive.documents(1, null).items().getFirst().id().sha256();
         assertThat(archive.around(document, 1).orElseThrow().nodes()).hasSize(2);
         assertThat(archive.around("nobody at all", 1)).isEmpty();
