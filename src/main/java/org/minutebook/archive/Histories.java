@@ -108,7 +108,8 @@ final class Histories {
                             Objects.requireNonNullElse(action.text(), ""),
                             action.owners(),
                             action.status(),
-                            action.supersededBy()));
+                            action.supersededBy(),
+                            action.source()));
         }
         return standing;
     }

@@ -64,7 +64,8 @@ final class HistoryText {
         for (TopicAction action : entry.actions()) {
             sheet.entry(
                     INDENT,
-                    "→ " + Sheet.strong(action.id().toString()) + " (" + standing(action) + ") " + action.text());
+                    "→ " + Sheet.strong(action.id().toString()) + " (" + standing(action) + ") " + action.text()
+                            + Words.doubt(action));
         }
         sheet.entry(INDENT, Sheet.faint("— " + Words.source(entry, archive)));
     }

@@ -35,7 +35,8 @@ final class Restating {
                 MATCH (a:Action {id: row.id})
                 USING INDEX SEEK a:Action(id)
                 SET a.status = row.status, a.known = row.known, a.text = row.text, a.owners = row.owners,
-                    a.ownerSlugs = row.ownerSlugs, a.raised = row.raised, a.due = row.due
+                    a.ownerSlugs = row.ownerSlugs, a.raised = row.raised, a.due = row.due,
+                    a.basis = row.basis, a.confidence = row.confidence
                 """, rows);
     }
 
@@ -49,6 +50,8 @@ final class Restating {
                 .put("ownerSlugs", action.owners().stream().map(Naming::slug).toList())
                 .put("raised", action.raised())
                 .put("due", action.due())
+                .put("basis", action.basis())
+                .put("confidence", action.source().confidence())
                 .map();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.model.Basis;
+import org.minutebook.model.Provenance;
 import org.minutebook.model.answer.DecisionEntry;
 import org.minutebook.model.answer.ItemRef;
 import org.minutebook.model.answer.StatusNow;
@@ -83,7 +85,7 @@ final class Topics {
                   COLLECT {
                     MATCH (m)<-[r:RAISED_AT {current: true}]-(a)
                     WHERE r.item = i.number
-                    RETURN {action: a, text: r.text, supersededBy: COLLECT {
+                    RETURN {action: a, text: r.text, edge: r, supersededBy: COLLECT {
                       MATCH (newer)-[:SUPERSEDES {current: true}]->(a)
                       WHERE newer.id <> a.id
                       RETURN DISTINCT newer.id ORDER BY newer.id
@@ -145,6 +147,13 @@ final class Topics {
                 Objects.requireNonNullElse(action.textOrNull("text"), row.text("text")),
                 action.texts("owners"),
                 action.constant("status", StatusNow.class),
-                row.actions("supersededBy").stream().sorted().toList());
+                row.actions("supersededBy").stream().sorted().toList(),
+                source(action, row.row("edge").source()));
+    }
+
+    /** How the action is known to stand; of one that an earlier version wrote its own paragraph has to tell. */
+    private static Provenance source(Row action, Provenance raised) {
+        Basis basis = action.constantOrNull("basis", Basis.class);
+        return basis == null ? raised : new Provenance(raised.evidence(), basis, action.fraction("confidence"));
     }
 }

@@ -21,6 +21,7 @@ import org.minutebook.model.answer.Neighbourhood;
 import org.minutebook.model.answer.OrganisationMention;
 import org.minutebook.model.answer.ReviewEntry;
 import org.minutebook.model.answer.SearchAnswer;
+import org.minutebook.model.answer.TopicAction;
 import org.minutebook.model.answer.TopicEntry;
 import org.minutebook.model.correction.Correction;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -49,7 +50,8 @@ final class AnswerShapes {
                 MentionEntry.class,
                 Neighbourhood.Edge.class,
                 OrganisationMention.class,
-                ReviewEntry.class)) {
+                ReviewEntry.class,
+                TopicAction.class)) {
             builder.addMixIn(fact, RowShapes.Sourced.class);
         }
     }

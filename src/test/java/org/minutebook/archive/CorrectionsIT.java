@@ -28,6 +28,7 @@ import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.SimilarName;
 import org.minutebook.model.answer.StatusNow;
+import org.minutebook.model.answer.TopicAction;
 import org.minutebook.model.correction.Correction;
 import org.minutebook.model.correction.CorrectionEntry;
 import org.minutebook.model.correction.CorrectionState;
@@ -192,6 +193,9 @@ class CorrectionsIT {
         assertThat(summary("HLG 01/01").owners()).containsExactly("Owners");
         assertThat(summary("HLG 01/01").basis()).isEqualTo(Basis.CORRECTED);
         assertThat(summary("HLG 02/01").basis()).isEqualTo(Basis.STATED);
+        assertThat(archive.topic("lamps").orElseThrow().entries().stream().flatMap(entry -> entry.actions().stream()))
+                .extracting(TopicAction::id, TopicAction::basis)
+                .containsExactly(tuple(action("HLG 01/01"), Basis.CORRECTED), tuple(action("HLG 02/01"), Basis.STATED));
         assertThat(archive.search(SearchRequest.of("HLG 01/01"))
                         .hits()
                         .getFirst()

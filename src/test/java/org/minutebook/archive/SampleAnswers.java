@@ -203,7 +203,12 @@ final class SampleAnswers {
 
     private static TopicAction topicAction(ActionSummary action) {
         return new TopicAction(
-                action.id(), String.valueOf(action.text()), action.owners(), action.status(), action.supersededBy());
+                action.id(),
+                String.valueOf(action.text()),
+                action.owners(),
+                action.status(),
+                action.supersededBy(),
+                action.source());
     }
 
     static Neighbourhood around() {

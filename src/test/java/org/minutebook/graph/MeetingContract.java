@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.minutebook.model.Bases;
+import org.minutebook.model.Basis;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.MentionKind;
 import org.minutebook.model.Minutes;
@@ -110,8 +111,20 @@ interface MeetingContract extends GraphUnderTest {
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.verb()).isEqualTo("NOTED"));
         assertThat(second.actions())
-                .containsExactly(new TopicAction(
-                        id("OPSG 26b/01"), "Look", List.of("DCC"), StatusNow.SUPERSEDED, List.of(id("OPSG 28/01"))));
+                .extracting(
+                        TopicAction::id,
+                        TopicAction::text,
+                        TopicAction::owners,
+                        TopicAction::statusNow,
+                        TopicAction::supersededBy,
+                        TopicAction::basis)
+                .containsExactly(tuple(
+                        id("OPSG 26b/01"),
+                        "Look",
+                        List.of("DCC"),
+                        StatusNow.SUPERSEDED,
+                        List.of(id("OPSG 28/01")),
+                        Basis.STATED));
         assertThat(graph().topics())
                 .extracting(TopicSummary::topic, TopicSummary::meetings)
                 .containsExactly(tuple("ch-exceptions", 4), tuple("returns", 4));
