@@ -2,12 +2,12 @@ package org.minutebook.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.graph.DocumentChange;
@@ -36,7 +36,7 @@ final class IndexSync implements AutoCloseable {
     private final MeetingGraph graph;
     private final Batches batches;
     private final Unindexed unindexed;
-    private final Map<DocumentId, DocumentSummary> documents = new HashMap<>();
+    private final Map<DocumentId, DocumentSummary> documents = new ConcurrentHashMap<>();
     private final Set<DocumentId> fresh = new HashSet<>();
     private long sequence;
     private long committed;
@@ -63,6 +63,7 @@ final class IndexSync implements AutoCloseable {
         return List.copyOf(documents.values());
     }
 
+    /** May be asked by any thread. */
     Optional<DocumentSummary> document(DocumentId id) {
         return Optional.ofNullable(documents.get(id));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.IngestResult.Outcome;
@@ -49,13 +50,13 @@ final class Ingest {
             for (DocumentFinder.Missing missing : found.missing()) {
                 finish(failed(missing.path(), missing.reason()));
             }
-            for (Path file : found.files()) {
-                waiting.add(add(file, sync));
+            ReadAhead.each(found.files(), file -> file.toFile().length(), file -> read(file, sync), rest -> {
+                waiting.add(rest.get());
                 if (sync.isDue()) {
                     finish(sync);
                     sync.commitIfDue();
                 }
-            }
+            });
             finish(sync);
             sync.commit();
         }
@@ -87,28 +88,35 @@ final class Ingest {
                 IndexSync sync = new IndexSync(stores)) {
             List<DocumentSummary> documents = sync.clear();
             listener.started(documents.size());
-            for (DocumentSummary document : documents) {
-                waiting.add(rebuild(document, sync));
+            ReadAhead.each(documents, DocumentSummary::size, document -> reread(document, sync), rest -> {
+                waiting.add(rest.get());
                 if (sync.isDue()) {
                     finish(sync);
                 }
-            }
+            });
             finish(sync);
             sync.commit();
         }
         return results;
     }
 
-    private Waiting rebuild(DocumentSummary document, IndexSync sync) {
+    /** Reads a kept document ahead of its turn, and tells what is left to do then. */
+    private Supplier<Waiting> reread(DocumentSummary document, IndexSync sync) {
         Path path = Path.of(document.origin());
         try {
             Minutes minutes = stores.reread(document.id(), document.name()).minutes();
-            sync.put(entry(document), minutes);
-            return new Waiting(
-                    new IngestResult(path, Outcome.REBUILT, minutes.meeting().id(), summary(minutes)), document.id());
+            return () -> {
+                sync.put(entry(document), minutes);
+                return new Waiting(
+                        new IngestResult(
+                                path, Outcome.REBUILT, minutes.meeting().id(), summary(minutes)),
+                        document.id());
+            };
         } catch (StoreException e) {
-            sync.note(entry(document), String.valueOf(e.getMessage()));
-            return unread(path, String.valueOf(e.getMessage()));
+            return () -> {
+                sync.note(entry(document), String.valueOf(e.getMessage()));
+                return unread(path, String.valueOf(e.getMessage()));
+            };
         }
     }
 
@@ -135,38 +143,43 @@ final class Ingest {
         listener.finished(result);
     }
 
-    private Waiting add(Path file, IndexSync sync) {
+    /** Reads a file ahead of its turn, unless it is here already, and tells what is left to do then. */
+    private Supplier<Waiting> read(Path file, IndexSync sync) {
         try {
             if (Files.size(file) > LARGEST) {
-                return unread(
-                        file,
-                        "it has %,d MB; minutes of more than %,d MB are not read"
-                                .formatted(Files.size(file) >> 20, LARGEST >> 20));
+                throw new UnreadableException("it has %,d MB; minutes of more than %,d MB are not read"
+                        .formatted(Files.size(file) >> 20, LARGEST >> 20));
             }
-            return add(file, Files.readAllBytes(file), sync);
+            byte[] bytes = Files.readAllBytes(file);
+            DocumentId id = DocumentReader.identify(bytes);
+            if (sync.document(id).isPresent()) {
+                return () -> unchanged(id, file, bytes, sync)
+                        .orElseGet(() -> read(file, sync).get());
+            }
+            Reader.Read read = stores.read(file.toString(), bytes);
+            return () -> unchanged(id, file, bytes, sync).orElseGet(() -> add(file, bytes, read, sync));
         } catch (AccessDeniedException e) {
-            return unread(file, "it can't be opened: check its permissions");
+            return () -> unread(file, "it can't be opened: check its permissions");
         } catch (UnreadableException e) {
-            return unread(file, String.valueOf(e.getMessage()));
+            return () -> unread(file, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return unread(file, "it can't be read: " + e.getMessage());
+            return () -> unread(file, "it can't be read: " + e.getMessage());
         }
     }
 
-    private Waiting add(Path file, byte[] bytes, IndexSync sync) throws UnreadableException {
-        DocumentId id = DocumentReader.identify(bytes);
-        Optional<DocumentSummary> same = sync.document(id);
-        if (same.isPresent()) {
-            if (file.toString().compareTo(same.get().origin()) < 0) {
-                rename(same.get(), file, bytes, sync);
+    /** Empty where nothing has these bytes. */
+    private Optional<Waiting> unchanged(DocumentId id, Path file, byte[] bytes, IndexSync sync) {
+        return sync.document(id).map(same -> {
+            if (file.toString().compareTo(same.origin()) < 0) {
+                rename(same, file, bytes, sync);
             }
-            String where = same.get().origin().equals(file.toString())
-                    ? "unchanged"
-                    : "the same bytes as " + same.get().name();
-            return new Waiting(
-                    new IngestResult(file, Outcome.UNCHANGED, same.get().meeting(), where), id);
-        }
-        Reader.Read read = stores.read(file.toString(), bytes);
+            String where = same.origin().equals(file.toString()) ? "unchanged" : "the same bytes as " + same.name();
+            return new Waiting(new IngestResult(file, Outcome.UNCHANGED, same.meeting(), where), id);
+        });
+    }
+
+    private Waiting add(Path file, byte[] bytes, Reader.Read read, IndexSync sync) {
+        DocumentId id = read.text().id();
         Optional<DocumentSummary> before = sync.documentFrom(file.toString());
         String name = file.getFileName().toString();
         stores.documents().keep(new DocumentStore.Kept(id, name, file.toString()), bytes);
