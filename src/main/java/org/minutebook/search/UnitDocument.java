@@ -10,6 +10,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -179,7 +180,7 @@ final class UnitDocument {
     }
 
     private void shown(IndexField field, String value) {
-        shown(field, value, value);
+        document.add(new KeywordField(field.label(), cut(value), Field.Store.NO));
     }
 
     private void shown(IndexField field, String term, String value) {
