@@ -16,12 +16,19 @@ final class Furniture {
             "(?i)page\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|\\d{1,3}(?:\\s+of\\s+\\d{1,3})?|-\\s*\\d{1,3}\\s*-");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern CUT_ID = Pattern.compile(".{0,10}\\d[a-z]{0,4}/(?:[A-Z]+\\d?)?");
-    private static final Pattern BANNER =
-            Pattern.compile("(?i)this document has a|classification of \\w+|classification: \\w+");
+    private static final Pattern BANNER = Pattern.compile(
+            "(?i)this document has a(?: classification of \\w+)?|classification of \\w+|classification: \\w+");
+    /** A running head or foot with the page's number in its line. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)page\\s+\\d{1,3}\\s+of\\s+\\d{1,3}\\s{3,}\\S.{2,80}|\\S.{2,60}?\\s+page\\s+\\d{1,3}\\s+of\\s+\\d{1,3}");
+
     private static final Pattern LITTER = Pattern.compile(
             "(?i)\\W*\\p{So}.{0,30}|\\*\\*[^\\p{L}\\p{N}\\s*]\\*\\*\\s.{0,30}|\\W*[\\p{Sc}\\p{So}]\\W*\\s*\\w{0,15}|(?:managed|administered) by");
     private static final Pattern HEAD = Pattern.compile("minutes|meeting|draft|final|_#");
     private static final int LONGEST = 80;
+    /** What tells who may read a document: the first such line stays, wherever it is. */
+    private static final String CLASSIFIES = "lassif";
+
     private static final int LONGEST_NUMBER = 3;
     private static final int RUNNING_HEAD_LENGTH = 60;
     /** A page's number stands so many lines below its top at most. */
@@ -36,8 +43,13 @@ final class Furniture {
         int gap = 0;
         boolean newPage = false;
         boolean first = true;
+        boolean classified = false;
         for (Line line : lines) {
-            if (isFurniture(line, first, heads) && (kept.isEmpty() || !cutsId(kept.getLast(), line))) {
+            boolean furniture = isFurniture(line, first, heads) && (kept.isEmpty() || !cutsId(kept.getLast(), line));
+            boolean classifies =
+                    !classified && (first || furniture) && line.value().contains(CLASSIFIES);
+            classified |= classifies;
+            if (furniture && !classifies) {
                 gap += line.gap();
                 newPage = true;
             } else {
@@ -58,10 +70,13 @@ final class Furniture {
 
     private static boolean isFurniture(Line line, boolean firstPage, Map<String, Integer> heads) {
         String text = line.value();
+        char initial = Character.toLowerCase(text.charAt(0));
+        if (!firstPage && hasPageNumber(text) && NUMBERED.matcher(text).matches()) {
+            return true;
+        }
         if (text.length() > LONGEST) {
             return false;
         }
-        char initial = Character.toLowerCase(text.charAt(0));
         if (mayBeNumber(text, initial) && PAGE_NUMBER.matcher(text).matches()) {
             return !BARE_NUMBER.matcher(text).matches() || line.gap() > 0 || line.newPage();
         }
@@ -70,6 +85,12 @@ final class Furniture {
         }
         return !firstPage
                 && ((mayBeBanner(text, initial) && BANNER.matcher(text).matches()) || isHead(text, initial, heads));
+    }
+
+    /** Whether a page's number may stand at either end of a line: cheap to tell, and on most lines none does. */
+    private static boolean hasPageNumber(String text) {
+        char last = text.charAt(text.length() - 1);
+        return (last >= '0' && last <= '9' && text.lastIndexOf("age ") > 0) || text.startsWith("Page ");
     }
 
     private static boolean mayBeNumber(String text, char initial) {

@@ -85,6 +85,9 @@ final class MarkdownReader {
 
     private void accept(Line line) {
         boolean row = isRow(line);
+        if (!row && goesOn(line)) {
+            return;
+        }
         if (!row || line.gap() > 0) {
             endTable();
         }
@@ -131,9 +134,6 @@ final class MarkdownReader {
     private void prose(Line line) {
         String value = line.value();
         char first = value.charAt(0);
-        if (goesOn(line)) {
-            return;
-        }
         openParagraph = false;
         if (Character.isUpperCase(first)) {
             paragraph(inline(line, 0));

@@ -68,6 +68,8 @@ final class Paragraphs {
     private static final Set<String> CUT_WORDS = Set.of("of", "and", "the", "for", "to", "in", "on", "with", "&", "–");
     private static final String CUTS = "([‘“,";
 
+    private static final String RESOLVED = "ED";
+
     private static final Pattern SENTENCE = Pattern.compile("[.!?] [A-Z]");
 
     private static final Pattern CAPITAL_I = Pattern.compile("l[b-df-hj-np-tv-xz]");
@@ -150,6 +152,26 @@ final class Paragraphs {
     static boolean beginsSmall(String line) {
         return Character.isLowerCase(line.charAt(0))
                 && !(line.charAt(0) == 'l' && CAPITAL_I.matcher(line).lookingAt());
+    }
+
+    /**
+     * Whether a line begins another resolution of a list whose bullets a converter lost: {@code NOTED the report; and} and
+     * {@code AGREED the plan.}
+     *
+     * @param start what the open paragraph begins with
+     */
+    static boolean isNextResolution(String start, String line) {
+        return beginsResolved(line) && beginsResolved(start);
+    }
+
+    private static boolean beginsResolved(String line) {
+        int end = 0;
+        while (end < line.length() && line.charAt(end) >= 'A' && line.charAt(end) <= 'Z') {
+            end++;
+        }
+        return end > RESOLVED.length() + 2
+                && line.startsWith(RESOLVED, end - RESOLVED.length())
+                && line.startsWith(" ", end);
     }
 
     static boolean opens(String line) {

@@ -69,7 +69,9 @@ final class PartsReader {
     }
 
     private boolean goesOn(Part.Line line, Text text) {
-        if (Paragraphs.opens(text.value()) || Paragraphs.isBulleted(text.value())) {
+        if (Paragraphs.opens(text.value())
+                || Paragraphs.isBulleted(text.value())
+                || Paragraphs.isNextResolution(open.getFirst().value(), text.value())) {
             return false;
         }
         return pageStart < 0 ? line.goesOn() : Paragraphs.goesOn(open.getLast(), text);
@@ -96,8 +98,7 @@ final class PartsReader {
 
     private void table(List<Part.Row> parts) {
         closeParagraph();
-        TableRows table = new TableRows(document, parts);
-        table.dropHeader(headers);
+        TableRows table = new TableRows(document, parts, headers);
         int last = lastRow();
         if (last >= 0
                 && blocks.get(last) instanceof Row before

@@ -108,7 +108,9 @@ final class PlainTextReader {
     }
 
     private boolean goesOn(Line before, Line line) {
-        if (line.opens() || Paragraphs.isBulleted(line.value())) {
+        if (line.opens()
+                || Paragraphs.isBulleted(line.value())
+                || Paragraphs.isNextResolution(open.getFirst().value(), line.value())) {
             return false;
         }
         boolean cut = !before.ended() && Paragraphs.beginsSmall(line.value());

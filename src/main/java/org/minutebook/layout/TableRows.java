@@ -28,10 +28,12 @@ final class TableRows {
     private final int columns;
     private final List<Row> rows = new ArrayList<>();
 
-    TableRows(String document, List<Part.Row> parts) {
+    /** @param seen headers of tables before, of which a table that goes on repeats one; its own is added */
+    TableRows(String document, List<Part.Row> parts, Set<String> seen) {
         this.document = document;
-        this.parts = parts;
         this.columns = parts.getFirst().cells().size();
+        boolean goesOn = !seen.add(header(document, parts.getFirst()));
+        this.parts = goesOn ? parts.subList(1, parts.size()) : parts;
         read();
     }
 
@@ -64,15 +66,12 @@ final class TableRows {
         return rows;
     }
 
-    /** Leaves out a header that an earlier page had too. */
-    void dropHeader(Set<String> seen) {
-        if (!seen.add(joined(rows.getFirst()))) {
-            rows.removeFirst();
-        }
-    }
-
-    private static String joined(Row row) {
-        return String.join("\t", row.cells().stream().map(Text::value).toList());
+    private static String header(String document, Part.Row first) {
+        return String.join(
+                "\t",
+                first.cells().stream()
+                        .map(span -> words(document, span).value())
+                        .toList());
     }
 
     /**

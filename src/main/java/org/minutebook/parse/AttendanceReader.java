@@ -30,7 +30,7 @@ final class AttendanceReader {
     private static final int FEWEST_IN_RUN = 3;
 
     private final Page page;
-    private final List<Attendance> attendance = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
     private final List<AttendanceEntry> table = new ArrayList<>();
     private final List<AttendanceEntry> participants = new ArrayList<>();
     /** Entries that are in the attendance. */
@@ -43,6 +43,9 @@ final class AttendanceReader {
     private boolean nameHead;
 
     private boolean headed;
+    /** What stands over the table that is read. */
+    private @Nullable AttendanceHead over;
+
     private boolean hasOthers;
     private boolean fromTop;
 
@@ -66,7 +69,7 @@ final class AttendanceReader {
         reader.table.addAll(reader.participants);
         reader.blocks(strays, heads(strays));
         reader.endTable();
-        return reader.attendance.stream()
+        return reader.attendance().stream()
                 .sorted(java.util.Comparator.comparing(a -> a.role() == Role.APOLOGY))
                 .toList();
     }
@@ -232,6 +235,11 @@ final class AttendanceReader {
         if (next == null) {
             return;
         }
+        if (newPage && head.equals(over) && !table.isEmpty()) {
+            // A page repeats the head of the table that it goes on with.
+            return;
+        }
+        over = head;
         if (!headed && next != Role.APOLOGY) {
             // What looks like a name above all who attended is the venue's.
             table.clear();
@@ -243,22 +251,38 @@ final class AttendanceReader {
     }
 
     private void endTable() {
-        List<AttendanceEntry> rows =
-                table.stream().filter(entry -> entry.name() != null).toList();
-        List<@Nullable Text> labels = Labels.of(page.profile(), table, fromTop, LabelPlaces.areAligned(page, table));
-        for (int i = 0; i < rows.size(); i++) {
-            AttendanceEntry row = rows.get(i);
-            if (called.add(row)) {
-                attendance.add(attendance(row, labels.get(i)));
-            }
+        if (table.isEmpty()) {
+            return;
         }
-        if (role == Role.PARTICIPANT && !rows.isEmpty()) {
+        tables.add(new Table(role, List.copyOf(table)));
+        boolean named = table.stream().anyMatch(entry -> entry.name() != null);
+        if (role == Role.PARTICIPANT && named) {
             participants.addAll(table);
         }
         table.clear();
     }
 
-    private Attendance attendance(AttendanceEntry row, @Nullable Text label) {
+    /** @param role of those in it whose label or marks don't tell another */
+    private record Table(Role role, List<AttendanceEntry> entries) {}
+
+    private List<Attendance> attendance() {
+        boolean flattened = tables.stream().anyMatch(table -> Labels.isFlattened(table.entries));
+        List<Attendance> attendance = new ArrayList<>();
+        for (Table table : tables) {
+            List<AttendanceEntry> rows =
+                    table.entries.stream().filter(entry -> entry.name() != null).toList();
+            List<@Nullable Text> labels = Labels.of(
+                    page.profile(), table.entries, fromTop, LabelPlaces.areAligned(page, table.entries), flattened);
+            for (int i = 0; i < rows.size(); i++) {
+                if (called.add(rows.get(i))) {
+                    attendance.add(attendance(table.role, rows.get(i), labels.get(i)));
+                }
+            }
+        }
+        return attendance;
+    }
+
+    private Attendance attendance(Role role, AttendanceEntry row, @Nullable Text label) {
         Text name = java.util.Objects.requireNonNull(row.name());
         Marks marks = new Marks(row.marks());
         String party = label == null ? null : Titles.clean(label.value());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
 
@@ -22,8 +23,10 @@ final class Labels {
      *
      * @param fromTop whether a label stands in the first of the rows that it covers
      * @param aligned whether blanks keep names and labels in the columns that they have on the page
+     * @param flattened whether a table of the document shows that lines of labels don't stand above their names
      */
-    static List<@Nullable Text> of(Profile profile, List<AttendanceEntry> table, boolean fromTop, boolean aligned) {
+    static List<@Nullable Text> of(
+            Profile profile, List<AttendanceEntry> table, boolean fromTop, boolean aligned, boolean flattened) {
         if (fromTop) {
             return fromAbove(table);
         }
@@ -52,16 +55,37 @@ final class Labels {
         for (int label = 0; label < labels.size(); label++) {
             single.set(label, profile.sendsOne(labels.get(label).value()));
         }
-        if (row <= MOST_CENTRED && isCentred(table)) {
-            Optional<List<Integer>> owners =
-                    new MergedLabels(row, rows, tornAt, single::get, pageStarts, aligned).solve();
-            if (owners.isPresent()) {
-                List<@Nullable Text> found = new ArrayList<>();
-                owners.get().forEach(label -> found.add(labels.get(label)));
-                return found;
-            }
+        Optional<List<Integer>> owners = Optional.empty();
+        if (row <= MOST_CENTRED && flattened && tornAt.size() == labels.size()) {
+            List<Integer> places =
+                    IntStream.range(0, labels.size()).mapToObj(tornAt::get).toList();
+            owners = new FlattenedLabels(row, places, single::get, pageStarts).solve();
+        } else if (row <= MOST_CENTRED && isCentred(table)) {
+            owners = new MergedLabels(row, rows, tornAt, single::get, pageStarts, aligned).solve();
         }
-        return fromAbove(table);
+        if (owners.isEmpty()) {
+            return fromAbove(table);
+        }
+        List<@Nullable Text> found = new ArrayList<>();
+        owners.get().forEach(label -> found.add(labels.get(label)));
+        return found;
+    }
+
+    /**
+     * Whether a table has all its labels on lines of their own, and not above their names: the first name stands before any
+     * label, or a label before another.
+     */
+    static boolean isFlattened(List<AttendanceEntry> table) {
+        boolean lone = true;
+        boolean above = true;
+        for (int i = 0; i < table.size(); i++) {
+            AttendanceEntry entry = table.get(i);
+            AttendanceEntry next = i + 1 < table.size() ? table.get(i + 1) : entry;
+            boolean label = entry.name() == null;
+            lone &= label || entry.label() == null;
+            above &= label ? next.name() != null : i > 0;
+        }
+        return lone && !above && table.stream().anyMatch(entry -> entry.name() == null);
     }
 
     /**
@@ -77,7 +101,7 @@ final class Labels {
             }
         }
         boolean named = true;
-        for (int i = 0; i < table.size() && named; i++) {
+        for (int i = 0; i < table.size() && named && table.getFirst().label() != null; i++) {
             named = table.get(i).name() != null;
         }
         return named;

@@ -24,6 +24,8 @@ final class MergedLabels {
     private final IntPredicate single;
     private final List<Integer> pageStarts;
     private final boolean aligned;
+    /** Whether a label whose cell the end of a page cuts may stand at the top of it. */
+    private boolean cut;
     /** Whether a torn label may stand elsewhere than between the halves of its group. */
     private boolean slipped;
 
@@ -55,13 +57,17 @@ final class MergedLabels {
     /** For each row the index of its label; empty where no way fits. */
     Optional<List<Integer>> solve() {
         List<Integer> owners = new ArrayList<>();
-        boolean solved = place(0, owners);
-        if (!solved) {
-            slipped = true;
-            owners.clear();
-            solved = place(0, owners);
+        if (place(0, owners)) {
+            return Optional.of(owners);
         }
-        return solved ? Optional.of(owners) : Optional.empty();
+        owners.clear();
+        cut = !pageStarts.isEmpty();
+        if (cut && place(0, owners)) {
+            return Optional.of(owners);
+        }
+        owners.clear();
+        slipped = true;
+        return place(0, owners) ? Optional.of(owners) : Optional.empty();
     }
 
     private boolean place(int label, List<Integer> owners) {
@@ -119,7 +125,19 @@ final class MergedLabels {
             return q == 1 && take(label, owners, start, 1);
         }
         int likely = aligned ? 2 * q - 1 : 2 * q;
-        return take(label, owners, start, likely) || take(label, owners, start, 4 * q - 1 - likely);
+        return take(label, owners, start, likely)
+                || take(label, owners, start, 4 * q - 1 - likely)
+                || (cut && q == 1 && takePage(label, owners, start));
+    }
+
+    /** Takes the rows up to the end of the page. */
+    private boolean takePage(int label, List<Integer> owners, int start) {
+        for (int pageStart : pageStarts) {
+            if (pageStart > start + 2) {
+                return take(label, owners, start, pageStart - start);
+            }
+        }
+        return false;
     }
 
     private boolean take(int label, List<Integer> owners, int start, int size) {

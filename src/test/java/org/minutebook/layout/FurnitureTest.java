@@ -3,6 +3,7 @@ package org.minutebook.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,32 @@ class FurnitureTest {
         List<Line> kept = Furniture.strip(Line.of("First words.\n\n" + line + "\n\nLast words."));
 
         assertThat(kept).hasSize(litter ? 2 : 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Page 2 of 9                        This document has a Classification of Green  ~ true
+            SRF_14_1107 – Final Minutes   Page 2 of 9                                       ~ true
+            Page 2 of the draft was missing from the copies that members had.               ~ false
+            They asked for Figure 3 to be put beside the table that stands on page 2        ~ false
+            """)
+    void aPageNumberMayShareItsLineWithAHead(String line, boolean furniture) {
+        List<Line> kept = Furniture.strip(Line.of(page("This document is classified as Green.") + line + "\n\nLast."));
+
+        assertThat(kept).hasSize(furniture ? 21 : 22);
+    }
+
+    @Test
+    void footOfTheFirstPageStaysWhereItAloneTellsTheClass() {
+        String foot = "This document has a Classification of Green";
+        List<Line> kept =
+                Furniture.strip(Line.of(page("First.") + foot + "\n\n" + page("Second.") + foot + "\n\nLast."));
+
+        assertThat(kept).extracting(Line::value).containsOnlyOnce(foot);
+    }
+
+    /** Twenty lines of prose. */
+    private static String page(String first) {
+        return first + "\n\n" + "They spoke of the tide at length.\n\n".repeat(19);
     }
 }

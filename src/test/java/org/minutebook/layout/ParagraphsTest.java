@@ -2,8 +2,12 @@ package org.minutebook.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.minutebook.model.DocumentId;
+import org.minutebook.source.DocumentText;
 
 class ParagraphsTest {
     @ParameterizedTest
@@ -24,6 +28,54 @@ class ParagraphsTest {
     @CsvSource({"lsolde Kirk (Part), false", "later in the year, true", "Later, false", "lmani Rusk, false"})
     void smallLBeforeAConsonantIsACapitalI(String line, boolean small) {
         assertThat(Paragraphs.beginsSmall(line)).isEqualTo(small);
+    }
+
+    @Test
+    void resolutionsInAListWithoutBulletsAreParagraphsOfTheirOwn() {
+        assertThat(paragraphs("""
+                        The SRF:
+                        CONFIRMED the place of the new mast, which is to stand behind the old quay, and the path
+                        to it, and not beside the lock as was said in the spring of the year before this one
+                        APPROVED the plan.
+                        Members of the forum had read the plan beforehand and were content, so that the SRF then
+                        NOTED the costs.
+                        """))
+                .containsExactly(
+                        "The SRF:",
+                        "CONFIRMED the place of the new mast, which is to stand behind the old quay, and the path to it, and not"
+                                + " beside the lock as was said in the spring of the year before this one",
+                        "APPROVED the plan.",
+                        "Members of the forum had read the plan beforehand and were content, so that the SRF then NOTED the"
+                                + " costs.");
+    }
+
+    @Test
+    void entryOfAMarkdownListGoesOnInAnIndentedLine() {
+        assertThat(paragraphs("""
+                        # SRF_14
+
+                        ## 1. Masts
+
+                        -   **AGREED** that the report of the autumn says what members of the forum saw, but for
+                            what was said of the quay; and
+                        -   **NOTED** the costs.
+                        """))
+                .containsExactly(
+                        "SRF_14",
+                        "1. Masts",
+                        "AGREED that the report of the autumn says what members of the forum saw, but for what was said of the"
+                                + " quay; and",
+                        "NOTED the costs.");
+    }
+
+    private static List<String> paragraphs(String document) {
+        return Layout.read(new DocumentText(
+                        new DocumentId("0".repeat(64)), "text/plain", document, List.of(), List.of(), List.of(), false))
+                .stream()
+                .flatMap(block -> block.texts().stream())
+                .map(Text::value)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static Text text(String value) {

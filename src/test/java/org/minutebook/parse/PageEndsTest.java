@@ -46,6 +46,33 @@ class PageEndsTest {
     }
 
     @Test
+    void headThatAPageRepeatsIsNoLabel() {
+        Minutes minutes = Samples.read(
+                "a.pdf",
+                new Sheet()
+                        .heading(1, "SRF_12")
+                        .table(List.of(140, 240), """
+                                Representing | Other Participants
+                                MDS | Tunde Okonjo
+                                ^ | Petra Lindqvist
+                                """)
+                        .pageEnd()
+                        .table(List.of(140, 240), """
+                                Representing | Other Participants
+                                | Harriet Sowerby
+                                CSO | Anselm Grady
+                                """)
+                        .heading(2, "1. Opening")
+                        .paragraph("The Chair opened the meeting.")
+                        .pdf(true));
+
+        assertThat(minutes.attendance())
+                .extracting(one -> one.name() + ", " + one.representing())
+                .containsExactly(
+                        "Tunde Okonjo, MDS", "Petra Lindqvist, MDS", "Harriet Sowerby, MDS", "Anselm Grady, CSO");
+    }
+
+    @Test
     void rowThatIsCutIsOneRow() {
         Minutes minutes = Samples.read(
                 "a.pdf",
