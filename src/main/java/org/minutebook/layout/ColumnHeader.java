@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -99,6 +100,11 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
 
     private record Heading(Piece piece, List<String> words) {}
 
+    /** What stands under each other in a line of a header. */
+    static List<Piece> pieces(Line line) {
+        return headings(line).stream().map(Heading::piece).toList();
+    }
+
     /** The headings in a line; none where anything else is in it. */
     private static List<Heading> headings(Line line) {
         List<Heading> headings = new ArrayList<>();
@@ -108,9 +114,29 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
             if (!isShort || !isHeading(piece.text(), words)) {
                 return List.of();
             }
-            headings.add(new Heading(piece, words));
+            part(new Heading(piece, words), headings);
         }
         return headings;
+    }
+
+    /** Adds the headings of a piece: narrow columns are one blank apart, {@code Status Comments}. */
+    private static void part(Heading heading, List<Heading> headings) {
+        Heading rest = heading;
+        Matcher gap = GAP.matcher(heading.piece.text().value());
+        while (rest.words.size() > 1 && HeaderWords.areOfTwo(rest.words) && gap.find()) {
+            int shift = rest.piece.from() - heading.piece.from();
+            Piece first = rest.piece.sub(0, gap.start() - shift);
+            Piece second =
+                    rest.piece.sub(gap.end() - shift, rest.piece.text().value().length());
+            List<String> words = words(first.text());
+            if (!HeaderWords.areOfTwo(words)
+                    && HeaderWords.kind(words).isPresent()
+                    && HeaderWords.kind(words(second.text())).isPresent()) {
+                headings.add(new Heading(first, words));
+                rest = new Heading(second, words(second.text()));
+            }
+        }
+        headings.add(rest);
     }
 
     /** Whether the first word of a line is a heading's: cheap to tell, and most are none. */

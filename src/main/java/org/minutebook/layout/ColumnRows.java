@@ -60,7 +60,7 @@ final class ColumnRows {
         if (found.stream().anyMatch(ColumnGroup::hasId)) {
             ColumnGroup heading = new ColumnGroup(header.id(), false);
             for (int i = header.first(); i < header.end(); i++) {
-                heading.add(i, cells(Piece.of(lines.get(i)), wide));
+                heading.add(i, cells(ColumnHeader.pieces(lines.get(i)), wide));
             }
             keep(heading);
             found.stream().filter(ColumnGroup::hasId).forEach(this::keep);
@@ -104,7 +104,7 @@ final class ColumnRows {
     private Columns[] widened(ColumnHeader header, int end) {
         Columns[] wide = header.columns().toArray(Columns[]::new);
         for (int i = header.end(); i < end; i++) {
-            List<Piece> pieces = Piece.of(lines.get(i));
+            List<Piece> pieces = Piece.ofRow(lines.get(i));
             if (pieces.size() > 1 && pieces.stream().noneMatch(piece -> isOverSeveral(piece, header.columns()))) {
                 for (Piece piece : pieces) {
                     int column = under(piece, header.columns());
@@ -141,6 +141,17 @@ final class ColumnRows {
         return best;
     }
 
+    /** The nearest column without a cell on the line, for a piece that stands between columns; else a column that it may do in. */
+    private static int nearestEmpty(Piece piece, List<Columns> columns, Text[] cells, int otherwise) {
+        int best = otherwise;
+        for (int i = 0; i < cells.length; i++) {
+            int overlap = columns.get(i).overlap(piece.from(), piece.to());
+            boolean nearer = best == otherwise || overlap > columns.get(best).overlap(piece.from(), piece.to());
+            best = cells[i].isEmpty() && nearer ? i : best;
+        }
+        return best;
+    }
+
     private Text[] cells(List<Piece> pieces, Columns[] wide) {
         List<Columns> columns = List.of(wide);
         Text none = pieces.getFirst().text().sub(0, 0);
@@ -148,6 +159,9 @@ final class ColumnRows {
         Arrays.fill(cells, none);
         for (Piece piece : pieces) {
             int column = under(piece, columns);
+            if (!overlaps(piece, wide[column]) && !cells[column].isEmpty()) {
+                column = nearestEmpty(piece, columns, cells, column);
+            }
             cells[column] = cells[column].isEmpty() ? piece.text() : Text.joined(List.of(cells[column], piece.text()));
         }
         return cells;
@@ -159,7 +173,7 @@ final class ColumnRows {
         boolean open = false;
         for (int i = header.end(); i < end; i++) {
             Line line = lines.get(i);
-            List<Piece> pieces = Piece.of(line);
+            List<Piece> pieces = Piece.ofRow(line);
             Text[] cells = cells(pieces, wide);
             String id = cells[header.id()].value();
             boolean fits = (id.isEmpty() || ColumnGroup.isOfId(id))

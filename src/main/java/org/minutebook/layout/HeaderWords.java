@@ -25,6 +25,10 @@ final class HeaderWords {
             "response",
             "outcome",
             "commentary");
+    /** Of these, the ones that no state is of: there are status updates, but no status comments. */
+    private static final Set<String> OF_REMARKS =
+            Set.of("comment", "comments", "note", "notes", "discussion", "commentary");
+
     private static final Set<String> OF_OWNER = Set.of(
             "owner", "owners", "lead", "who", "whom", "assigned", "assignee", "responsible", "responsibility", "party");
     /** Of the first, and of the revised of the dates of an action. */
@@ -140,7 +144,11 @@ final class HeaderWords {
      */
     static boolean areOfTwo(List<String> words) {
         List<String> rest = words.subList(1, words.size());
-        return ofActions(rest) || any(rest, LATE) || any(rest, EARLY) || areOfTwoKinds(words);
+        return ofActions(rest)
+                || any(rest, LATE)
+                || any(rest, EARLY)
+                || areOfTwoKinds(words)
+                || (OF_STATUS.contains(words.getFirst()) && any(rest, OF_REMARKS));
     }
 
     private static boolean areOfTwoKinds(List<String> words) {

@@ -2,6 +2,8 @@ package org.minutebook.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between wide gaps of a line: a cell's line, where blanks keep the columns of a table apart.
@@ -53,5 +55,71 @@ record Piece(Text text, int from) {
             }
         }
         return pieces;
+    }
+
+    /** The pieces of a row's line, dates and what follows them each for itself: columns of dates may be one blank apart. */
+    static List<Piece> ofRow(Line line) {
+        List<Piece> pieces = of(line);
+        if (!Shapes.mayHaveDate(line.text())
+                || (pieces.size() == 1 && !pieces.getFirst().beginsWithDate())) {
+            return pieces;
+        }
+        List<Piece> parted = new ArrayList<>();
+        for (Piece piece : pieces) {
+            piece.part(parted);
+        }
+        return parted;
+    }
+
+    private boolean beginsWithDate() {
+        return CellChunk.begins(CellChunk.Kind.DATE, text.value(), 0) != null;
+    }
+
+    private void part(List<Piece> parted) {
+        String value = text.value();
+        int from = 0;
+        boolean dated = false;
+        for (int at = 0; at < value.length(); ) {
+            Matcher marked = marked(value, at, dated);
+            int end = at;
+            if (marked != null) {
+                add(from, at, parted);
+                add(at, marked.end(), parted);
+                from = marked.end();
+                end = from;
+                dated = true;
+            }
+            while (end < value.length() && !Text.isSpace(value.charAt(end))) {
+                end++;
+            }
+            at = Math.min(value.length(), end + 1);
+        }
+        add(from, value.length(), parted);
+    }
+
+    /** A date, or behind one what says that there is none or how an action stands. */
+    private static @Nullable Matcher marked(String value, int at, boolean dated) {
+        Matcher date = CellChunk.begins(CellChunk.Kind.DATE, value, at);
+        if (date != null || !dated) {
+            return date;
+        }
+        Matcher none = CellChunk.begins(CellChunk.Kind.NONE, value, at);
+        return none == null ? CellChunk.begins(CellChunk.Kind.STATUS, value, at) : none;
+    }
+
+    private void add(int start, int end, List<Piece> parted) {
+        Piece part = sub(start, end);
+        if (!part.text.isEmpty()) {
+            parted.add(part);
+        }
+    }
+
+    /** A part of it, without blanks at its ends. */
+    Piece sub(int start, int end) {
+        int at = start;
+        while (at < end && Text.isSpace(text.value().charAt(at))) {
+            at++;
+        }
+        return new Piece(text.stripped(at, end), from + at);
     }
 }

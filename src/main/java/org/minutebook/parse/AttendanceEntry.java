@@ -61,6 +61,11 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         return named(litter ? null : label, cell, newPage);
     }
 
+    /** A label alone on its line. */
+    static AttendanceEntry ofLabel(Text label, boolean newPage) {
+        return new AttendanceEntry(label, null, List.of(), newPage);
+    }
+
     /** A line with label, name or both; empty where it is neither. */
     static Optional<AttendanceEntry> of(Text line, Profile profile, boolean newPage) {
         if (line.value().length() > LONGEST) {

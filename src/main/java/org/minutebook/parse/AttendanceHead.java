@@ -19,14 +19,12 @@ import org.minutebook.model.Role;
  * @param ofColumns whether it names the columns of a table
  */
 record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
-    private static final Pattern APOLOGIES = Pattern.compile("(?i)apologies\\b.{0,30}");
+    private static final Pattern APOLOGIES = Pattern.compile("(?i)apologies\\b(?!\\s*:\\s*\\S).{0,30}");
     private static final Pattern PARTICIPANTS = Pattern.compile(
             "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees?|in attendance|also present|observers|guests)\\s*:?");
-    /** What heads the people who are no members: then those under plain {@code Attendees} are. */
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?i)(?:representing\\s+|category\\s+)?(?:other (?:participants|attendees)|also present|in attendance|observers|guests)\\s*:?");
-
+    /** All who came: they are the members, but for those who have a head of their own. */
     private static final Pattern PLAIN = Pattern.compile("(?i)(?:representing\\s+|category\\s+)?attendees?\\s*:?");
+
     private static final Pattern MEMBERS = Pattern.compile(
             "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?");
     private static final Pattern COLUMNS = Pattern.compile(
@@ -87,16 +85,6 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
         return role != null || ofColumns ? Optional.of(new AttendanceHead(text, role, ofColumns)) : Optional.empty();
     }
 
-    /** Whether it heads the people who are no members. */
-    boolean isOfOthers() {
-        return OTHERS.matcher(text).matches();
-    }
-
-    /** Whether it heads all who came, or the members where others have a head of their own. */
-    boolean isPlain() {
-        return PLAIN.matcher(text).matches();
-    }
-
     /** Whether it is that of names alone. */
     boolean isOfNames() {
         return NAME.matcher(text).matches();
@@ -120,8 +108,10 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
                 && APOLOGIES.matcher(text).matches()) {
             return Role.APOLOGY;
         }
-        boolean participants = PARTICIPANTS.matcher(text).matches();
-        return participants ? Role.PARTICIPANT : MEMBERS.matcher(text).matches() ? Role.MEMBER : null;
+        if (PLAIN.matcher(text).matches() || MEMBERS.matcher(text).matches()) {
+            return Role.MEMBER;
+        }
+        return PARTICIPANTS.matcher(text).matches() ? Role.PARTICIPANT : null;
     }
 
     /** Whether the cells of a row may head anything together. */

@@ -42,11 +42,13 @@ final class AttendanceReader {
     /** Whether the head before was that of names alone. */
     private boolean nameHead;
 
+    /** Where names stand in the table, if its head shows that. */
+    private @Nullable NameColumn names;
+
     private boolean headed;
     /** What stands over the table that is read. */
     private @Nullable AttendanceHead over;
 
-    private boolean hasOthers;
     private boolean fromTop;
 
     private AttendanceReader(Page page) {
@@ -60,7 +62,6 @@ final class AttendanceReader {
     static List<Attendance> read(Page page, List<Block> front, List<Block> strays) {
         AttendanceReader reader = new AttendanceReader(page);
         Map<Integer, AttendanceHead> heads = heads(front);
-        reader.hasOthers = heads.values().stream().anyMatch(AttendanceHead::isOfOthers);
         reader.fromTop = LabelPlaces.areTops(page, front, heads);
         reader.blocks(front, heads);
         reader.endTable();
@@ -161,6 +162,7 @@ final class AttendanceReader {
         if (head != null) {
             begin(head);
             nameFirst(head);
+            names = nameFirst ? null : NameColumn.of(page.document().text(), text);
             return;
         }
         if (nameFirst && addNameFirst(text)) {
@@ -175,7 +177,8 @@ final class AttendanceReader {
                 return;
             }
         }
-        Optional<AttendanceEntry> entry = AttendanceEntry.of(text, page.profile(), newPage);
+        Optional<AttendanceEntry> entry =
+                names == null ? AttendanceEntry.of(text, page.profile(), newPage) : names.entry(text, newPage);
         if (entry.isPresent()) {
             add(entry.get());
         } else if (role == Role.APOLOGY && text.value().length() <= LONGEST_LIST) {
@@ -231,7 +234,7 @@ final class AttendanceReader {
 
     /** Begins the table that a line heads: then the one before ends. */
     private void begin(AttendanceHead head) {
-        Role next = hasOthers && head.isPlain() ? Role.MEMBER : head.role();
+        Role next = head.role();
         if (next == null) {
             return;
         }

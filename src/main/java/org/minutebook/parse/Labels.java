@@ -28,7 +28,7 @@ final class Labels {
     static List<@Nullable Text> of(
             Profile profile, List<AttendanceEntry> table, boolean fromTop, boolean aligned, boolean flattened) {
         if (fromTop) {
-            return fromAbove(table);
+            return fromAbove(profile, table);
         }
         List<Text> labels = new ArrayList<>();
         List<Integer> rows = new ArrayList<>();
@@ -64,7 +64,7 @@ final class Labels {
             owners = new MergedLabels(row, rows, tornAt, single::get, pageStarts, aligned).solve();
         }
         if (owners.isEmpty()) {
-            return fromAbove(table);
+            return fromAbove(profile, table);
         }
         List<@Nullable Text> found = new ArrayList<>();
         owners.get().forEach(label -> found.add(labels.get(label)));
@@ -107,13 +107,14 @@ final class Labels {
         return named;
     }
 
-    private static List<@Nullable Text> fromAbove(List<AttendanceEntry> table) {
+    private static List<@Nullable Text> fromAbove(Profile profile, List<AttendanceEntry> table) {
         List<@Nullable Text> found = new ArrayList<>();
         Text label = null;
         for (AttendanceEntry entry : table) {
             label = entry.label() == null ? label : entry.label();
             if (entry.name() != null) {
                 found.add(label);
+                label = label != null && profile.sendsOne(label.value()) ? null : label;
             }
         }
         return Collections.unmodifiableList(found);

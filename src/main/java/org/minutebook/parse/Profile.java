@@ -69,7 +69,7 @@ record Profile(
     }
 
     boolean sendsOne(String party) {
-        return single.contains(singular(party));
+        return party.endsWith(CHAIR) || single.contains(singular(party));
     }
 
     /** The length of the party that a line begins with, in whatever number; empty where it begins with none. */
@@ -79,6 +79,11 @@ record Profile(
         for (String party : parties) {
             boolean may = !party.isEmpty() && Character.toUpperCase(party.charAt(0)) == initial;
             longest = may ? Math.max(longest, prefix(line, party)) : longest;
+        }
+        if (longest == 0 && !code.isEmpty() && line.startsWith(code)) {
+            // Of a body that is no party of its own, one is: its Chair.
+            int chair = chair(line, code.length());
+            return chair == 0 ? Optional.empty() : Optional.of(code.length() + chair);
         }
         return longest == 0 ? Optional.empty() : Optional.of(longest + chair(line, longest));
     }

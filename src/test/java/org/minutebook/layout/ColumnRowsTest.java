@@ -47,6 +47,35 @@ class ColumnRowsTest {
     }
 
     @Test
+    void columnsMayBeOneBlankApart() {
+        assertThat(cells("""
+                No.      Action                       Opened          Due         Status Comments
+                SRF      MDS to list the gauges that                                     Half of the list is here, as of
+                                                      10/03/2024 09/06/2024 Open
+                5/02     are without a lid.                                              1 June; the rest follows.
+                SRF
+                         CSO to close the gate.       14/04/2024 N/A        Closed       Closed on 2 June.
+                6/01
+                """))
+                .containsExactly(
+                        List.of("No.", "Action", "Opened", "Due", "Status", "Comments"),
+                        List.of(
+                                "SRF 5/02",
+                                "MDS to list the gauges that are without a lid.",
+                                "10/03/2024",
+                                "09/06/2024",
+                                "Open",
+                                "Half of the list is here, as of 1 June; the rest follows."),
+                        List.of(
+                                "SRF 6/01",
+                                "CSO to close the gate.",
+                                "14/04/2024",
+                                "N/A",
+                                "Closed",
+                                "Closed on 2 June."));
+    }
+
+    @Test
     void rowsNeedNoBlankLineBetweenThem() {
         assertThat(cells("""
              Owner    No.     Action                       Status
