@@ -83,13 +83,8 @@ final class FieldQueries {
     static Query phrase(String field, WordScanner.Words words, int slop, boolean exact) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
         for (WordScanner.Part part : words.parts()) {
-            phrase.add(
-                    new Term(
-                            field,
-                            exact
-                                    ? WordTokens.EXACT + part.exact()
-                                    : part.forms().term()),
-                    part.position());
+            WordForms.Forms forms = part.forms();
+            phrase.add(new Term(field, exact ? forms.exactTerm() : forms.term()), part.position());
         }
         return phrase.build();
     }

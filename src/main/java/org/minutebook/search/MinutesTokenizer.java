@@ -2,11 +2,14 @@ package org.minutebook.search;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Cuts text into the words of {@link WordScanner}. */
 final class MinutesTokenizer extends Tokenizer {
     private final WordForms forms = new WordForms();
-    private final WordTokens tokens = new WordTokens(this);
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final WordTokens tokens =
+            new WordTokens(this, found -> term.setEmpty().append(found.utf8ToString()));
     private final char[] buffer = new char[4096];
     private boolean begun;
     private String text = "";

@@ -3,11 +3,15 @@ package org.minutebook.search;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 
 /** The words of {@link Unit#text}, from those of its paragraphs, which are cut once for all units that share them. */
 final class ParagraphStream extends TokenStream {
     private final List<Paragraph> paragraphs;
-    private final WordTokens tokens = new WordTokens(this);
+    /** Made first, so that terms are taken from it as they are, and not out of characters. */
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+
+    private final WordTokens tokens = new WordTokens(this, term::setBytesRef);
     private int next;
     private int offset;
     private int place;

@@ -71,7 +71,7 @@ final class Spelling {
 
     private boolean isUnknown(String word) {
         return LETTERS.matcher(word).matches()
-                && !vocabulary.knows(forms.of(word).term())
+                && !vocabulary.knows(forms.of(word).term().utf8ToString())
                 && thesaurus.find(List.of(word)).isEmpty();
     }
 

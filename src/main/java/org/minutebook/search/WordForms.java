@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.util.BytesRef;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -24,15 +25,14 @@ final class WordForms {
      * An exact form and a stem.
      *
      * @param little whether it is one of those words that are only ever asked for as they stand
+     * @param term the index's term that all its forms have in common; not to be changed
+     * @param exactTerm the index's term for the exact form; not to be changed
      */
-    record Forms(String exact, String stem, boolean little) {
-        private Forms(String exact, String stem) {
-            this(exact, stem, LITTLE.contains(exact));
-        }
-
-        /** The term that all its forms have in common. */
-        String term() {
-            return little ? WordTokens.EXACT + exact : stem;
+    record Forms(String exact, String stem, boolean little, BytesRef term, BytesRef exactTerm) {
+        static Forms of(String exact, String stem) {
+            boolean little = LITTLE.contains(exact);
+            BytesRef exactTerm = new BytesRef(WordTokens.EXACT + exact);
+            return new Forms(exact, stem, little, little ? exactTerm : new BytesRef(stem), exactTerm);
         }
     }
 
@@ -70,14 +70,13 @@ final class WordForms {
         String bare = POSSESSIVE.matcher(word).replaceFirst("");
         String exact = fold(APOSTROPHES.matcher(bare).replaceAll(""));
         if (exact.chars().anyMatch(Character::isDigit)) {
-            return new Forms(
-                    exact, LEADING_ZEROS.matcher(exact.replace(",", "")).replaceFirst("$1"));
+            return Forms.of(exact, LEADING_ZEROS.matcher(exact.replace(",", "")).replaceFirst("$1"));
         }
         if (ABBREVIATIONS.matcher(bare).matches()) {
-            return new Forms(exact, exact.substring(0, exact.length() - 1));
+            return Forms.of(exact, exact.substring(0, exact.length() - 1));
         }
         String stem = exact.length() < SHORTEST_STEMMED ? exact : stem(exact);
-        return new Forms(exact, stem.isEmpty() ? exact : stem);
+        return Forms.of(exact, stem.isEmpty() ? exact : stem);
     }
 
     private static String fold(String word) {

@@ -1,9 +1,10 @@
 package org.minutebook.search;
 
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeSource;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Words as Lucene's tokens: at each place the stem, the exact form and what begins there. Of little words there is the
@@ -13,7 +14,7 @@ final class WordTokens {
     /** Stands before an exact form, so that it never meets a stem. No word has it. */
     static final String EXACT = "=";
 
-    private final CharTermAttribute term;
+    private final Consumer<BytesRef> term;
     private final OffsetAttribute offsets;
     private final PositionIncrementAttribute increment;
     private WordScanner.Words words = WordScanner.Words.NONE;
@@ -24,9 +25,12 @@ final class WordTokens {
     private int whole;
     private int position;
 
-    /** @param attributes of the stream that the tokens are for */
-    WordTokens(AttributeSource attributes) {
-        this.term = attributes.addAttribute(CharTermAttribute.class);
+    /**
+     * @param attributes of the stream that the tokens are for
+     * @param term takes the term of each
+     */
+    WordTokens(AttributeSource attributes, Consumer<BytesRef> term) {
+        this.term = term;
         this.offsets = attributes.addAttribute(OffsetAttribute.class);
         this.increment = attributes.addAttribute(PositionIncrementAttribute.class);
     }
@@ -59,13 +63,13 @@ final class WordTokens {
             switch (stage++) {
                 case 0 -> {
                     int place = first + at.position();
-                    write("", at.forms().term(), place - position, at, at);
+                    write(at.forms().term(), place - position, at, at);
                     position = place;
                     return true;
                 }
                 case 1 -> {
                     if (!at.forms().little()) {
-                        write(EXACT, at.exact(), 0, at, at);
+                        write(at.forms().exactTerm(), 0, at, at);
                         return true;
                     }
                 }
@@ -73,7 +77,7 @@ final class WordTokens {
                     if (whole < words.wholes().size()
                             && words.wholes().get(whole).first() == part) {
                         WordScanner.Whole found = words.wholes().get(whole++);
-                        write("", found.term(), 0, at, words.parts().get(found.last()));
+                        write(new BytesRef(found.term()), 0, at, words.parts().get(found.last()));
                         return true;
                     }
                     part++;
@@ -85,8 +89,8 @@ final class WordTokens {
     }
 
     /** Every attribute that there is gets a value, so none need be cleared before. */
-    private void write(String mark, String text, int step, WordScanner.Part from, WordScanner.Part to) {
-        term.setEmpty().append(mark).append(text);
+    private void write(BytesRef found, int step, WordScanner.Part from, WordScanner.Part to) {
+        term.accept(found);
         increment.setPositionIncrement(step);
         offsets.setOffset(offset + from.start(), offset + to.end());
     }

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.model.DocumentId;
@@ -45,13 +45,16 @@ class ParagraphStreamTest {
 
     private static List<Token> tokens(TokenStream stream) throws IOException {
         List<Token> tokens = new ArrayList<>();
-        CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+        TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
         PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
         OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
         stream.reset();
         while (stream.incrementToken()) {
             tokens.add(new Token(
-                    term.toString(), step.getPositionIncrement(), offsets.startOffset(), offsets.endOffset()));
+                    term.getBytesRef().utf8ToString(),
+                    step.getPositionIncrement(),
+                    offsets.startOffset(),
+                    offsets.endOffset()));
         }
         stream.end();
         tokens.add(new Token("", 0, offsets.startOffset(), offsets.endOffset()));
