@@ -8,7 +8,7 @@ import org.minutebook.graph.MeetingGraph;
 import org.minutebook.model.StoreException;
 
 /**
- * The sequences of graph and index, and how many lines of corrections there are, in a few characters. They are asked for a few times a second at most, for each answer
+ * The sequences of graph and index, how many lines of corrections there are, and when topics were named, in a few characters. They are asked for a few times a second at most, for each answer
  * carries them and asking takes as long as a search.
  */
 final class StoresState {
@@ -43,7 +43,7 @@ final class StoresState {
         try {
             long graph = stores.openGraph().map(MeetingGraph::sequence).orElse(-1L);
             return Optional.of(graph + "." + stores.index().sequence() + "."
-                    + stores.corrections().lines());
+                    + stores.corrections().lines() + "." + stores.topicNames().stamp());
         } catch (StoreException e) {
             LOG.log(Level.DEBUG, "No state while a store does not answer", e);
             return Optional.empty();

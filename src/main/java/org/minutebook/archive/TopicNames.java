@@ -60,6 +60,17 @@ final class TopicNames {
         });
     }
 
+    /** Another one once somebody has changed the file in the data folder. */
+    long stamp() {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (NoSuchFileException _) {
+            return 0;
+        } catch (IOException e) {
+            throw new StoreException("The topics in %s can't be read: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
     private Map<String, List<String>> own() {
         try {
             return CuratedTopics.read(file.toString(), Files.readString(file));

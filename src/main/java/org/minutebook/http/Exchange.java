@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
     static final String ID_HEADER = "X-Request-Id";
 
+    private static final String NO_ROUTE = "none";
     private static final String ATTRIBUTE = Exchange.class.getName();
     private static final Pattern SOUND_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final Request request;
     private final String id;
-    private volatile String route = "none";
+    private volatile String route = NO_ROUTE;
 
     private Exchange(Request request, String id) {
         this.request = request;
@@ -55,6 +56,11 @@ final class Exchange {
     /** The path of the route that answers, {@code none} where none does. */
     String route() {
         return route;
+    }
+
+    /** Whether any does. */
+    boolean isRouted() {
+        return !route.equals(NO_ROUTE);
     }
 
     void answeredBy(String path) {

@@ -46,8 +46,10 @@ final class Problems {
                 status,
                 switch (status) {
                     case NOT_FOUND ->
-                        "Nothing is served at " + ctx.path()
-                                + "; /openapi.json lists what is, GET / links to the pages.";
+                        Exchange.of(ctx).isRouted()
+                                ? message(e)
+                                : "Nothing is served at " + ctx.path()
+                                        + "; /openapi.json lists what is, GET / links to the pages.";
                     case METHOD_NOT_ALLOWED -> ctx.path() + " can only be read: use GET.";
                     default -> message(e);
                 });

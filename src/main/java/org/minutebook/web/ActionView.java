@@ -1,6 +1,8 @@
 package org.minutebook.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.MeetingId;
@@ -13,8 +15,18 @@ import org.minutebook.model.answer.Known;
 import org.minutebook.model.answer.Slip;
 import org.minutebook.model.correction.CorrectionState;
 
-/** What {@code action.jte} shows. */
-record ActionView(ActionLife life, Chain chain, Drawing drawing, List<CorrectionState> judged) {
+/**
+ * What {@code action.jte} shows.
+ *
+ * @param drawing of how things are now; empty as of another day
+ * @param asOf the day that it is told as of, null for now
+ */
+record ActionView(
+        ActionLife life,
+        Chain chain,
+        Drawing drawing,
+        List<CorrectionState> judged,
+        @Nullable LocalDate asOf) {
     ActionView {
         judged = List.copyOf(judged);
     }

@@ -18,6 +18,7 @@ record ActionsView(
         ActionFilter filter,
         @Nullable String meeting,
         @Nullable String topic,
+        @Nullable LocalDate asOf,
         Pager pager) {
     private static final Pattern TIMES = Pattern.compile("[0-9]{1,4}");
 

@@ -3,6 +3,8 @@ package org.minutebook.web;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,21 @@ record Address(String path, Map<String, List<String>> query) {
     String first(String name) {
         List<String> values = query.getOrDefault(name, List.of());
         return values.isEmpty() ? null : values.getFirst();
+    }
+
+    /**
+     * The day that a parameter names, null where it names none.
+     *
+     * @throws IllegalArgumentException saying what a day looks like
+     */
+    @Nullable
+    LocalDate day(String name) {
+        String text = first(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(name + " is a date such as 2020-01-31, not '" + text + "'.", e);
+        }
     }
 
     List<String> all(String name) {

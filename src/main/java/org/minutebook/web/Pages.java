@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.answer.ActionFilter;
@@ -181,24 +182,38 @@ public final class Pages {
 
     private ActionsView actions(Context ctx) {
         Address here = Address.of(ctx);
-        ActionFilter filter = ActionsView.filter(here, LocalDate.now(clock));
-        Page<ActionSummary> page = archive.actions(filter, ROWS, here.first("cursor"));
-        return new ActionsView(page, filter, here.first("meeting"), here.first("topic"), Pager.of(here, page.next()));
+        LocalDate asOf = here.day("asOf");
+        ActionFilter filter = ActionsView.filter(here, asOf == null ? LocalDate.now(clock) : asOf);
+        String cursor = here.first("cursor");
+        Page<ActionSummary> page =
+                asOf == null ? archive.actions(filter, ROWS, cursor) : archive.actions(filter, asOf, ROWS, cursor);
+        return new ActionsView(
+                page, filter, here.first("meeting"), here.first("topic"), asOf, Pager.of(here, page.next()));
     }
 
     private ActionView action(Context ctx) {
         String id = "%s %s/%s".formatted(ctx.pathParam("committee"), ctx.pathParam("meeting"), ctx.pathParam("number"));
-        return archive.action(id)
-                .map(life -> view(life.action().id().toString(), life))
-                .orElseThrow(() -> new NotFoundResponse("No minutes here name action '" + id + "'."));
+        LocalDate asOf = Address.of(ctx).day("asOf");
+        Optional<ActionLife> life = asOf == null ? archive.action(id) : archive.action(id, asOf);
+        return life.map(found -> view(found, asOf))
+                .orElseThrow(() -> new NotFoundResponse(
+                        asOf == null
+                                ? "No minutes here name action '" + id + "'."
+                                : "Nothing minuted by " + asOf + " tells of action '" + id + "'."));
     }
 
-    private ActionView view(String id, ActionLife life) {
+    private ActionView view(ActionLife life, @Nullable LocalDate asOf) {
         ActionId action = life.action().id();
-        Chain chain = archive.chain(id).orElse(new Chain(action, List.of(action), false, List.of(), List.of()));
-        Drawing drawing =
-                archive.around("action:" + id, 1).map(Drawing::of).orElse(new Drawing(List.of(), List.of(), 0));
-        return new ActionView(life, chain, drawing, judged.of(action));
+        String id = action.toString();
+        Optional<Chain> chain = asOf == null ? archive.chain(id) : archive.chain(id, asOf);
+        Optional<Drawing> drawing =
+                asOf == null ? archive.around("action:" + id, 1).map(Drawing::of) : Optional.empty();
+        return new ActionView(
+                life,
+                chain.orElse(new Chain(action, List.of(action), false, List.of(), List.of())),
+                drawing.orElse(new Drawing(List.of(), List.of(), 0)),
+                judged.of(action),
+                asOf);
     }
 
     private ChangesView changes(Context ctx) {
@@ -215,9 +230,12 @@ public final class Pages {
 
     private TopicView topic(Context ctx) {
         String slug = ctx.pathParam("slug");
-        TopicHistory history = archive.topic(slug)
-                .orElseThrow(() -> new NotFoundResponse("No agenda item here is about '" + slug + "'."));
-        return new TopicView(history, "", Address.of(ctx).csv());
+        LocalDate asOf = Address.of(ctx).day("asOf");
+        Optional<TopicHistory> history = asOf == null ? archive.topic(slug) : archive.topic(slug, asOf);
+        return history.map(
+                        found -> new TopicView(found, "", asOf, Address.of(ctx).csv()))
+                .orElseThrow(() -> new NotFoundResponse("No agenda item here is about '" + slug + "'"
+                        + (asOf == null ? "." : ", of those minuted by " + asOf + ".")));
     }
 
     /** Without words there is nothing to follow, but there are topics to choose from. */
@@ -226,10 +244,9 @@ public final class Pages {
         if (q == null) {
             ctx.redirect("/topics", HttpStatus.SEE_OTHER);
         } else {
-            show(
-                    ctx,
-                    "topic",
-                    new TopicView(archive.history(q), q, Address.of(ctx).csv()));
+            LocalDate asOf = Address.of(ctx).day("asOf");
+            TopicHistory history = asOf == null ? archive.history(q) : archive.history(q, asOf);
+            show(ctx, "topic", new TopicView(history, q, asOf, Address.of(ctx).csv()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.minutebook.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.archive.Archive;
 import org.minutebook.model.answer.FacetCount;
 import org.minutebook.model.answer.FilterValues;
@@ -36,9 +34,11 @@ final class SearchPage {
 
     SearchView view(Address here) {
         SearchRequest request = request(here);
-        SearchAnswer answer = archive.search(request);
+        LocalDate asOf = here.day("asOf");
+        SearchAnswer answer = asOf == null ? archive.search(request) : archive.search(request, asOf);
         Address start = here.without("cursor");
-        Address bare = new Address(here.path(), Map.of("q", here.all("q"), "sort", here.all("sort")));
+        Address bare = new Address(
+                here.path(), Map.of("q", here.all("q"), "sort", here.all("sort"), "asOf", here.all("asOf")));
         return new SearchView(
                 request.q(),
                 answer,
@@ -48,6 +48,7 @@ final class SearchPage {
                 start.with("q", Objects.requireNonNullElse(answer.suggestion(), ""))
                         .toString(),
                 bare.query().equals(start.query()) ? null : bare.toString(),
+                asOf,
                 Pager.of(here, answer.next()));
     }
 
@@ -60,22 +61,13 @@ final class SearchPage {
         return new SearchRequest(
                 Objects.requireNonNullElse(here.first("q"), ""),
                 FilterValues.checked(filters),
-                day("from", here),
-                day("to", here),
+                here.day("from"),
+                here.day("to"),
                 sort == null ? Sort.RELEVANCE : FilterValues.constant("sort", sort, Sort.class),
                 SearchRequest.DEFAULT_LIMIT,
                 here.first("cursor"),
                 SHOWN,
                 false);
-    }
-
-    private static @Nullable LocalDate day(String name, Address here) {
-        String text = here.first(name);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(name + " is a date such as 2020-01-31, not '" + text + "'.", e);
-        }
     }
 
     private static List<SearchView.Facet> facets(Address here, Map<String, List<FacetCount>> counts) {

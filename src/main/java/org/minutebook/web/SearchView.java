@@ -1,5 +1,6 @@
 package org.minutebook.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.model.answer.Hit;
@@ -11,6 +12,7 @@ import org.minutebook.model.answer.StatusNow;
  *
  * @param suggestion where the better spelling is asked for
  * @param narrowed where the filters are dropped, null where there are none
+ * @param asOf the day that it is told as of, null for now
  */
 record SearchView(
         String q,
@@ -20,6 +22,7 @@ record SearchView(
         List<Choice> sorts,
         String suggestion,
         @Nullable String narrowed,
+        @Nullable LocalDate asOf,
         Pager pager) {
     SearchView {
         hits = List.copyOf(hits);

@@ -54,6 +54,6 @@ class ActionViewTest {
         ActionLife life = new ActionLife(action, List.of(), List.of(), List.of(), List.of());
         Chain chain = new Chain(action.id(), List.of(action.id()), false, List.of(), List.of());
         return new Templates()
-                .html("action", new ActionView(life, chain, new Drawing(List.of(), List.of(), 0), List.of()));
+                .html("action", new ActionView(life, chain, new Drawing(List.of(), List.of(), 0), List.of(), null));
     }
 }

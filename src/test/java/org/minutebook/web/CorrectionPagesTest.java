@@ -121,6 +121,7 @@ class CorrectionPagesTest {
         assertThat(send("/corrections", "by=Ann").statusCode()).isEqualTo(400);
         assertThat(api.get("/correct?kind=shout", browser).body()).contains("kind is one of merge");
         assertThat(send("/corrections/c9", "by=Ann").statusCode()).isEqualTo(404);
+        assertThat(send("/corrections/c9", "by=Ann").body()).contains("No correction 'c9' was made.");
         assertThat(send("/corrections/c1", "by=").statusCode()).isEqualTo(400);
     }
 

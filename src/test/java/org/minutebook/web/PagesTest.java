@@ -160,6 +160,26 @@ class PagesTest {
     }
 
     @Test
+    void pagesTellHowThingsStoodOnADay() throws Exception {
+        assertThat(page("/actions?asOf=2021-03-31"))
+                .contains("As of 31 Mar 2021", "value=\"2021-03-31\"", "HLG 07/01")
+                .doesNotContain("HLG 08x/01</a></th>");
+        assertThat(page("/actions/HLG/07/01?asOf=2021-05-30"))
+                .contains("As of 30 May 2021")
+                .doesNotContain("<svg");
+        assertThat(api.get("/actions/HLG/08x/01?asOf=2021-03-31", BROWSER).body())
+                .contains("Nothing minuted by 2021-03-31 tells of action");
+        assertThat(page("/topics/lamps-and-lenses?asOf=2021-03-31"))
+                .contains("HLG_07")
+                .doesNotContain("HLG_08x");
+        assertThat(page("/history?q=Lamps&asOf=2021-03-31")).contains("name=\"q\" value=\"Lamps\"");
+        assertThat(page("/search?q=lamps&asOf=2021-03-31"))
+                .contains("As of 31 Mar 2021")
+                .doesNotContain("HLG_08x");
+        assertThat(page("/actions")).doesNotContain("As of 31");
+    }
+
+    @Test
     void whatNoPageStatesIsToldApart() throws Exception {
         assertThat(page("/meetings/HLG_07")).contains("<span class=\"basis\">date inferred</span>");
         assertThat(page("/meetings")).containsOnlyOnce("<span class=\"basis\">date inferred</span>");
@@ -231,6 +251,8 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "/search?from=soon",
+                "/actions?asOf=soon",
+                "/topics/lamps-and-lenses?asOf=soon",
                 "/search?sort=best",
                 "/search?year=x",
                 "/actions?status=done",
