@@ -266,7 +266,8 @@ public final class SearchIndex implements AutoCloseable {
                             state == IndexState.OK
                                     ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND
                                     : IndexWriterConfig.OpenMode.CREATE);
-            return new SearchWriter(new IndexWriter(directory, config), searchers, definition, learnt(state));
+            IndexWriter writer = new IndexWriter(new SyncTogether(directory), config);
+            return new SearchWriter(writer, searchers, definition, learnt(state));
         } catch (LockObtainFailedException e) {
             throw new StoreException(name + " is being written by another process: wait until it is done", e);
         } catch (IOException e) {
