@@ -169,13 +169,16 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
     /** Cheap to tell, and most texts are none: a short one whose first word is a heading's. */
     static boolean mayBeHeading(Text text) {
         String value = text.value();
+        if (value.isEmpty() || value.length() > LONGEST_HEADING) {
+            return false;
+        }
         int end = 0;
-        while (end < value.length() && end <= LONGEST_HEADING && !isGap(value.charAt(end))) {
+        boolean dotted = false;
+        while (end < value.length() && !isGap(value.charAt(end))) {
+            dotted |= value.charAt(end) == '.';
             end++;
         }
-        return value.length() <= LONGEST_HEADING
-                && HeaderWords.has(
-                        value.substring(0, end).toLowerCase(Locale.ROOT).replace(".", ""));
+        return dotted ? HeaderWords.has(words(text).getFirst()) : HeaderWords.begins(value, end);
     }
 
     static List<String> words(Text text) {
