@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words that headings of actions tables are made of, by what the cells under them hold. */
@@ -57,11 +56,7 @@ final class HeaderWords {
     private static final Set<String> OTHERS = Set.of("point", "agreed", "meeting", "required", "by", "to", "on");
 
     private static final Set<String> ALL = all();
-    /** For each letter the words that begin with it. */
-    private static final List<List<String>> BY_INITIAL = IntStream.rangeClosed('a', 'z')
-            .mapToObj(initial ->
-                    ALL.stream().filter(word -> word.charAt(0) == initial).toList())
-            .toList();
+    private static final ByInitial BY_INITIAL = ByInitial.of(ALL);
 
     private HeaderWords() {}
 
@@ -95,11 +90,7 @@ final class HeaderWords {
 
     /** Whether the first so many characters of a text are one of the words: most texts need no look at them. */
     static boolean begins(String text, int length) {
-        int initial = Character.toLowerCase(text.charAt(0)) - 'a';
-        if (initial < 0 || initial >= BY_INITIAL.size()) {
-            return false;
-        }
-        List<String> words = BY_INITIAL.get(initial);
+        List<String> words = BY_INITIAL.beginning(text.charAt(0));
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).length() == length && text.regionMatches(true, 0, words.get(i), 0, length)) {
                 return true;

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.minutebook.layout.Block.ListItem;
 import org.minutebook.layout.Block.Paragraph;
 
 /** Tells where paragraphs end. */
 final class Paragraphs {
     /** Words that open a paragraph begin with one of these, by the first letter. */
-    private static final List<List<String>> OPENERS = byInitial(
+    private static final ByInitial OPENERS = ByInitial.of(
             "ACTION",
             "Action",
             "Apologies",
@@ -80,15 +78,6 @@ final class Paragraphs {
             Pattern.compile("(\\([a-z]{1,4}\\)|[a-hj-z][.)]|[ivx]{1,4}[.)])\\s+(?=\\S)");
 
     private Paragraphs() {}
-
-    /** For each capital the words that begin with it. */
-    private static List<List<String>> byInitial(String... words) {
-        return IntStream.rangeClosed('A', 'Z')
-                .mapToObj(initial -> Stream.of(words)
-                        .filter(word -> word.charAt(0) == initial)
-                        .toList())
-                .toList();
-    }
 
     /** A paragraph that was put together from lines, or an entry of a list where it begins as one. */
     static Block block(Text text) {
@@ -196,7 +185,7 @@ final class Paragraphs {
         if (!Character.isLetter(first)) {
             return SIGNS.indexOf(first) >= 0;
         }
-        List<String> openers = first >= 'A' && first <= 'Z' ? OPENERS.get(first - 'A') : List.of();
+        List<String> openers = OPENERS.beginning(first);
         for (int i = 0; i < openers.size(); i++) {
             if (line.startsWith(openers.get(i))) {
                 return true;

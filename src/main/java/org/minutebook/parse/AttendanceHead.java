@@ -1,13 +1,11 @@
 package org.minutebook.parse;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
+import org.minutebook.layout.ByInitial;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Role;
 
@@ -33,7 +31,7 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
             "(?i)(?:name|attendees?|members?|participants?)\\s+(?:representing|organi[sz]ation|company|category|party|role|constituency).*");
     private static final Pattern NAME = Pattern.compile("(?i)names?\\s*:?");
     /** What heads begin with, by its first letter. */
-    private static final Map<Character, List<String>> HEADS = Stream.of(
+    private static final ByInitial HEADS = ByInitial.of(
                     "apologies",
                     "also present",
                     "attendee",
@@ -54,8 +52,7 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
                     "present",
                     "remark",
                     "representing",
-                    "role")
-            .collect(Collectors.groupingBy(head -> head.charAt(0)));
+                    "role");
 
     private static final int LONGEST = 150;
 
@@ -140,8 +137,9 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
 
     /** @param cut whether the first word of a head is enough, since the next may be in another cell */
     private static boolean beginsHead(String text, boolean cut) {
-        char initial = Character.toLowerCase(text.charAt(0));
-        for (String head : HEADS.getOrDefault(initial, List.of())) {
+        List<String> heads = HEADS.beginning(text.charAt(0));
+        for (int i = 0; i < heads.size(); i++) {
+            String head = heads.get(i);
             int blank = cut ? head.indexOf(' ') : -1;
             if (text.regionMatches(true, 0, head, 0, blank < 0 ? head.length() : blank)) {
                 return true;

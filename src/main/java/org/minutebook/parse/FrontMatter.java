@@ -108,7 +108,7 @@ final class FrontMatter {
         return ATTENDANCE.matcher(line).matches()
                 || BANNER.matcher(line).lookingAt()
                 || (has(line, "classif") && CLASS.matcher(line).find())
-                || (has(line, "minutes") && VERSION.matcher(line).find())
+                || (has(line, "minutes") && mayBeVersion(line) && VERSION.matcher(line).find())
                 || (line.length() <= LONGEST_VENUE && page.ids().titled(line).isPresent());
     }
 
@@ -156,7 +156,6 @@ final class FrontMatter {
     /** Adds a line; to a label before it where it is that label's value. */
     private static void addLabelled(List<Text> lines, Text line) {
         boolean value = !lines.isEmpty()
-                && lines.getLast().value().length() <= LONGEST_LABEL
                 && isLabel(lines.getLast().value())
                 && !isLabel(line.value());
         lines.add(value ? Text.joined(List.of(lines.removeLast(), line)) : line);
@@ -164,6 +163,7 @@ final class FrontMatter {
 
     private static boolean isLabel(String line) {
         return !line.isEmpty()
+                && line.length() <= LONGEST_LABEL
                 && LABEL_INITIALS.indexOf(line.charAt(0)) >= 0
                 && LABEL.matcher(line).matches();
     }
@@ -255,9 +255,13 @@ final class FrontMatter {
             id = page.ids().titled(text.value()).orElse(null);
             idText = id == null ? null : text;
         }
-        if (has(text.value(), "draft") || has(text.value(), "final")) {
+        if (mayBeVersion(text.value())) {
             version(text.value());
         }
+    }
+
+    private static boolean mayBeVersion(String text) {
+        return has(text, "draft") || has(text, "final");
     }
 
     private void version(String text) {

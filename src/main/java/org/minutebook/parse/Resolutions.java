@@ -122,7 +122,7 @@ final class Resolutions {
     /** One past the end of the next verb; 0 where there is none. */
     private int verbEnd(Endings endings, int from) {
         int end = endings.after(from);
-        Integer other = others.higherKey(from);
+        Integer other = others.isEmpty() ? null : others.higherKey(from);
         return other != null && (end == 0 || other < end) ? other : end;
     }
 
@@ -183,7 +183,7 @@ final class Resolutions {
 
     private @Nullable Verb verb(Text text, int end) {
         String value = text.value();
-        int start = others.getOrDefault(end, regularStart(value, end));
+        int start = start(value, end);
         if (start == end) {
             return null;
         }
@@ -200,6 +200,11 @@ final class Resolutions {
         return formal || (!closes && verbs.decides(word))
                 ? new Verb(word.toUpperCase(Locale.ROOT), formal, start, closes ? end : object, closes)
                 : null;
+    }
+
+    private int start(String value, int end) {
+        Integer other = others.isEmpty() ? null : others.get(end);
+        return other == null ? regularStart(value, end) : other;
     }
 
     /** Where the word that ends here begins, if it may be a verb; else where it ends. */
