@@ -82,15 +82,22 @@ final class PlainTextReader {
             if (line.newPage() && i > 0) {
                 pageBreak(line);
             }
-            Row row = rows.get(i);
-            if (row != null) {
-                closeParagraph();
-                blocks.add(row);
-            } else if (!taken.get(i)) {
+            if (taken.get(i)) {
+                row(i);
+            } else {
                 prose(line);
             }
         }
         closeParagraph();
+    }
+
+    /** Adds the row that begins with a line of a table, if one does. */
+    private void row(int line) {
+        Row row = rows.get(line);
+        if (row != null) {
+            closeParagraph();
+            blocks.add(row);
+        }
     }
 
     private void pageBreak(Line line) {

@@ -67,11 +67,14 @@ final class Agenda {
 
     /** @param bare whether numbers without a mark behind them count where nothing shows a heading, {@code 4 Panel Reports} */
     private static List<Candidate> candidates(List<Block> blocks, boolean bare) {
-        List<Candidate> candidates = new ArrayList<>();
+        List<Optional<Found>> headings = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            Optional<Found> heading = heading(blocks.get(i), i, bare);
+            headings.add(heading(blocks.get(i), i, bare));
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Optional<Found> heading : headings) {
             if (heading.isPresent()) {
-                candidates.add(new Candidate(heading.get(), score(blocks, heading.get(), bare)));
+                candidates.add(new Candidate(heading.get(), score(blocks, headings, heading.get())));
             }
         }
         return candidates;
@@ -130,7 +133,7 @@ final class Agenda {
         return new Found(index, Integer.parseInt(m.group(1)), sub, text.from(m.start(4)), text);
     }
 
-    private static double score(List<Block> blocks, Found heading, boolean bare) {
+    private static double score(List<Block> blocks, List<Optional<Found>> headings, Found heading) {
         String title = heading.title().value();
         double score = switch (blocks.get(heading.block())) {
             case Heading _ -> 4;
@@ -139,19 +142,19 @@ final class Agenda {
         };
         score -= ENDED.indexOf(title.charAt(title.length() - 1)) >= 0 ? 1.5 : 0;
         score -= Character.isLowerCase(title.charAt(0)) ? 3 : 0;
-        boolean inRun = isNeighbour(blocks, heading, -1, bare) || isNeighbour(blocks, heading, 1, bare);
+        boolean inRun = isNeighbour(blocks, headings, heading, -1) || isNeighbour(blocks, headings, heading, 1);
         return score - (inRun ? 1.7 : 0);
     }
 
     /** Whether the very next or last block bears the number after or before: then both are of a list. */
-    private static boolean isNeighbour(List<Block> blocks, Found heading, int step, boolean bare) {
+    private static boolean isNeighbour(List<Block> blocks, List<Optional<Found>> headings, Found heading, int step) {
         int i = heading.block() + step;
         while (i >= 0 && i < blocks.size() && blocks.get(i) instanceof Block.PageBreak) {
             i += step;
         }
         return i >= 0
                 && i < blocks.size()
-                && heading(blocks.get(i), i, bare)
+                && headings.get(i)
                         .filter(other -> other.sub() == null
                                 && heading.sub() == null
                                 && other.number() == heading.number() + step)

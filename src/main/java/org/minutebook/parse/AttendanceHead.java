@@ -32,27 +32,27 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
     private static final Pattern NAME = Pattern.compile("(?i)names?\\s*:?");
     /** What heads begin with, by its first letter. */
     private static final ByInitial HEADS = ByInitial.of(
-                    "apologies",
-                    "also present",
-                    "attendee",
-                    "category",
-                    "company",
-                    "constituency",
-                    "guests",
-                    "in attendance",
-                    "member",
-                    "name",
-                    "note",
-                    "observers",
-                    "organi",
-                    "other",
-                    "participants",
-                    "party",
-                    "position",
-                    "present",
-                    "remark",
-                    "representing",
-                    "role");
+            "apologies",
+            "also present",
+            "attendee",
+            "category",
+            "company",
+            "constituency",
+            "guests",
+            "in attendance",
+            "member",
+            "name",
+            "note",
+            "observers",
+            "organi",
+            "other",
+            "participants",
+            "party",
+            "position",
+            "present",
+            "remark",
+            "representing",
+            "role");
 
     private static final int LONGEST = 150;
 

@@ -108,7 +108,9 @@ final class FrontMatter {
         return ATTENDANCE.matcher(line).matches()
                 || BANNER.matcher(line).lookingAt()
                 || (has(line, "classif") && CLASS.matcher(line).find())
-                || (has(line, "minutes") && mayBeVersion(line) && VERSION.matcher(line).find())
+                || (has(line, "minutes")
+                        && mayBeVersion(line)
+                        && VERSION.matcher(line).find())
                 || (line.length() <= LONGEST_VENUE && page.ids().titled(line).isPresent());
     }
 
@@ -155,9 +157,7 @@ final class FrontMatter {
 
     /** Adds a line; to a label before it where it is that label's value. */
     private static void addLabelled(List<Text> lines, Text line) {
-        boolean value = !lines.isEmpty()
-                && isLabel(lines.getLast().value())
-                && !isLabel(line.value());
+        boolean value = !lines.isEmpty() && isLabel(lines.getLast().value()) && !isLabel(line.value());
         lines.add(value ? Text.joined(List.of(lines.removeLast(), line)) : line);
     }
 
