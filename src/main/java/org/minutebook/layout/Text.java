@@ -35,6 +35,11 @@ public final class Text {
         return of(document, start, end, Sign.in(document, start, end));
     }
 
+    /** Words that are not on the page but stand for what is at an offset there. */
+    public static Text standingFor(String words, int offset) {
+        return new Builder().literal(words, offset).build();
+    }
+
     /** @param signs the bits of the kinds of characters in it */
     static Text of(String document, int start, int end, int signs) {
         return new Text(document.substring(start, end), start, NONE, NONE, signs);

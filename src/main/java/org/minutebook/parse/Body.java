@@ -144,7 +144,12 @@ record Body(String name, String code) {
 
     /** Whether a line is about a day, and so names the body only where no line above does. */
     private static boolean isDated(String text) {
-        return Dates.loose(text).isPresent() && !OF_MEETING.matcher(text).find();
+        Matcher m = OF_MEETING.matcher(text);
+        boolean named = false;
+        while (m.find() && !named) {
+            named = !words(text.substring(0, m.start())).isEmpty();
+        }
+        return !named && Dates.loose(text).isPresent();
     }
 
     /** A line such as {@code Committee meeting, at the hut} without what is said of the meeting. */

@@ -50,6 +50,9 @@ final class FreehandDecisions {
     private static final Pattern AT_END = Pattern.compile(
             "\\p{Lu}(?![^.]*\\b(?:was|were|is|had|has|have|be|been|not|never)\\b)[^.;:]{5,110}?\\s(?<verb>agreed|approved|AGREED|APPROVED|carried|CARRIED)\\.");
 
+    /** {@code D9.1 The board agreed to ...}: the first decision under item 9. */
+    private static final Pattern CODED = Pattern.compile("D\\d{1,2}[./]\\d{1,2}[.:)]?\\s+(?=\\p{Lu})");
+
     private static final Pattern DECISIONS = Pattern.compile(
             "(?i)(?:key |main |summary of )?(?:decisions?|resolutions?)(?: made| taken| agreed)?\\s*:?");
     private static final Pattern NO_SUBJECT =
@@ -101,6 +104,16 @@ final class FreehandDecisions {
 
     private void sentence(Text sentence, Prose part) {
         String value = sentence.value();
+        Matcher coded = CODED.matcher(value);
+        if (coded.lookingAt()) {
+            int before = decisions.size();
+            Text said = sentence.from(coded.end());
+            sentence(said, part);
+            if (decisions.size() == before) {
+                add("DECISION", said, said, part);
+            }
+            return;
+        }
         if (value.length() < 6 || (!mayDecide(value) && page.profile().verbs().said() == null)) {
             return;
         }

@@ -229,6 +229,10 @@ final class FreehandSections {
             toDo(row.cells().getLast());
             return;
         }
+        if (row.cells().size() == 2 && row.cells().getFirst().value().equals(MinuteTable.ACTION_BY)) {
+            by(row.cells().getLast());
+            return;
+        }
         if (table != null) {
             Optional<Text> action = table.cell(row, TaskTable.Column.ACTION);
             if (action.isPresent()) {
@@ -242,6 +246,18 @@ final class FreehandSections {
             if (!cell.isEmpty()) {
                 text(cell, Prose.Kind.PARAGRAPH);
             }
+        }
+    }
+
+    /** Who is to do what a paragraph says; a name that nobody of the meeting has is only words. */
+    private void by(Text cell) {
+        Matcher day = UNTIL.matcher(cell.value());
+        boolean named = !TaskLine.plain(null, cell, people).owners().isEmpty()
+                || (day.matches() && !people.named(day.group("who")).isEmpty());
+        if (named) {
+            toDo(cell);
+        } else {
+            add(cell, Prose.Kind.PARAGRAPH, null);
         }
     }
 

@@ -20,17 +20,35 @@ final class MinuteTable {
             "(?:agenda )?items?|agenda|subjects?|topics?|titles?|headings?|(?:agenda )?item(?: and| &|/) (?:title|subject)");
     private static final Pattern SAID = Pattern.compile(
             "(?:key |main )?(?:discussions?|minutes?|notes?|details?|points?|matters?)(?:(?: and| &|,|/) ?(?:decisions?|discussions?|notes?|outcomes?))*(?: (?:points?|discussed|raised|made))?|decisions?|outcomes?");
-    private static final Pattern TO_DO = Pattern.compile(
-            "actions?(?: points?| items?| required| by| owner)?|by whom|who|owners?|responsib\\w*|lead|actionee");
+    private static final Pattern TO_DO = Pattern.compile("actions?(?: points?| items?| required)?");
+    private static final Pattern WHO =
+            Pattern.compile("actions? (?:by|owner|on)|by whom|who|owners?|responsib\\w*|lead|actionee");
     private static final int LONGEST_TITLE = 110;
     private static final int FEWEST_ROWS = 2;
 
+    /** What a row is labelled with that says who is to act, whatever the column is called. */
+    static final String ACTION_BY = "Action by";
+
+    /** What a row is labelled with that says what is to be done. */
+    private static final String ACTION = "Action";
+
+    /** What a column holds; who leads an item stands before what was said of it, and is no one who is to act. */
+    private enum Column {
+        NUMBER,
+        SAID,
+        TO_DO,
+        WHO,
+        OTHER
+    }
+
     private final String document;
     private final List<Text> head;
+    private final List<Column> columns;
 
-    private MinuteTable(String document, List<Text> head) {
+    private MinuteTable(String document, List<Text> head, List<Column> columns) {
         this.document = document;
         this.head = head;
+        this.columns = columns;
     }
 
     /** The blocks with the rows of such tables unrolled; the same where there are none. */
@@ -61,37 +79,54 @@ final class MinuteTable {
     }
 
     private static Optional<MinuteTable> headedBy(String document, Row row) {
-        boolean said = false;
-        boolean toDo = false;
+        List<Column> columns = new ArrayList<>();
         for (Text cell : row.cells()) {
-            String name = cell.value().toLowerCase(Locale.ROOT).replaceAll("[:.]$", "");
-            if (TITLE.matcher(name).matches() || SAID.matcher(name).matches()) {
-                said = true;
-            } else if (TO_DO.matcher(name).matches()) {
-                toDo = true;
-            } else if (!name.isEmpty() && !NUMBER.matcher(name).matches()) {
+            Optional<Column> column = column(cell.value(), columns.contains(Column.SAID));
+            if (column.isEmpty()) {
                 return Optional.empty();
             }
+            columns.add(column.get());
         }
-        return said && toDo ? Optional.of(new MinuteTable(document, row.cells())) : Optional.empty();
+        boolean minutes =
+                columns.contains(Column.SAID) && (columns.contains(Column.TO_DO) || columns.contains(Column.WHO));
+        return minutes ? Optional.of(new MinuteTable(document, row.cells(), columns)) : Optional.empty();
+    }
+
+    /** What a column holds by its heading; empty where no such table has one of that name. */
+    private static Optional<Column> column(String heading, boolean said) {
+        String name = heading.toLowerCase(Locale.ROOT).replaceAll("[:.]$", "");
+        Column column = null;
+        if (TITLE.matcher(name).matches() || SAID.matcher(name).matches()) {
+            column = Column.SAID;
+        } else if (TO_DO.matcher(name).matches()) {
+            column = Column.TO_DO;
+        } else if (WHO.matcher(name).matches()) {
+            column = said ? Column.WHO : Column.OTHER;
+        } else if (name.isEmpty() || NUMBER.matcher(name).matches()) {
+            column = Column.NUMBER;
+        }
+        return Optional.ofNullable(column);
     }
 
     private List<Block> unrolled(Row row) {
         List<Text> number = new ArrayList<>();
         List<Text> lines = new ArrayList<>();
+        List<Text> others = new ArrayList<>();
         List<Block> toDo = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Text cell = row.cells().get(i);
-            Text name = i < head.size() ? head.get(i) : cell.sub(0, 0);
-            if (cell.isEmpty() || cell.value().equals(name.value())) {
+            Column column = i < columns.size() ? columns.get(i) : Column.OTHER;
+            if (cell.isEmpty()
+                    || (i < head.size() && cell.value().equals(head.get(i).value()))) {
                 continue;
             }
             if (lines.isEmpty() && isNumber(cell)) {
                 number.add(cell);
-            } else if (TO_DO.matcher(name.value().toLowerCase(Locale.ROOT)).matches()) {
-                lines(cell).forEach(line -> toDo.add(new Row(List.of(name, line), row.confidence())));
+            } else if (column == Column.TO_DO || column == Column.WHO) {
+                Text label = Text.standingFor(column == Column.WHO ? ACTION_BY : ACTION, cell.start());
+                lines(cell).forEach(line -> toDo.add(new Row(List.of(label, line), row.confidence())));
             } else {
-                lines.addAll(lines(cell));
+                (column == Column.OTHER ? others : lines).addAll(lines(cell));
             }
         }
         List<Block> all = new ArrayList<>();
@@ -100,6 +135,7 @@ final class MinuteTable {
             number.add(lines.getFirst());
             all.add(new Block.Heading(2, Text.joined(number)));
         }
+        others.forEach(line -> all.add(new Block.Paragraph(line)));
         lines.stream().skip(titled ? 1 : 0).forEach(line -> all.add(new Block.Paragraph(line)));
         all.addAll(toDo);
         return all;

@@ -115,8 +115,10 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
         List<String> notes = new ArrayList<>();
         Matcher bracket = BRACKETS.matcher(value);
         int end = value.length();
+        int behind = end;
         while (bracket.find()) {
             end = Math.min(end, bracket.start());
+            behind = bracket.end();
             notes.addAll(List.of(bracket.group(1).split("\\s*[,;]\\s*")));
         }
         Matcher noted = NOTED.matcher(value);
@@ -124,7 +126,7 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
         if (noted.find() && noted.start() < end) {
             notes.addFirst(value.substring(noted.end(), end).strip());
             rest = piece.sub(0, noted.start());
-        } else if (noted.find(Math.min(end, value.length()))) {
+        } else if (noted.find(behind)) {
             notes.add(value.substring(noted.end()).strip());
         }
         Text name = withoutStop(rest.strip());

@@ -20,6 +20,9 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
             "[\\[(*]{0,2}(?:NEW |New )?"
                     + "(?:(?<loud>ACTIONS?(?: POINT| ITEM| REQUIRED)?)|(?<quiet>Actions?(?: [Pp]oint| [Ii]tem| [Rr]equired)?|To[- ]?do|TODO|Task|AI|A/P|AP|AR))"
                     + "\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>\\d{1,3}(?:[./]\\d{1,3})?)?\\s*(?:\\((?<who>[^()]{1,60})\\))?\\s*(?<sep>[:–—\\]]|[.-](?=\\s))?\\s*");
+    /** {@code A9.1 FC - send the letter}: the first action under item 9. */
+    private static final Pattern CODED = Pattern.compile("A(?<number>\\d{1,2}[./]\\d{1,2})[.:)]?\\s+(?=[\\p{Lu}@])");
+
     private static final Pattern BOX = Pattern.compile("\\[[ xX]?\\]\\s+");
     private static final Pattern OWNED =
             Pattern.compile("(?<who>[@\\p{Lu}][^:–—]{0,60}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)");
@@ -34,6 +37,11 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
         Matcher box = BOX.matcher(value);
         if (box.lookingAt()) {
             return Optional.of(plain(null, line.from(box.end()), people));
+        }
+        Matcher coded = CODED.matcher(value);
+        if (coded.lookingAt()) {
+            TaskLine task = plain(coded.group("number"), line.from(coded.end()), people);
+            return task.owners().isEmpty() ? Optional.empty() : Optional.of(task);
         }
         Matcher head = HEAD.matcher(value);
         if (!head.lookingAt() || (head.end() == value.length() && head.group("who") == null)) {

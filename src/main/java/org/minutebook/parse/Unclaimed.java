@@ -23,13 +23,15 @@ final class Unclaimed {
     private final BitSet claimed = new BitSet();
 
     private final Set<String> known = new HashSet<>();
+    /** A body's name may stand over a title that begins with it. */
+    private final String title;
 
     private Unclaimed(Page page, Meeting meeting, List<Attendance> attendance) {
         this.page = page;
+        this.title = meeting.title() == null ? "" : fold(meeting.title());
         attendance.forEach(row -> claim(row.source()));
         claim(meeting.source());
         attendance.forEach(row -> know(row.representing()));
-        know(meeting.title());
         know(meeting.venue());
     }
 
@@ -62,6 +64,7 @@ final class Unclaimed {
         return hasWords(value)
                 && !isClaimed(text)
                 && !known.contains(fold(value))
+                && !title.contains(fold(value))
                 && Dates.first(value).isEmpty()
                 && !FrontMatter.reads(page, value)
                 && AttendanceHead.of(value).isEmpty();

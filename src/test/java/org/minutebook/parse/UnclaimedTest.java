@@ -42,6 +42,28 @@ class UnclaimedTest {
     }
 
     @Test
+    void aBodysNameOverTheTitleIsNotReported() {
+        Minutes minutes = read("""
+                # Lower Weir Countryside Board
+
+                # Lower Weir Countryside Board Meeting 7
+
+                21 September 2024, 09:00 - 11:45
+
+                ## LWCB_07_2109 - Draft Minutes
+
+                ## 1. Paths
+
+                The LWCB **NOTED** the count of stiles.
+
+                **ACTION LWCB 07/01:** The wardens to count the gates too.
+                """);
+        assertThat(minutes.diagnostics())
+                .filteredOn(one -> one.kind() == Diagnostic.Kind.UNCLAIMED)
+                .isEmpty();
+    }
+
+    @Test
     void aRowOfActionsWithoutAnIdIsReported() {
         Minutes minutes = read("""
                 # Service Review Forum Meeting 14
