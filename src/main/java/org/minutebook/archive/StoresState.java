@@ -8,8 +8,8 @@ import org.minutebook.graph.MeetingGraph;
 import org.minutebook.model.StoreException;
 
 /**
- * The sequences of graph and index, how many lines of corrections there are, and when topics were named, in a few characters. They are asked for a few times a second at most, for each answer
- * carries them and asking takes as long as a search.
+ * The sequences of graph and index, how many lines of corrections there are, and when topics were named, in a few characters.
+ * They are asked for a few times a second at most, for each answer carries them and asking takes as long as a search.
  */
 final class StoresState {
     private static final System.Logger LOG = System.getLogger(StoresState.class.getName());
