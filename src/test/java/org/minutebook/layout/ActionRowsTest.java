@@ -53,6 +53,24 @@ class ActionRowsTest {
     }
 
     @Test
+    void linesOfATableMayStandBehindAnId() {
+        assertThat(cells("""
+                The MDS to confirm a
+
+                SRF suitable place to
+                07/04_ | count the stations. 14/03/2023 | 11/07/2023 | N/A | MDS
+
+                """ + WIDE))
+                .containsExactly(List.of(
+                        "SRF 07/04",
+                        "The MDS to confirm a suitable place to count the stations.",
+                        "14/03/2023",
+                        "11/07/2023",
+                        "N/A",
+                        "MDS"));
+    }
+
+    @Test
     void statusWithASuccessorIsNoHeader() {
         assertThat(blocks(spaced("""
                 SRF 04/07
