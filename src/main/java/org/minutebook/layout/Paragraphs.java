@@ -23,6 +23,8 @@ final class Paragraphs {
             "Also present",
             "Absent",
             "Regrets",
+            "Representing",
+            "Category",
             "Sorry",
             "RESOLVED",
             "AGREED",
@@ -46,7 +48,7 @@ final class Paragraphs {
             + "|Actions? (?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}\\s?/\\s?\\w{1,8}\\s?[:–-]\\s"
             + "|(?:Present|In attendance|Also present|Absent|Apologies(?: for absence)?|Regrets|Sorry)\\s*[:–-]"
             + "|(?:RESOLVED|AGREED|DECISION|Resolved|Agreed|Decision)\\s*:"
-            + "|Apologies\\b.{0,20}$"
+            + "|Apologies\\b.{0,20}$|(?:Representing|Category)(?: \\p{Lu}\\w+){1,4}\\s*$"
             + "|Next [\\w -]{0,30}[Mm]eeting"
             + "|Post[ -][Mm]eeting [Nn]ote");
     /** The same, where no capital begins it. */

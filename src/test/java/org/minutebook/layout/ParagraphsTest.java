@@ -50,6 +50,22 @@ class ParagraphsTest {
     }
 
     @Test
+    void whatHeadsTheAttendanceGoesOnNoFullLine() {
+        assertThat(paragraphs("""
+                        Pilot Stations Ines Oakhanger
+
+                        Other Code Parties Chiamaka Vane-Orchard (Alternate) (Teleconference)
+
+                        Representing Other Participants
+
+                        Quay Board Ursula Fairlead
+                        """))
+                .contains(
+                        "Other Code Parties Chiamaka Vane-Orchard (Alternate) (Teleconference)",
+                        "Representing Other Participants");
+    }
+
+    @Test
     void entryOfAMarkdownListGoesOnInAnIndentedLine() {
         assertThat(paragraphs("""
                         # SRF_14
