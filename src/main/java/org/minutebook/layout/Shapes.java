@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 final class Shapes {
     /** {@code 24/02/2020}, also with dots, or hyphens, or two digits of the year, or an OCR program's l and O. */
     static final String DATE =
-            "[0-3lIO]?[0-9lIO]\\s?[/.-]\\s?[01lIO]?[0-9lIO]\\s?[/.-]\\s?(?:[12][09O][0-9lIO]{2}|[0-9]{2})";
+            "[0-3lIO]?[0-9lIO]\\s?[/.-]\\s?[01lIO]?[0-9lIO]\\s?[/.-]\\s?(?:[12][019O][0-9lIO]{2}|[0-9]{2})";
 
     static final Pattern DATE_PATTERN = Pattern.compile("(?<![\\w/])" + DATE + "(?![\\w/])");
 
     /** {@code 28/01}, {@code 34xxx/04}, {@code 53x/CONF01}; the tail may be on the next line. */
-    static final String NUMBER = "[0-9lIO]{1,3}[a-zX]{0,4}\\s?/\\s?[A-Z]{0,6}[0-9lIO]{0,3}";
+    static final String NUMBER = "(?!(?:19|20)\\d\\d\\s?/)[0-9lIO]{1,4}[a-zX]{0,4}\\s?/\\s?[A-Z]{0,6}[0-9lIO]{0,3}";
 
     private static final int DATE_SIGNS_APART = 5;
     /** A header in one line is no longer. */

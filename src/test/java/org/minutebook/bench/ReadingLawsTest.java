@@ -12,9 +12,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.minutebook.generate.Committee;
 import org.minutebook.generate.Gold;
 import org.minutebook.generate.LongTable;
 import org.minutebook.generate.Look;
+import org.minutebook.generate.Paper;
 import org.minutebook.json.Json;
 import org.minutebook.model.Minutes;
 
@@ -93,6 +95,17 @@ class ReadingLawsTest {
             Printed other = printed.in(look);
             if (other.gold().equals(printed.gold())) {
                 assertFound(other, facts, look == Look.OCR ? 0.9 : look.isText() ? 0.96 : 0.93);
+            }
+        }
+    }
+
+    @Example
+    void lateMeetingsOfALongSeriesAreReadAsWell() {
+        Paper last = Committee.invent(2_000, 7).papers().getLast();
+        for (Look look : Look.values()) {
+            if (look.isText()) {
+                Printed printed = new Printed(last, 7, 2_000, look);
+                assertFound(printed, printed.gold(), 0.97);
             }
         }
     }
