@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 final class RowIds {
     private static final int SHORTEST_CODE = 2;
     private static final int LONGEST_CODE = 8;
-    /** The number of an action where a line begins; a scan may have the lines that a table is drawn with behind it. */
-    static final Pattern NUMBER = Pattern.compile("(" + Shapes.NUMBER + ")(?![A-Za-z0-9/])[\\s|_]*");
+    /**
+     * The number of an action where a line begins, and no bracket closes behind it, as one does behind what a sentence refers
+     * to; a scan may have the lines that a table is drawn with behind it.
+     */
+    static final Pattern NUMBER = Pattern.compile("(" + Shapes.NUMBER + ")(?![A-Za-z0-9/)])[\\s|_]*");
 
     private static final int MOST_DIGITS = 3;
 
