@@ -97,15 +97,22 @@ final class CorrectCommand implements Runnable {
         }
     }
 
-    /** {@code merge KIND NAME INTO}. */
-    @Command(name = "merge", description = "Two names are one's: wherever NAME is printed, INTO is meant.")
-    static final class Merge extends Judging {
+    /** What judgements of names have in common. */
+    abstract static class OfName extends Judging {
         @Parameters(paramLabel = "KIND", description = "person or organisation.")
-        private NameKind of = NameKind.PERSON;
+        NameKind of = NameKind.PERSON;
 
         @Parameters(paramLabel = "NAME", description = "The name as printed, in any spelling of its slug.")
-        private String name = "";
+        String name = "";
 
+        OfName(Screen screen, ArchiveAccess access) {
+            super(screen, access);
+        }
+    }
+
+    /** {@code merge KIND NAME INTO}. */
+    @Command(name = "merge", description = "Two names are one's: wherever NAME is printed, INTO is meant.")
+    static final class Merge extends OfName {
         @Parameters(paramLabel = "INTO", description = "Whose it is.")
         private String into = "";
 
@@ -121,13 +128,7 @@ final class CorrectCommand implements Runnable {
 
     /** {@code split KIND NAME INTO --meeting M}. */
     @Command(name = "split", description = "One name is two's: at these meetings NAME means INTO.")
-    static final class Split extends Judging {
-        @Parameters(paramLabel = "KIND", description = "person or organisation.")
-        private NameKind of = NameKind.PERSON;
-
-        @Parameters(paramLabel = "NAME", description = "The name as printed, in any spelling of its slug.")
-        private String name = "";
-
+    static final class Split extends OfName {
         @Parameters(paramLabel = "INTO", description = "Who is meant there.")
         private String into = "";
 
@@ -151,13 +152,7 @@ final class CorrectCommand implements Runnable {
 
     /** {@code apart KIND NAME OTHER}. */
     @Command(name = "apart", description = "Two names are two's: neither is suggested for the other any more.")
-    static final class Apart extends Judging {
-        @Parameters(paramLabel = "KIND", description = "person or organisation.")
-        private NameKind of = NameKind.PERSON;
-
-        @Parameters(paramLabel = "NAME", description = "One name, in any spelling of its slug.")
-        private String name = "";
-
+    static final class Apart extends OfName {
         @Parameters(paramLabel = "OTHER", description = "The other.")
         private String other = "";
 
