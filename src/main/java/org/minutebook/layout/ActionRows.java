@@ -27,7 +27,7 @@ final class ActionRows {
 
     private final List<Line> lines;
     private final int width;
-    private final String code;
+    private final RowIds ids;
     /** Lines that are part of a row or of a table's header. */
     private final BitSet taken;
 
@@ -42,13 +42,13 @@ final class ActionRows {
 
     /**
      * @param width characters in a full line
-     * @param code of the committee, as most ids of the document have it
+     * @param ids the document's ids of actions
      * @param known lines of rows and headers that were read already
      */
-    ActionRows(List<Line> lines, int width, String code, BitSet known) {
+    ActionRows(List<Line> lines, int width, RowIds ids, BitSet known) {
         this.lines = lines;
         this.width = width;
-        this.code = code;
+        this.ids = ids;
         this.headers = TableHeaders.find(lines);
         this.dates = new int[lines.size()];
         for (int i = known.nextClearBit(0); i < dates.length; i = known.nextClearBit(i + 1)) {
@@ -88,7 +88,7 @@ final class ActionRows {
     }
 
     private void assemble(int first, int lastDates) {
-        RowPieces pieces = new RowPieces(code);
+        RowPieces pieces = new RowPieces(ids);
         List<Integer> used = new ArrayList<>();
         for (int i = first; i <= lastDates; i++) {
             if (!headers.get(i)) {
@@ -100,7 +100,7 @@ final class ActionRows {
             if (headers.get(i)) {
                 continue;
             }
-            if (!isNarrow(i) || taken.get(i) || pieces.isWhole() || closesRow(i, pieces)) {
+            if (!isNarrow(i) || taken.get(i) || pieces.isWhole(lines.get(i).text()) || closesRow(i, pieces)) {
                 break;
             }
             pieces.add(lines.get(i).text());
@@ -119,7 +119,7 @@ final class ActionRows {
                 || isInlineStatus(value)
                 || value.length() > Math.max(LEAST_CELL, pieces.longestLine() * WIDER)
                 || (pieces.awaitsOwner() && value.length() > DATE_CELL)
-                || (pieces.hasId() && !pieces.cites() && RowIds.beginsId(lines, i, code));
+                || (pieces.hasId() && !pieces.cites() && ids.begins(lines, i));
     }
 
     /** The first line of the row that has its dates on a line. */
@@ -146,7 +146,7 @@ final class ActionRows {
         String before = lines.get(i - 1).value();
         boolean inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
         return !inBrackets
-                && RowIds.beginsId(lines, i, code)
+                && ids.begins(lines, i)
                 && (Paragraphs.ended(before)
                         || isInlineStatus(before)
                         || FOOTNOTE.matcher(before).matches());

@@ -30,9 +30,6 @@ record CellChunk(int first, int end, Text text, Kind kind) {
         OUTSIDE
     }
 
-    private static final Pattern ID =
-            Pattern.compile("(?:[A-Z]{2,8}[ _-]{0,2})?[0-9lIO]{1,4}[a-zX]{0,4}\\s?/\\s?[A-Z]{0,6}\\s?[0-9lIO]{1,3}");
-
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final String DAY = "(?:" + Shapes.DATE + "|\\d{4}-\\d{2}-\\d{2}"
             + "|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?" + MONTH
@@ -65,7 +62,7 @@ record CellChunk(int first, int end, Text text, Kind kind) {
     private static final double WIDE = 0.64;
 
     /** The chunk that begins with a line. */
-    static CellChunk at(List<Line> lines, int first, int width) {
+    static CellChunk at(List<Line> lines, int first, int width, RowIds ids) {
         boolean wide = lines.get(first).length() > width * WIDE;
         int end = first + 1;
         while (end < lines.size()
@@ -75,7 +72,7 @@ record CellChunk(int first, int end, Text text, Kind kind) {
             wide |= lines.get(end).length() > width * WIDE;
             end++;
         }
-        int heading = wide ? 0 : headingOverId(lines, first, end);
+        int heading = wide ? 0 : headingOverId(lines, first, end, ids);
         if (heading > 0) {
             return new CellChunk(first, first + heading, joined(lines, first, first + heading), Kind.HEADING);
         }
@@ -83,7 +80,7 @@ record CellChunk(int first, int end, Text text, Kind kind) {
             return new CellChunk(first, end, lines.get(first).text(), Kind.OUTSIDE);
         }
         Text text = joined(lines, first, end);
-        return new CellChunk(first, end, text, kind(text));
+        return new CellChunk(first, end, text, kind(text, ids));
     }
 
     private static Text joined(List<Line> lines, int first, int end) {
@@ -94,10 +91,10 @@ record CellChunk(int first, int end, Text text, Kind kind) {
     }
 
     /** How many lines a heading has that stands right over the first id of its column; 0 where none does. */
-    private static int headingOverId(List<Line> lines, int first, int end) {
+    private static int headingOverId(List<Line> lines, int first, int end, RowIds ids) {
         for (int id = first + 1; id < end && id - first <= MOST_OF_HEADING; id++) {
-            if (mayBeId(lines, id, end)
-                    && ID.matcher(joined(lines, id, end).value()).matches()
+            if (mayBeId(lines, id, end, ids)
+                    && ids.areId(joined(lines, id, end).value())
                     && isHeading(joined(lines, first, id))) {
                 return id - first;
             }
@@ -105,25 +102,25 @@ record CellChunk(int first, int end, Text text, Kind kind) {
         return 0;
     }
 
-    /** Whether lines have a slash and are not too long for an id: cheap to tell, before they are joined. */
-    private static boolean mayBeId(List<Line> lines, int first, int end) {
-        boolean slash = false;
+    /** Whether lines have the sign of ids and are not too long for one: cheap to tell, before they are joined. */
+    private static boolean mayBeId(List<Line> lines, int first, int end, RowIds ids) {
+        boolean signed = false;
         int length = 0;
         for (int i = first; i < end && length <= LONGEST_DEFINITE; i++) {
-            slash |= lines.get(i).text().mayHave(Sign.SLASH);
+            signed |= ids.mayBeIn(lines.get(i).text());
             length += lines.get(i).length();
         }
-        return slash && length <= LONGEST_DEFINITE;
+        return signed && length <= LONGEST_DEFINITE;
     }
 
-    private static Kind kind(Text text) {
+    private static Kind kind(Text text, RowIds ids) {
         String value = text.value();
         if (value.length() > LONGEST_DEFINITE) {
             return Kind.WORDS;
         }
         if (text.mayHave(Sign.DIGIT) && DIGITS.indexOf(value.charAt(value.length() - 1)) >= 0) {
-            if (text.mayHave(Sign.SLASH)
-                    && ID.matcher(value).matches()
+            if (ids.mayBeIn(text)
+                    && ids.areId(value)
                     && !Shapes.DATE_PATTERN.matcher(value).matches()) {
                 return Kind.ID;
             }
@@ -158,19 +155,20 @@ record CellChunk(int first, int end, Text text, Kind kind) {
                 && STATUS_LAST.indexOf(Character.toLowerCase(value.charAt(last))) >= 0;
     }
 
-    /** A marked kind's words where they begin at a place and no word goes on behind them, else null. */
+    /** A marked kind's words, no ids, where they begin at a place and no word goes on behind them, else null. */
     static @Nullable Matcher begins(Kind kind, String line, int from) {
         char first = line.charAt(from);
         Pattern pattern = switch (kind) {
-            case ID -> ID;
             case DATE -> DATES_PART;
             case NONE -> UNSET_INITIALS.indexOf(first) >= 0 ? UNSET : null;
             case STATUS -> Character.isUpperCase(first) ? STATUS : null;
             default -> null;
         };
-        if (pattern == null) {
-            return null;
-        }
+        return pattern == null ? null : begins(pattern, line, from);
+    }
+
+    /** Words of a pattern, likewise. */
+    static @Nullable Matcher begins(Pattern pattern, String line, int from) {
         Matcher m = pattern.matcher(line).region(from, line.length());
         boolean whole = m.lookingAt() && (m.end() == line.length() || !isPartOfWord(line.charAt(m.end())));
         return whole ? m : null;
@@ -185,10 +183,8 @@ record CellChunk(int first, int end, Text text, Kind kind) {
     }
 
     /** This and the next as one id, where this is a committee's code and the next a number. */
-    Optional<CellChunk> coded(CellChunk number, String code) {
-        String value = text.value();
-        boolean isCode = value.equals(code) || value.equals(code + "_");
-        return isCode && !code.isEmpty() && number.is(Kind.ID)
+    Optional<CellChunk> coded(CellChunk number, RowIds ids) {
+        return ids.isCode(text.value()) && number.is(Kind.ID)
                 ? Optional.of(new CellChunk(first, number.end, Text.joined(List.of(text, number.text)), Kind.ID))
                 : Optional.empty();
     }

@@ -31,19 +31,19 @@ final class CellRows {
     private final int width;
     private final BitSet taken = new BitSet();
     private final Map<Integer, Row> rows = new TreeMap<>();
-    private final String code;
+    private final RowIds ids;
     /** By the index of the first line: where a header may begin, several look at the same. */
     private final Map<Integer, CellChunk> chunks = new HashMap<>();
 
     /**
      * @param width characters in a full line
-     * @param code of the committee, as most ids of the document have it
+     * @param ids the document's ids of actions
      * @param known lines that were read already
      */
-    CellRows(List<Line> lines, int width, String code, BitSet known) {
+    CellRows(List<Line> lines, int width, RowIds ids, BitSet known) {
         this.lines = lines;
         this.width = width;
-        this.code = code;
+        this.ids = ids;
         for (int i = 0; i < lines.size(); ) {
             i = !known.get(i) && begins(i) ? read(i) : i + 1;
         }
@@ -76,7 +76,7 @@ final class CellRows {
     }
 
     private CellChunk chunk(int first) {
-        return chunks.computeIfAbsent(first, i -> CellChunk.at(lines, i, width));
+        return chunks.computeIfAbsent(first, i -> CellChunk.at(lines, i, width, ids));
     }
 
     /** Whether it may be a cell, but of no column of wording. */
@@ -146,7 +146,7 @@ final class CellRows {
 
     private void add(List<CellChunk> cells, CellChunk chunk) {
         if (chunk.is(CellChunk.Kind.ID) && !cells.isEmpty() && cells.getLast().is(CellChunk.Kind.SHORT)) {
-            Optional<CellChunk> id = cells.getLast().coded(chunk, code);
+            Optional<CellChunk> id = cells.getLast().coded(chunk, ids);
             if (id.isPresent()) {
                 cells.removeLast();
                 cells.add(id.get());

@@ -22,22 +22,25 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
     private static final String RULES = "|_=‘’'~:;.,*°»«—–-[]{}!";
 
     /** The units of some lines; a committee's code and the number behind it are one, also over two lines. */
-    static List<CellUnit> of(List<Line> lines, List<Integer> indexes, String code) {
+    static List<CellUnit> of(List<Line> lines, List<Integer> indexes, RowIds ids) {
         List<CellUnit> units = new ArrayList<>();
         for (int index : indexes) {
-            add(units, lines.get(index).text(), index, code);
+            add(units, lines.get(index).text(), index, ids);
         }
-        return coded(units, code.isEmpty() ? code(units) : code);
+        return coded(units, ids.code().isEmpty() ? ids.with(code(units)) : ids);
     }
 
     /** The units of each line for itself; a code without a number behind it is a part of an id. */
-    static List<List<CellUnit>> byLine(List<Line> lines, List<Integer> indexes, String code) {
+    static List<List<CellUnit>> byLine(List<Line> lines, List<Integer> indexes, RowIds ids) {
         List<List<CellUnit>> all = new ArrayList<>();
+        String part = "";
         for (int index : indexes) {
             List<CellUnit> units = new ArrayList<>();
-            add(units, lines.get(index).text(), index, code);
-            List<CellUnit> coded = coded(units, code);
-            coded.replaceAll(unit -> unit.isCode(code) ? unit.partOfId(code) : unit);
+            add(units, lines.get(index).text(), index, ids);
+            List<CellUnit> coded = coded(units, ids);
+            coded.replaceAll(unit ->
+                    ids.isCode(unit.text.value()) ? unit.partOfId(ids.code().length()) : unit);
+            part = ofParts(coded, part, ids);
             if (!coded.isEmpty()) {
                 all.add(coded);
             }
@@ -45,15 +48,22 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
         return all;
     }
 
-    private boolean isCode(String code) {
-        return !code.isEmpty()
-                && (text.value().equals(code)
-                        || text.value().equals(code + ".")
-                        || text.value().equals(code + "_"));
+    /** Tells the parts of an id that lines broke behind a sign; answers the one that a line has the first part of. */
+    private static String ofParts(List<CellUnit> line, String before, RowIds ids) {
+        String part = before;
+        for (int i = 0; i < line.size(); i++) {
+            String word = line.get(i).text.value();
+            boolean begins = ids.isPart(word);
+            if (begins || (!part.isEmpty() && ids.areParts(part, word))) {
+                line.set(i, line.get(i).partOfId(word.length()));
+                part = begins ? word : "";
+            }
+        }
+        return part;
     }
 
-    private CellUnit partOfId(String code) {
-        return new CellUnit(text.sub(0, code.length()), CellChunk.Kind.ID, line, last, apart);
+    private CellUnit partOfId(int length) {
+        return new CellUnit(text.sub(0, length), CellChunk.Kind.ID, line, last, apart);
     }
 
     /** What most numbers without a code stand behind; empty where none do. */
@@ -72,14 +82,14 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
         return common;
     }
 
-    private static List<CellUnit> coded(List<CellUnit> units, String code) {
+    private static List<CellUnit> coded(List<CellUnit> units, RowIds ids) {
         List<CellUnit> coded = new ArrayList<>();
         for (CellUnit unit : units) {
             CellUnit last = coded.isEmpty() ? null : coded.getLast();
             boolean both = last != null
-                    && !code.isEmpty()
-                    && unit.isNumber()
-                    && last.text.value().replace("_", "").equals(code);
+                    && (unit.isNumber()
+                            ? ids.isCode(last.text.value())
+                            : unit.is(CellChunk.Kind.WORDS) && ids.areParts(last.text.value(), unit.text.value()));
             if (last != null && both) {
                 coded.removeLast();
                 coded.add(new CellUnit(
@@ -99,7 +109,7 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
         return is(CellChunk.Kind.ID) && Character.isDigit(text.value().charAt(0));
     }
 
-    private static void add(List<CellUnit> units, Text line, int index, String code) {
+    private static void add(List<CellUnit> units, Text line, int index, RowIds ids) {
         String value = line.value();
         boolean apart = true;
         for (int at = 0; at < value.length(); ) {
@@ -112,7 +122,7 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
             } else {
                 int from = value.charAt(at) == '|' ? at + 1 : at;
                 apart |= from > at;
-                CellUnit unit = at(line, from, end, index, apart, code);
+                CellUnit unit = at(line, from, end, index, apart, ids);
                 units.add(unit);
                 apart = unit.text.value().endsWith("|");
                 at = from + unit.text.value().length();
@@ -137,11 +147,13 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
         return !(end - from == 1 && "–—-".indexOf(value.charAt(from)) >= 0);
     }
 
-    private static CellUnit at(Text line, int from, int end, int index, boolean apart, String code) {
+    private static CellUnit at(Text line, int from, int end, int index, boolean apart, RowIds ids) {
         String value = line.value();
         for (CellChunk.Kind kind : CellChunk.MARKED) {
-            Matcher m = CellChunk.begins(kind, value, from);
-            if (m != null && !(kind == CellChunk.Kind.ID && isOther(value, from, code))) {
+            Matcher m = kind == CellChunk.Kind.ID
+                    ? CellChunk.begins(ids.whole(), value, from)
+                    : CellChunk.begins(kind, value, from);
+            if (m != null && !(kind == CellChunk.Kind.ID && isOther(value, from, ids.code()))) {
                 int stop = m.end() < value.length() && STOPS.indexOf(value.charAt(m.end())) >= 0 ? 1 : 0;
                 return new CellUnit(line.sub(from, m.end() + stop), kind, index, index, apart);
             }
@@ -156,6 +168,13 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
 
     boolean is(CellChunk.Kind other) {
         return kind == other;
+    }
+
+    /** Whether it has the number of an id, or the end of one, not its code alone or what a sign breaks it behind. */
+    boolean isNumbered() {
+        String value = text.value();
+        return "-_/".indexOf(value.charAt(value.length() - 1)) < 0
+                && value.chars().anyMatch(Character::isDigit);
     }
 
     boolean beginsLarge() {

@@ -3,7 +3,6 @@ package org.minutebook.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.minutebook.layout.Block.Row;
 
 /**
@@ -11,17 +10,11 @@ import org.minutebook.layout.Block.Row;
  * them, or a part of one. Without lines it stands for prose between rows.
  */
 final class ColumnGroup {
-    /** {@code 28/01}, {@code OPSG_34x/04}, {@code 53x/CONF01}, {@code A12}. */
-    private static final Pattern ID = Pattern.compile(
-            "(?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}(?:\\s?/\\s?[A-Z]{0,6}\\d{0,4})?\\.?|[A-Z]{1,3}-?\\d{1,4}");
-
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}_?");
-    private static final Pattern TAIL = Pattern.compile("[A-Z]{0,6}\\d{1,3}");
-    private static final Pattern CUT = Pattern.compile(".*/[A-Z]{0,6}");
     private static final double TORN = 0.9;
     /** Longer rows take in no more, lest a page of strays is gone through for each of them. */
     private static final int MOST_LINES = 80;
 
+    private final RowIds known;
     private final int id;
     private final boolean newPage;
     private final List<Integer> indexes = new ArrayList<>();
@@ -29,18 +22,14 @@ final class ColumnGroup {
     private boolean torn;
 
     /**
+     * @param known the document's ids of actions
      * @param id the column of ids
      * @param newPage whether a page ended before it
      */
-    ColumnGroup(int id, boolean newPage) {
+    ColumnGroup(RowIds known, int id, boolean newPage) {
+        this.known = known;
         this.id = id;
         this.newPage = newPage;
-    }
-
-    static boolean isOfId(String value) {
-        return ID.matcher(value).matches()
-                || CODE.matcher(value).matches()
-                || TAIL.matcher(value).matches();
     }
 
     void add(int index, Text[] line) {
@@ -71,8 +60,7 @@ final class ColumnGroup {
         String before = "";
         for (int i = 0; i < cells.size(); i++) {
             String value = cells.get(i)[id].value();
-            boolean tail = CUT.matcher(before).matches() && TAIL.matcher(value).matches();
-            if (!tail && ID.matcher(value).matches()) {
+            if (known.beginsInColumn(value) && !known.isTail(before, value)) {
                 found.add(i);
             }
             before = value.isEmpty() ? before : value;
@@ -94,7 +82,7 @@ final class ColumnGroup {
             if (row + 1 < ids.size()) {
                 to = atTop ? start(ids.get(row + 1)) : between(ids.get(row), ids.get(row + 1));
             }
-            ColumnGroup part = new ColumnGroup(id, newPage && row == 0);
+            ColumnGroup part = new ColumnGroup(known, id, newPage && row == 0);
             part.indexes.addAll(indexes.subList(from, to));
             part.cells.addAll(cells.subList(from, to));
             rows.add(part);
@@ -105,8 +93,7 @@ final class ColumnGroup {
 
     /** The line that an id begins in, with the committee's code before its number. */
     private int start(int line) {
-        boolean coded =
-                line > 0 && CODE.matcher(cells.get(line - 1)[id].value()).matches();
+        boolean coded = line > 0 && known.isCodeOfColumn(cells.get(line - 1)[id].value());
         return coded ? line - 1 : line;
     }
 

@@ -23,12 +23,14 @@ final class ColumnRows {
     private static final double COVERED = 0.6;
 
     private final List<Line> lines;
+    private final RowIds ids;
     private final BitSet taken = new BitSet();
     private final Map<Integer, Row> rows = new TreeMap<>();
     /** What stands last in the table before, which the next page may go on with. */
     private @Nullable ColumnGroup before;
 
-    ColumnRows(List<Line> lines) {
+    ColumnRows(List<Line> lines, RowIds ids) {
+        this.ids = ids;
         this.lines = lines;
         for (int i = 0; i < lines.size(); ) {
             Optional<ColumnHeader> header = ColumnHeader.at(lines, i);
@@ -58,7 +60,7 @@ final class ColumnRows {
         groups.addAll(groups(header, end, wide));
         List<ColumnGroup> found = joined(groups);
         if (found.stream().anyMatch(ColumnGroup::hasId)) {
-            ColumnGroup heading = new ColumnGroup(header.id(), false);
+            ColumnGroup heading = new ColumnGroup(ids, header.id(), false);
             for (int i = header.first(); i < header.end(); i++) {
                 heading.add(i, cells(ColumnHeader.pieces(lines.get(i)), wide));
             }
@@ -176,16 +178,16 @@ final class ColumnRows {
             List<Piece> pieces = Piece.ofRow(line);
             Text[] cells = cells(pieces, wide);
             String id = cells[header.id()].value();
-            boolean fits = (id.isEmpty() || ColumnGroup.isOfId(id))
+            boolean fits = (id.isEmpty() || ids.isOfColumn(id))
                     && !(prose && line.gap() == 0 && pieces.size() == 1)
                     && pieces.stream().noneMatch(piece -> isOverSeveral(piece, header.columns()));
             if (fits) {
                 if (!open || line.gap() > 0 || line.newPage()) {
-                    groups.add(new ColumnGroup(header.id(), line.newPage() || i == header.end()));
+                    groups.add(new ColumnGroup(ids, header.id(), line.newPage() || i == header.end()));
                 }
                 groups.getLast().add(i, cells);
             } else if (open) {
-                groups.add(new ColumnGroup(header.id(), false));
+                groups.add(new ColumnGroup(ids, header.id(), false));
             }
             open = fits;
             prose = !fits;

@@ -15,13 +15,22 @@ public final class Layout {
 
     private Layout() {}
 
-    /** The blocks in the order of the page, without page furniture. */
+    /** The blocks in the order of the page, without page furniture, of a document that has ids as nearly all have. */
     public static List<Block> read(DocumentText document) {
+        return read(document, IdForm.USUAL);
+    }
+
+    /**
+     * The blocks in the order of the page, without page furniture.
+     *
+     * @param ids how the ids of actions look by which rows of tables are told
+     */
+    public static List<Block> read(DocumentText document, IdForm ids) {
         if (!document.parts().isEmpty()) {
             return PartsReader.read(document);
         }
         List<Line> lines = Line.of(document.text());
-        return looksLikeMarkdown(lines) ? MarkdownReader.read(lines) : PlainTextReader.read(lines);
+        return looksLikeMarkdown(lines) ? MarkdownReader.read(lines) : PlainTextReader.read(lines, ids);
     }
 
     /** Whether it has headings as Markdown marks them, or begins lines with words in bold, which nothing else does. */

@@ -186,7 +186,7 @@ final class LineFit {
     }
 
     private static boolean isWhole(List<CellUnit> id) {
-        return !id.isEmpty() && id.getLast().text().value().indexOf('/') > 0;
+        return !id.isEmpty() && id.getLast().isNumbered();
     }
 
     private int ofWidth(List<CellUnit> piece, int column, boolean more) {

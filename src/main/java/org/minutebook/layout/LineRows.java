@@ -35,18 +35,18 @@ final class LineRows {
 
     private final List<Line> lines;
     private final int width;
-    private final String code;
+    private final RowIds ids;
     private final BitSet taken = new BitSet();
     private final Map<Integer, Row> rows = new TreeMap<>();
 
     /**
      * @param width characters in a full line
-     * @param code the committee's code that most ids have
+     * @param ids the document's ids of actions
      * @param known lines that were read already
      */
-    LineRows(List<Line> lines, int width, String code, BitSet known) {
+    LineRows(List<Line> lines, int width, RowIds ids, BitSet known) {
         this.lines = lines;
-        this.code = code;
+        this.ids = ids;
         this.width = width;
         for (int i = 0; i < lines.size(); ) {
             Optional<LineHeader> header = known.get(i) ? Optional.empty() : LineHeader.at(lines, i);
@@ -71,7 +71,7 @@ final class LineRows {
         List<Integer> body = new ArrayList<>();
         int end = body(header, known, heads, body);
         LineHeader whole = header.withDates(dates(body));
-        List<CellUnit> units = CellUnit.of(lines, body, code);
+        List<CellUnit> units = CellUnit.of(lines, body, ids);
         UnitFit oneByOne = new UnitFit(units, whole.columns());
         boolean inOrder = oneByOne.costOfRow() <= MOST;
         List<UnitFit.Fitted> found = inOrder ? oneByOne.rows() : lineByLine(whole, body);
@@ -89,7 +89,7 @@ final class LineRows {
     /** How many dates, or words for none, stand one behind the other in at least two lines. */
     private int dates(List<Integer> body) {
         int[] counts = new int[MOST_DATES + 1];
-        for (List<CellUnit> line : CellUnit.byLine(lines, body, code)) {
+        for (List<CellUnit> line : CellUnit.byLine(lines, body, ids)) {
             int run = 0;
             int longest = 0;
             for (CellUnit unit : line) {
@@ -109,7 +109,7 @@ final class LineRows {
         if (body.isEmpty()) {
             return List.of();
         }
-        LineFit fit = new LineFit(header.columns(), CellUnit.byLine(lines, body, code), lines);
+        LineFit fit = new LineFit(header.columns(), CellUnit.byLine(lines, body, ids), lines);
         return fit.costOfRow() <= MOST ? fit.rows() : List.of();
     }
 
@@ -153,7 +153,7 @@ final class LineRows {
                 .takeWhile(i -> !lines.get(i).opens())
                 .boxed()
                 .toList();
-        return CellUnit.of(lines, near, code).stream()
+        return CellUnit.of(lines, near, ids).stream()
                 .anyMatch(unit -> unit.is(CellChunk.Kind.DATE) || unit.is(CellChunk.Kind.STATUS));
     }
 

@@ -31,18 +31,18 @@ final class PlainTextReader {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
 
-    private PlainTextReader(List<Line> lines) {
+    private PlainTextReader(List<Line> lines, IdForm form) {
         this.lines = lines;
         this.width = width(lines);
         this.doubleSpaced = behindBlanks(lines) > lines.size() * BLANK_AFTER_EVERY_LINE;
-        String code = RowIds.commonCode(lines);
-        ColumnRows columns = new ColumnRows(lines);
-        CellRows cells = new CellRows(lines, width, code, columns.taken());
+        RowIds ids = RowIds.of(lines, form);
+        ColumnRows columns = new ColumnRows(lines, ids);
+        CellRows cells = new CellRows(lines, width, ids, columns.taken());
         BitSet known = columns.taken();
         known.or(cells.taken());
-        LineRows shared = new LineRows(lines, width, code, known);
+        LineRows shared = new LineRows(lines, width, ids, known);
         known.or(shared.taken());
-        ActionRows torn = new ActionRows(lines, width, code, known);
+        ActionRows torn = new ActionRows(lines, width, ids, known);
         this.rows.putAll(torn.rows());
         this.rows.putAll(shared.rows());
         this.rows.putAll(cells.rows());
@@ -50,8 +50,8 @@ final class PlainTextReader {
         this.taken = torn.taken();
     }
 
-    static List<Block> read(List<Line> lines) {
-        PlainTextReader reader = new PlainTextReader(Furniture.strip(lines));
+    static List<Block> read(List<Line> lines, IdForm ids) {
+        PlainTextReader reader = new PlainTextReader(Furniture.strip(lines), ids);
         reader.read();
         return reader.blocks;
     }

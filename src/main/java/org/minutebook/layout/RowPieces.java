@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block.Row;
 
@@ -19,9 +20,6 @@ final class RowPieces {
     private static final Pattern FIELD = Pattern.compile("(?<dated>(?:" + LABEL + "\\s*)?"
             + Shapes.DATE_PATTERN.pattern() + ")|(?<unset>" + NOT_SET.pattern() + ")|(?<label>" + LABEL + ")");
     private static final Pattern LABELLED = Pattern.compile("^" + LABEL);
-    private static final Pattern ID_TAIL = Pattern.compile("[A-Z]{0,6}\\d{1,3}");
-    /** An id has two digits at its end: where there is one or none, the rest is on the next line. */
-    private static final Pattern ID_CUT = Pattern.compile(".*\\D\\d?");
 
     private static final Pattern CITING = Pattern.compile("(?i)(?:\\bactions?:?|\\d,|\\d and|\\bsee)(?: [A-Z]{2,8})?$");
     /** Behind the first digit of a date one more, a blank, and then a sign. */
@@ -35,7 +33,7 @@ final class RowPieces {
     private static final int DATE_CELLS = 3;
     private static final double TORN = 0.9;
 
-    private final String code;
+    private final RowIds ids;
     private final List<Text> wording = new ArrayList<>();
     private final List<Text> id = new ArrayList<>();
     private final List<Text> raised = new ArrayList<>();
@@ -46,8 +44,8 @@ final class RowPieces {
     private boolean idNeedsTail;
     private @Nullable Text pendingLabel;
 
-    RowPieces(String code) {
-        this.code = code;
+    RowPieces(RowIds ids) {
+        this.ids = ids;
     }
 
     /**
@@ -214,30 +212,30 @@ final class RowPieces {
         }
         if (idNeedsTail) {
             idNeedsTail = false;
-            if (ID_TAIL.matcher(rest.value()).matches()) {
-                id.add(rest);
-                return rest.sub(0, 0);
+            int tail = ids.restEnd(sofar(), rest.value());
+            if (tail > 0) {
+                id.add(rest.sub(0, tail));
+                idNeedsTail = ids.isCut(sofar());
+                return withoutBars(rest.from(tail));
             }
         }
-        if (id.isEmpty() && !code.isEmpty() && startsWithCode(rest.value())) {
+        int coded = id.isEmpty() ? ids.codeEnd(rest.value()) : 0;
+        if (coded > 0) {
             codeAt = rest.start();
-            rest = withoutBars(rest.from(code.length()));
+            rest = withoutBars(rest.from(coded));
         }
-        if (!id.isEmpty() || !RowIds.mayBeginNumber(rest)) {
-            return rest;
-        }
-        Matcher number = RowIds.NUMBER.matcher(rest.value());
-        if (number.lookingAt() && !Shapes.DATE_PATTERN.matcher(rest.value()).lookingAt()) {
-            id.add(rest.sub(0, number.end(1)));
-            idNeedsTail = ID_CUT.matcher(number.group(1)).matches();
-            rest = withoutBars(rest.from(number.end()));
+        int end = id.isEmpty() ? ids.numberEnd(rest, coded > 0) : 0;
+        if (end > 0 && !Shapes.DATE_PATTERN.matcher(rest.value()).lookingAt()) {
+            id.add(rest.sub(0, end));
+            idNeedsTail = ids.isCut(sofar());
+            rest = withoutBars(rest.from(end));
         }
         return rest;
     }
 
-    private boolean startsWithCode(String line) {
-        return line.startsWith(code)
-                && (line.length() == code.length() || "_ |".indexOf(line.charAt(code.length())) >= 0);
+    /** What is known of the id. */
+    private String sofar() {
+        return id.stream().map(Text::value).collect(Collectors.joining());
     }
 
     private static Text withoutBars(Text text) {
@@ -302,9 +300,10 @@ final class RowPieces {
         return owner == null && !afterDates.isEmpty();
     }
 
-    /** Whether nothing is missing, so that what follows is not the row's. */
-    boolean isWhole() {
-        return hasId() && owner != null && !targets.isEmpty() && hasWholeWording();
+    /** Whether nothing is missing, so that a line that follows is not the row's, unless it is the rest of the id. */
+    boolean isWhole(Text next) {
+        boolean whole = hasId() && owner != null && !targets.isEmpty() && hasWholeWording();
+        return whole && !(idNeedsTail && ids.restEnd(sofar(), next.value()) > 0);
     }
 
     /** The row; empty where the lines were none, since no id is among them. */
@@ -314,7 +313,7 @@ final class RowPieces {
         }
         Text.Builder whole = new Text.Builder();
         if (codeAt >= 0) {
-            whole.literal(code + " ", codeAt);
+            whole.literal(ids.code() + " ", codeAt);
         }
         id.forEach(whole::append);
         Text none = id.getFirst().sub(0, 0);

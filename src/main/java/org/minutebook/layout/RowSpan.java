@@ -33,7 +33,7 @@ record RowSpan(int first, int end, int id, int dated) {
                 ids.add(i);
                 code = -LONGEST;
             } else if (lines.get(i).getFirst().is(CellChunk.Kind.ID)
-                    && lines.get(i).getFirst().text().value().indexOf('/') < 0) {
+                    && !lines.get(i).getFirst().isNumbered()) {
                 code = i;
             }
         }
@@ -45,7 +45,7 @@ record RowSpan(int first, int end, int id, int dated) {
         for (int i = 0; i < line.size() && i <= idColumn * 2 + 1; i++) {
             CellUnit unit = line.get(i);
             if (unit.is(CellChunk.Kind.ID)
-                    && unit.text().value().indexOf('/') > 0
+                    && unit.isNumbered()
                     && !(i == 0 ? UnitCost.announces(before) : UnitCost.isCited(line.get(i - 1)))) {
                 return !Paragraphs.ended(unit.text().value()) || i + 1 < line.size();
             }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.minutebook.layout.IdForm;
 
 /**
  * How a committee writes its ids, {@code OPSG_28}, {@code OPSG 53x/CONF01}, {@code RGB-2024-07/A12}: its code, a join, the
@@ -22,6 +23,8 @@ record IdShape(List<String> joins, String meetings, List<String> slashes, String
     private static final Pattern MEETING =
             Pattern.compile(DIGITS + "(?:(?:[-_./]" + DIGITS + ")+|(?:a" + TIMES + ")*)");
     private static final Pattern ACTION = Pattern.compile("(?:A" + TIMES + ")*" + DIGITS + "(?:A" + TIMES + ")*");
+    private static final Pattern USUAL_MEETING = Pattern.compile("9\\{1,[1-4]}a\\{0,4}");
+    private static final Pattern USUAL_ACTION = Pattern.compile("A\\{0,6}9\\{1,3}");
     private static final Pattern FROM_TO = Pattern.compile("\\{(\\d),(\\d)\\}");
     private static final Pattern SIGNS = Pattern.compile("[-_./: ]{1,3}");
     /** OCR takes some letters for digits, and an X for an x. */
@@ -61,6 +64,18 @@ record IdShape(List<String> joins, String meetings, List<String> slashes, String
 
     static boolean isSign(String text) {
         return SIGNS.matcher(text).matches();
+    }
+
+    /** Whether rows of tables are known by what all committees' ids of this shape have in common. */
+    boolean isUsual() {
+        return isSigned()
+                && USUAL_MEETING.matcher(meetings).matches()
+                && USUAL_ACTION.matcher(actions).matches();
+    }
+
+    /** By what rows of tables are known. */
+    IdForm form(String code) {
+        return isUsual() ? IdForm.USUAL : new IdForm(code, meeting() + slash() + action());
     }
 
     /** Whether every action's id has a slash in it, as nearly all committees' have. */
@@ -103,7 +118,7 @@ record IdShape(List<String> joins, String meetings, List<String> slashes, String
                 .collect(Collectors.joining());
     }
 
-    /** Matches a meeting's number. */
+    /** Matches a meeting's number, which a line may have ended in, behind a sign. */
     String meeting() {
         return pattern(meetings, CAPITAL);
     }
@@ -131,7 +146,7 @@ record IdShape(List<String> joins, String meetings, List<String> slashes, String
                     pattern.append(shape, i, end);
                     i = end - 1;
                 }
-                default -> pattern.append('\\').append(c);
+                default -> pattern.append('\\').append(c).append("\\s?");
             }
         }
         return pattern.toString();

@@ -171,7 +171,8 @@ final class Ids {
         String first = Digits.mend(label.substring(0, digits));
         String rest = label.substring(digits).toLowerCase(Locale.ROOT);
         boolean dated = !rest.isEmpty() && !Character.isLetter(rest.charAt(0));
-        return new MeetingId(code, first + (dated ? Digits.mend(rest).replaceAll("[/._]", "-") : rest));
+        return new MeetingId(
+                code, first + (dated ? Digits.mend(rest).replaceAll("\\s", "").replaceAll("[/._]", "-") : rest));
     }
 
     private ActionId id(Matcher m) {

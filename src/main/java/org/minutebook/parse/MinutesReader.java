@@ -45,7 +45,7 @@ public final class MinutesReader {
      * @throws NotMinutesException where it has neither the id of a meeting nor anything that one could be inferred from
      */
     public Minutes read(DocumentText document) throws NotMinutesException {
-        List<Block> blocks = Layout.read(document);
+        List<Block> blocks = Layout.read(document, profiles.form(document.text()));
         Profiles.Choice choice = profiles.of(blocks, document.text());
         if (choice.printsIds()) {
             Reading reading = new Reading(page(document, choice), blocks);

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.layout.Block;
+import org.minutebook.layout.IdForm;
 import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 
@@ -50,6 +51,8 @@ final class Profiles {
     private final Map<String, Ids> ids;
     /** Whether a low line or a slash is in all ids of all committees, as where none has signs of its own. */
     private final boolean signed;
+    /** Whether all committees write ids so that tables are read without knowing whose they are. */
+    private final boolean usual;
 
     /** @param added those that are not built in; one that has the code of a built-in takes its place */
     Profiles(List<Profile> added) {
@@ -61,6 +64,7 @@ final class Profiles {
         known = List.copyOf(byCode.values());
         ids = known.stream().collect(Collectors.toMap(Profile::code, Ids::new));
         signed = known.stream().map(Profile::ids).allMatch(IdShape::isSigned);
+        usual = known.stream().map(Profile::ids).allMatch(IdShape::isUsual);
     }
 
     private static Map<String, Profile> builtIn() {
@@ -93,30 +97,47 @@ final class Profiles {
      */
     Choice of(List<Block> blocks, String text) {
         List<String> numbered = numbered(blocks);
-        Profile best = null;
-        int most = 0;
-        for (Profile profile : known) {
-            int count = 0;
-            for (int i = 0; i < numbered.size() && count < ENOUGH; i++) {
-                count += count(numbered.get(i), profile);
-            }
-            if (count > most) {
-                most = count;
-                best = profile;
-            }
-        }
-        if (best != null && most >= CLEAR) {
-            return new Choice(best, true);
+        Optional<Counted> best = mostCounted(numbered);
+        int most = best.map(Counted::count).orElse(0);
+        if (best.isPresent() && most >= CLEAR) {
+            return new Choice(best.get().profile, true);
         }
         Map<String, Integer> codes = codes(numbered);
         String common = codes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
-        if (best != null && most >= codes.getOrDefault(common, 0)) {
-            return new Choice(best, true);
+        if (best.isPresent() && most >= codes.getOrDefault(common, 0)) {
+            return new Choice(best.get().profile, true);
         }
         return common.isEmpty() ? withoutIds(text) : new Choice(generic.withCode(common), true);
+    }
+
+    /** How the ids look by which the rows of its tables are known: of the committee whose ids a text has most of. */
+    IdForm form(String text) {
+        return usual
+                ? IdForm.USUAL
+                : mostCounted(List.of(text))
+                        .map(Counted::profile)
+                        .map(profile -> profile.ids().form(profile.code()))
+                        .orElse(IdForm.USUAL);
+    }
+
+    private record Counted(Profile profile, int count) {}
+
+    /** The committee whose ids texts have most of; empty where they have none of any that is known. */
+    private Optional<Counted> mostCounted(List<String> texts) {
+        Counted best = null;
+        for (Profile profile : known) {
+            int count = 0;
+            for (int i = 0; i < texts.size() && count < ENOUGH; i++) {
+                count += count(texts.get(i), profile);
+            }
+            if (count > (best == null ? 0 : best.count)) {
+                best = new Counted(profile, count);
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** What may have an id in it: most texts have none. */
