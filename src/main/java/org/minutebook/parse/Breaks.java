@@ -30,17 +30,21 @@ final class Breaks {
     static Breaks of(String text, String stops, String opening) {
         Breaks breaks = new Breaks(text.length());
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            // Blanks are the most of what is no letter.
-            int next = c >= 'A' || c == ' ' || stops.indexOf(c) < 0 ? -1 : beginBehind(text, at, opening);
-            if (next >= 0) {
-                breaks.add(at, next);
+            int begin = beginBehind(text, at, stops, opening);
+            if (begin >= 0) {
+                breaks.add(at, begin);
             }
         }
         return breaks;
     }
 
-    /** Where the sentence behind a stop begins; below 0 where none does. */
+    /** Where the sentence begins behind a place that ends another; below 0 where it ends none, as nearly all don't. */
+    static int beginBehind(String text, int place, String stops, String opening) {
+        char c = text.charAt(place);
+        // Blanks are the most of what is no letter.
+        return c >= 'A' || c == ' ' || stops.indexOf(c) < 0 ? -1 : beginBehind(text, place, opening);
+    }
+
     private static int beginBehind(String text, int stop, String opening) {
         int at = stop + 1;
         at += at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0 ? 1 : 0;

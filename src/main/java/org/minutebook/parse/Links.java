@@ -190,11 +190,15 @@ final class Links {
         if (subject == null || part.named().isEmpty()) {
             return;
         }
-        Sentences sentences = new Sentences(part.text());
         for (Ids.Found found : part.actions()) {
             ActionId other = found.actionId();
             if (!other.equals(subject) && !superseding.contains(Set.of(subject, other))) {
-                add(LinkKind.RELATES_TO, subject, other, "named", sentences.around(found.start(), found.end()));
+                add(
+                        LinkKind.RELATES_TO,
+                        subject,
+                        other,
+                        "named",
+                        Sentences.around(part.text(), found.start(), found.end()));
             }
         }
     }

@@ -32,12 +32,12 @@ final class Mentions {
     }
 
     private void find(Prose part) {
-        Sentences sentences = new Sentences(part.text());
         String item = part.topItem();
         for (Ids.Found found : part.named()) {
             boolean itself = found.id().equals(own.toString()) || isOwnRow(part, found);
             if (item != null && !itself && seen.add(List.of(found.kind().name(), found.id(), item))) {
-                mentions.add(mention(found, item, part.value(), sentences.around(found.start(), found.end())));
+                mentions.add(
+                        mention(found, item, part.value(), Sentences.around(part.text(), found.start(), found.end())));
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.minutebook.parse;
 
-import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
 
 /** Cuts the sentence, or the parenthesis, that something stands in out of a paragraph. */
@@ -10,21 +9,33 @@ final class Sentences {
 
     private static final String OPENING = "[(‘“\"";
 
-    private final Text text;
-    private @Nullable Breaks breaks;
+    private Sentences() {}
 
-    Sentences(Text text) {
-        this.text = text;
+    static Text around(Text text, int from, int to) {
+        return text.sub(start(text.value(), from), end(text.value(), to)).strip();
     }
 
-    Text around(int from, int to) {
-        Breaks found = breaks;
-        if (found == null) {
-            found = Breaks.of(text.value(), Breaks.STOPS, OPENING);
-            breaks = found;
+    /** Where the sentence begins that a place is in, or as far before the place as anyone reads. */
+    private static int start(String text, int place) {
+        int least = Math.max(0, place - MOST_AROUND);
+        for (int at = place - 1; at >= least; at--) {
+            int begin = Breaks.beginBehind(text, at, Breaks.STOPS, OPENING);
+            if (begin >= 0 && begin <= place) {
+                return begin;
+            }
         }
-        int start = Math.max(found.before(from), from - MOST_AROUND);
-        int end = Math.min(found.after(to), to + MOST_AROUND);
-        return text.sub(start, end).strip();
+        return least;
+    }
+
+    /** Where the next sentence begins after a place, or as far behind the place as anyone reads. */
+    private static int end(String text, int place) {
+        int most = Math.min(text.length(), place + MOST_AROUND);
+        for (int at = place; at < most; at++) {
+            int begin = Breaks.beginBehind(text, at, Breaks.STOPS, OPENING);
+            if (begin >= 0) {
+                return Math.min(begin, most);
+            }
+        }
+        return most;
     }
 }
