@@ -148,7 +148,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         while (end < line.length() && Character.isLetter(line.charAt(end))) {
             end++;
         }
-        return HeaderWords.begins(line, end);
+        return HeaderWords.has(line, 0, end);
     }
 
     /** Whether what stands before the first wide gap is no longer than a heading. */
@@ -178,7 +178,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
             dotted |= value.charAt(end) == '.';
             end++;
         }
-        return dotted ? HeaderWords.has(words(text).getFirst()) : HeaderWords.begins(value, end);
+        return dotted ? HeaderWords.has(words(text).getFirst()) : HeaderWords.has(value, 0, end);
     }
 
     static List<String> words(Text text) {

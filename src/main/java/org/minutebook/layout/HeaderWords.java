@@ -88,11 +88,12 @@ final class HeaderWords {
         return ALL.containsAll(words);
     }
 
-    /** Whether the first so many characters of a text are one of the words: most texts need no look at them. */
-    static boolean begins(String text, int length) {
-        List<String> words = BY_INITIAL.beginning(text.charAt(0));
+    /** Whether what a text has from one place to another is one of the words, in whatever letters: most texts need no look at them. */
+    static boolean has(String text, int from, int to) {
+        int length = to - from;
+        List<String> words = BY_INITIAL.beginning(text.charAt(from));
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).length() == length && text.regionMatches(true, 0, words.get(i), 0, length)) {
+            if (words.get(i).length() == length && text.regionMatches(true, from, words.get(i), 0, length)) {
                 return true;
             }
         }

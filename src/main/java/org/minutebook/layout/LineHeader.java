@@ -77,7 +77,7 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
                 end++;
             }
             if (end > at) {
-                if (HeaderWords.has(value.substring(at, end).toLowerCase(Locale.ROOT))) {
+                if (HeaderWords.has(value, at, end)) {
                     words.add(line.sub(at, end));
                 } else if (++garbled > MOST_GARBLED) {
                     return List.of();

@@ -1,5 +1,6 @@
 package org.minutebook.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,18 +19,22 @@ final class Shapes {
     /** A header in one line is no longer. */
     private static final int LONGEST_HEADER = 60;
 
-    private static final int LONGEST_WORD = 7;
+    private static final int LENGTHS = 8;
     private static final int OTHER = 1 << 30;
+    /** No two of them have both their first letter and their length in common. */
     private static final List<String> HEADER_WORDS =
             List.of("action", "id", "ref", "no", "date", "raised", "last", "target", "revised", "owner", "status");
-    /** For each letter the bits of the header's words that begin with it. */
-    private static final int[] BY_INITIAL = new int[128];
+    /** For each first letter and length the number of the one of the header's words that has both; below 0 for none. */
+    private static final byte[] PLACES = new byte[128 * LENGTHS];
 
     private static final boolean[] OF_WORD = new boolean[128];
 
     static {
+        Arrays.fill(PLACES, (byte) -1);
         for (int i = 0; i < HEADER_WORDS.size(); i++) {
-            BY_INITIAL[HEADER_WORDS.get(i).charAt(0)] |= 1 << i;
+            String word = HEADER_WORDS.get(i);
+            PLACES[word.charAt(0) * LENGTHS + word.length()] = (byte) i;
+            PLACES[Character.toUpperCase(word.charAt(0)) * LENGTHS + word.length()] = (byte) i;
         }
         for (char c = 0; c < OF_WORD.length; c++) {
             OF_WORD[c] = Character.isLetterOrDigit(c) || c == '/' || c == '&';
@@ -119,16 +124,8 @@ final class Shapes {
 
     private static int word(String text, int from, int to) {
         int length = to - from;
-        char initial = Character.toLowerCase(text.charAt(from));
-        int words = length <= LONGEST_WORD && initial < BY_INITIAL.length ? BY_INITIAL[initial] : 0;
-        while (words != 0) {
-            int bit = Integer.lowestOneBit(words);
-            String word = HEADER_WORDS.get(Integer.numberOfTrailingZeros(bit));
-            if (word.length() == length && text.regionMatches(true, from, word, 0, length)) {
-                return bit;
-            }
-            words ^= bit;
-        }
-        return OTHER;
+        char initial = text.charAt(from);
+        int place = length < LENGTHS && initial < OF_WORD.length ? PLACES[initial * LENGTHS + length] : -1;
+        return place >= 0 && text.regionMatches(true, from, HEADER_WORDS.get(place), 0, length) ? 1 << place : OTHER;
     }
 }
