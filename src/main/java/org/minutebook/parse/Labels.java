@@ -110,11 +110,15 @@ final class Labels {
     private static List<@Nullable Text> fromAbove(Profile profile, List<AttendanceEntry> table) {
         List<@Nullable Text> found = new ArrayList<>();
         Text label = null;
+        boolean single = false;
         for (AttendanceEntry entry : table) {
-            label = entry.label() == null ? label : entry.label();
+            if (entry.label() != null) {
+                label = entry.label();
+                single = profile.sendsOne(label.value());
+            }
             if (entry.name() != null) {
                 found.add(label);
-                label = label != null && profile.sendsOne(label.value()) ? null : label;
+                label = single ? null : label;
             }
         }
         return Collections.unmodifiableList(found);

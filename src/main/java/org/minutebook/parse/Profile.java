@@ -117,17 +117,24 @@ record Profile(
     }
 
     private static String singular(String party) {
-        StringBuilder singular = new StringBuilder(party.length());
-        for (String word : party.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            singular.append(singular.isEmpty() ? "" : " ").append(singularWord(word));
+        String words = party.toLowerCase(Locale.ROOT);
+        StringBuilder singular = new StringBuilder(words.length());
+        for (int at = 0; at <= words.length(); ) {
+            int gap = words.indexOf(' ', at);
+            int end = gap < 0 ? words.length() : gap;
+            appendSingular(singular, words, at, end);
+            at = end + 1;
         }
         return singular.toString();
     }
 
-    private static String singularWord(String word) {
-        if (word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
+    private static void appendSingular(StringBuilder singular, String words, int from, int end) {
+        singular.append(singular.isEmpty() ? "" : " ");
+        if (end - from >= 3 && words.startsWith("ies", end - 3)) {
+            singular.append(words, from, end - 3).append('y');
+        } else {
+            boolean plural = end - from > 3 && words.charAt(end - 1) == 's';
+            singular.append(words, from, plural ? end - 1 : end);
         }
-        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }
