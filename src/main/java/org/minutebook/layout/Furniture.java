@@ -133,7 +133,7 @@ final class Furniture {
             if (lines.get(i).newPage()) {
                 tops.set(i, Math.min(i + 2, lines.size()));
             }
-            if (lines.get(i).value().regionMatches(true, 0, "page ", 0, 5)) {
+            if (beginsPage(lines.get(i).value())) {
                 tops.set(Math.max(0, i - LINES_OF_TOP), Math.min(i + 2, lines.size()));
             }
         }
@@ -144,6 +144,10 @@ final class Furniture {
         seen.values().removeIf(count -> count < 2);
         seen.keySet().removeIf(key -> !HEAD.matcher(key).find());
         return seen;
+    }
+
+    private static boolean beginsPage(String text) {
+        return (text.charAt(0) == 'P' || text.charAt(0) == 'p') && text.regionMatches(true, 0, "page ", 0, 5);
     }
 
     private static String key(String text) {

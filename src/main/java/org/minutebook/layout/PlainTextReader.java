@@ -1,7 +1,6 @@
 package org.minutebook.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -66,14 +65,20 @@ final class PlainTextReader {
 
     /** The length of a full line, in characters. */
     private static int width(List<Line> lines) {
-        int[] lengths = new int[lines.size()];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = lines.get(i).length();
+        int longest = LEAST_WIDTH;
+        for (Line line : lines) {
+            longest = Math.max(longest, line.length());
         }
-        Arrays.sort(lengths);
-        return lengths.length == 0
-                ? LEAST_WIDTH
-                : Math.max(LEAST_WIDTH, lengths[(int) ((lengths.length - 1) * FULL_LINES)]);
+        int[] ofLength = new int[longest + 1];
+        for (Line line : lines) {
+            ofLength[line.length()]++;
+        }
+        int full = longest;
+        int longer = lines.size() - 1 - (int) ((lines.size() - 1) * FULL_LINES);
+        while (full > LEAST_WIDTH && ofLength[full] <= longer) {
+            longer -= ofLength[full--];
+        }
+        return full;
     }
 
     private void read() {

@@ -98,7 +98,10 @@ public final class Text {
 
     /** Offset in the document of the character at an index. */
     public int at(int index) {
-        int run = run(index);
+        return at(index, run(index));
+    }
+
+    private int at(int index, int run) {
         return run < 0 ? start + index : offsets[run] + index - begins[run];
     }
 
@@ -159,7 +162,8 @@ public final class Text {
         if (begins.length == 0) {
             return new Text(value.substring(from, to), start + from, NONE, NONE, signs);
         }
-        int first = run(from) + 1;
+        int before = run(from);
+        int first = before + 1;
         int last = first;
         while (last < begins.length && begins[last] < to) {
             last++;
@@ -173,7 +177,7 @@ public final class Text {
                 newBegins[run] -= from;
             }
         }
-        return new Text(value.substring(from, to), at(from), newBegins, newOffsets, signs);
+        return new Text(value.substring(from, to), at(from, before), newBegins, newOffsets, signs);
     }
 
     public Text from(int index) {

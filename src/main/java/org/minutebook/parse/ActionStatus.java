@@ -31,12 +31,15 @@ final class ActionStatus {
 
     /** The last status that a text names as one. */
     static Optional<ReviewStatus> stated(String text) {
-        if (!text.contains("tatus") && !text.contains("TATUS")) {
+        int small = text.indexOf("tatus");
+        int capital = text.indexOf("TATUS");
+        if (small < 0 && capital < 0) {
             return Optional.empty();
         }
         Optional<ReviewStatus> found = Optional.empty();
+        int first = small < 0 || (capital >= 0 && capital < small) ? capital : small;
         Matcher m = STATED.matcher(text);
-        while (m.find()) {
+        for (boolean more = m.find(Math.max(0, first - 1)); more; more = m.find()) {
             found = Optional.of(status(m.group(1)));
         }
         return found;

@@ -38,7 +38,8 @@ final class Closing {
     static List<NextMeeting> find(List<Prose> prose) {
         List<NextMeeting> next = new ArrayList<>();
         for (Prose part : prose) {
-            if (!part.value().contains("eeting")) {
+            if (!part.value().contains("eeting")
+                    || begin(part.value(), 0) == part.value().length()) {
                 continue;
             }
             Matcher m = NEXT.matcher(part.value());

@@ -63,11 +63,14 @@ final class Unclaimed {
         String value = text.value();
         return hasWords(value)
                 && !isClaimed(text)
-                && !known.contains(fold(value))
-                && !title.contains(fold(value))
+                && !isKnown(fold(value))
                 && Dates.first(value).isEmpty()
                 && !FrontMatter.reads(page, value)
                 && AttendanceHead.of(value).isEmpty();
+    }
+
+    private boolean isKnown(String folded) {
+        return known.contains(folded) || title.contains(folded);
     }
 
     private static boolean hasWords(String text) {

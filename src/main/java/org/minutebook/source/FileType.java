@@ -32,6 +32,15 @@ record FileType(Kind kind, String mediaType) {
     private static final Pattern TAG = Pattern.compile(
             "(?i)\\s*<(?:!doctype html|!--|html|head|body|title|meta|p|div|table|h[1-6]|ul|ol|article|section|main|span)\\b[^>]*>[\\s\\S]*");
     private static final int BEGINNING = 2000;
+    /** 1 for each byte that is a control character and none of those that texts have, else 0: no branch for each byte of a file. */
+    private static final byte[] CONTROL = new byte[256];
+
+    static {
+        for (int b = 0; b < ' '; b++) {
+            CONTROL[b] = (byte) ("\t\n\r\f".indexOf(b) < 0 ? 1 : 0);
+        }
+    }
+
     /** What may look like text further on, as an archive of files that are not packed does. */
     private static final List<String> MARKED = List.of("<", "%PDF", "{\\rtf", "PK\u0003\u0004");
 
@@ -108,9 +117,7 @@ record FileType(Kind kind, String mediaType) {
     private static boolean isBinary(byte[] bytes) {
         int control = 0;
         for (byte b : bytes) {
-            if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-                control++;
-            }
+            control += CONTROL[b & 0xFF];
         }
         return control > bytes.length / 1000;
     }
