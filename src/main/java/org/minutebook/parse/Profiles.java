@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +43,8 @@ final class Profiles {
     private static final int SHORT_ID = 10;
 
     private static final int LONGEST_CODE = 8;
+    /** Any document may bring another code. */
+    private static final int MOST_OTHERS = 100;
     /** A body's name stands in the first so many characters of its minutes. */
     private static final int HEAD = 1_500;
 
@@ -49,6 +52,8 @@ final class Profiles {
     private final Profile generic = Objects.requireNonNull(BUILT_IN.get(GENERIC));
     /** Made once, since they compile patterns. */
     private final Map<String, Ids> ids;
+    /** Those of committees that are not known: minutes of one come one after the other. */
+    private final Map<Choice, Ids> others = new ConcurrentHashMap<>();
     /** Whether a low line or a slash is in all ids of all committees, as where none has signs of its own. */
     private final boolean signed;
     /** Whether all committees write ids so that tables are read without knowing whose they are. */
@@ -185,10 +190,16 @@ final class Profiles {
     /** What recognises the ids of a committee. */
     Ids ids(Choice choice) {
         Ids made = choice.printsIds() ? ids.get(choice.profile().code()) : null;
-        return made == null
-                ? new Ids(
-                        choice.printsIds() ? choice.profile() : choice.profile().withCode(""))
-                : made;
+        if (made != null) {
+            return made;
+        }
+        if (others.size() >= MOST_OTHERS) {
+            others.clear();
+        }
+        return others.computeIfAbsent(
+                choice,
+                other -> new Ids(
+                        other.printsIds() ? other.profile() : other.profile().withCode("")));
     }
 
     /** How many ids begin with the code, as {@code OPSG_28}, {@code OPSG\\_28}, {@code OPSG 28/01}. */
