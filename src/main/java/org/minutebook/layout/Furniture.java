@@ -138,9 +138,11 @@ final class Furniture {
             }
         }
         Map<String, Integer> seen = new HashMap<>();
-        tops.stream()
-                .filter(top -> lines.get(top).length() <= RUNNING_HEAD_LENGTH)
-                .forEach(top -> seen.merge(key(lines.get(top).value()), 1, Integer::sum));
+        for (int top = tops.nextSetBit(0); top >= 0; top = tops.nextSetBit(top + 1)) {
+            if (lines.get(top).length() <= RUNNING_HEAD_LENGTH) {
+                seen.merge(key(lines.get(top).value()), 1, Integer::sum);
+            }
+        }
         seen.values().removeIf(count -> count < 2);
         seen.keySet().removeIf(key -> !HEAD.matcher(key).find());
         return seen;

@@ -105,7 +105,9 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
                 && APOLOGIES.matcher(text).matches()) {
             return Role.APOLOGY;
         }
-        if (PLAIN.matcher(text).matches() || MEMBERS.matcher(text).matches()) {
+        boolean plain = FrontMatter.has(text, "attendee") && PLAIN.matcher(text).matches();
+        boolean speaksOfMembers = FrontMatter.has(text, "member") || text.regionMatches(true, 0, "present", 0, 7);
+        if (plain || (speaksOfMembers && MEMBERS.matcher(text).matches())) {
             return Role.MEMBER;
         }
         return PARTICIPANTS.matcher(text).matches() ? Role.PARTICIPANT : null;

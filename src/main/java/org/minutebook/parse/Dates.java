@@ -73,7 +73,7 @@ final class Dates {
         return Optional.empty();
     }
 
-    /** Finds the next date; the pattern is tried only where digits, or what OCR takes for them, begin a word. */
+    /** Finds the next date or time; the pattern is tried only where digits, or what OCR takes for them, begin a word. */
     private static boolean find(Matcher m, String text, int from) {
         for (int at = from; at < text.length(); at++) {
             if (mayBegin(text, at) && m.region(at, text.length()).lookingAt()) {
@@ -177,8 +177,8 @@ final class Dates {
         if (!hasDigits(text) || !mayHaveClock(text)) {
             return Optional.empty();
         }
-        Matcher m = TIMES.matcher(text);
-        while (m.find()) {
+        Matcher m = TIMES.matcher(text).useTransparentBounds(true);
+        for (boolean more = find(m, text, 0); more; more = find(m, text, m.end())) {
             boolean clock = m.group("m1") != null || m.group("m2") != null || m.group("p2") != null;
             if (clock) {
                 String startHalf = m.group("p1") == null ? m.group("p2") : m.group("p1");

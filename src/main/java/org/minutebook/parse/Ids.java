@@ -194,7 +194,7 @@ final class Ids {
         int known = found.size();
         int next = 0;
         for (int from = behindActions(text, 0); from > 0; from = behindActions(text, from)) {
-            while (m.region(from, text.length()).lookingAt()) {
+            while (mayBeListed(text, from) && m.region(from, text.length()).lookingAt()) {
                 int start = m.start("label");
                 while (next < known && found.get(next).end() <= start) {
                     next++;
@@ -205,6 +205,22 @@ final class Ids {
                 from = m.end();
             }
         }
+    }
+
+    /** Whether an id, or what joins it to one before, may follow behind commas and blanks: cheap to tell, and mostly none does. */
+    private boolean mayBeListed(String text, int from) {
+        int at = from;
+        while (at < text.length() && (isComma(text.charAt(at)) || Character.isWhitespace(text.charAt(at)))) {
+            at++;
+        }
+        return at < text.length()
+                && (Digits.of(text.charAt(at)) >= 0
+                        || "ao&".indexOf(text.charAt(at)) >= 0
+                        || text.startsWith(code, at));
+    }
+
+    private static boolean isComma(char c) {
+        return c == ',' || c == ';';
     }
 
     /** One past the next "action" or "actions", maybe with a colon; 0 where there is none. */
