@@ -1,6 +1,7 @@
 package org.minutebook.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.minutebook.archive.Archive;
 import org.minutebook.graph.GraphAddress;
 import org.minutebook.graph.MeetingGraph;
@@ -34,10 +36,14 @@ import org.neo4j.driver.Session;
 final class ChainSpeed {
     private static final int[] DEPTHS = {1, 20, 100};
     private static final int FIRST_MEETING = 9_001;
-    /** Of each depth before any is measured: the compiler works on for longer than one takes. */
-    private static final int WARM = 3_000;
+    /** The compiler works on for long after the minutes were written. */
+    private static final long MOST_WARM_NANOS = 120_000_000_000L;
 
-    private static final int ROUNDS = 1_000;
+    private static final int WARM_ROUNDS = 5;
+    private static final int ROUNDS = 20;
+    /** How often a depth is asked before the next has its turn. */
+    private static final int TURN = 50;
+
     private static final String BARE = """
             MATCH (start:Action {id: $id})-[:SUPERSEDES*0.. {current: true}]-(a)
             USING INDEX SEEK start:Action(id)
@@ -72,53 +78,65 @@ final class ChainSpeed {
                         (_, title, detail, _) -> title + ": " + detail);
                 Telephone telephone = new Telephone(server.port());
                 Session session = driver.session()) {
-            for (int i = 0; i < DEPTHS.length; i++) {
-                asked(i, WARM, telephone, session);
-            }
-            double shortest = 0;
-            for (int i = 0; i < DEPTHS.length; i++) {
-                double ours = depth(i, telephone, session);
-                shortest = i == 0 ? ours : shortest;
-                if (i == DEPTHS.length - 1) {
-                    out.accept("  depth %d takes %.2f times as long as depth %d"
-                            .formatted(DEPTHS[i], ours / shortest, DEPTHS[0]));
-                }
-            }
+            WarmUp.run(MOST_WARM_NANOS, () -> asked(WARM_ROUNDS, telephone, session));
+            tell(asked(ROUNDS, telephone, session));
         }
     }
 
-    /** Milliseconds of ours. */
-    private double depth(int at, Telephone telephone, Session session) throws IOException {
-        Asked asked = asked(at, ROUNDS, telephone, session);
-        double mine = Load.Times.of(asked.ours()).percentile(50);
-        double theirs = Load.Times.of(asked.bare()).percentile(50);
-        out.accept("chain of depth %d: p50 %.2f ms over HTTP, bare Cypher over Bolt %.2f ms: %.2f times"
-                .formatted(DEPTHS[at], mine, theirs, mine / theirs));
-        return mine;
+    private void tell(List<Asked> all) {
+        List<Double> ours = new ArrayList<>();
+        for (int i = 0; i < DEPTHS.length; i++) {
+            double mine = Load.Times.of(all.get(i).ours()).percentile(50);
+            double theirs = Load.Times.of(all.get(i).bare()).percentile(50);
+            out.accept("chain of depth %d: p50 %.2f ms over HTTP, bare Cypher over Bolt %.2f ms: %.2f times"
+                    .formatted(DEPTHS[i], mine, theirs, mine / theirs));
+            ours.add(mine);
+        }
+        out.accept("  depth %d takes %.2f times as long as depth %d"
+                .formatted(DEPTHS[DEPTHS.length - 1], ours.getLast() / ours.getFirst(), DEPTHS[0]));
     }
 
-    /** Nanoseconds of each answer. */
-    private record Asked(List<Long> ours, List<Long> bare) {}
+    /** Nanoseconds of each answer of a depth. */
+    private record Asked(List<Long> ours, List<Long> bare) {
+        Asked() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
-    /** Both are asked in turn, so that whatever else the machine does slows down both. */
-    private static Asked asked(int at, int rounds, Telephone telephone, Session session) throws IOException {
+    /** All depths take turns, and in a turn both sides, so that whatever else the machine does slows down all of them. */
+    private static List<Asked> asked(int rounds, Telephone telephone, Session session) {
+        List<Asked> all = Stream.generate(Asked::new).limit(DEPTHS.length).toList();
+        for (int round = 0; round < rounds; round++) {
+            for (int i = 0; i < DEPTHS.length * TURN; i++) {
+                int depth = i / TURN;
+                ask(depth, all.get(depth), telephone, session);
+            }
+        }
+        return all;
+    }
+
+    private static void ask(int at, Asked asked, Telephone telephone, Session session) {
         MeetingId meeting = new MeetingId("TGF", String.valueOf(FIRST_MEETING + at));
         String path = "/api/v1/actions/TGF/%s/001/chain".formatted(meeting.label());
         Map<String, Object> id = Map.of("id", new ActionId(meeting, "001").toString());
-        Asked asked = new Asked(new ArrayList<>(), new ArrayList<>());
-        for (int round = 0; round < rounds; round++) {
-            long start = System.nanoTime();
-            int bytes = telephone.ask(path).length;
-            long middle = System.nanoTime();
-            int rows = session.run(BARE, id).list().size();
-            long end = System.nanoTime();
-            if (bytes == 0 || rows != DEPTHS[at] + 1) {
-                throw new IllegalStateException("%s has %d bytes; bare has %d rows".formatted(path, bytes, rows));
-            }
-            asked.ours().add(middle - start);
-            asked.bare().add(end - middle);
+        long start = System.nanoTime();
+        int bytes = answer(path, telephone).length;
+        long middle = System.nanoTime();
+        int rows = session.run(BARE, id).list().size();
+        long end = System.nanoTime();
+        if (bytes == 0 || rows != DEPTHS[at] + 1) {
+            throw new IllegalStateException("%s has %d bytes; bare has %d rows".formatted(path, bytes, rows));
         }
-        return asked;
+        asked.ours().add(middle - start);
+        asked.bare().add(end - middle);
+    }
+
+    private static byte[] answer(String path, Telephone telephone) {
+        try {
+            return telephone.ask(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Minutes of a meeting that raised so many actions and one more, each in place of the one before. */

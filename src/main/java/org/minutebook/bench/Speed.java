@@ -4,13 +4,11 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.minutebook.archive.Reader;
 import org.minutebook.generate.Look;
@@ -22,14 +20,10 @@ import org.minutebook.generate.Paper;
  * little. Passes and readings take turns in rounds of equal work, and the fastest round of each is told.
  */
 final class Speed {
-    /** The compiler works on for many seconds after the first rounds, and its time counts; it need not come to rest. */
+    /** The compiler works on for many seconds after the first rounds, and its time counts. */
     private static final long MOST_WARM_NANOS = 60_000_000_000L;
     /** Documents of another length take the ways that are warm already. */
     private static final long MOST_WARM_NANOS_AGAIN = 8_000_000_000L;
-    /** It rests when it takes less than one in so many parts of the time, in so many rounds one after the other. */
-    private static final int RESTING = 50;
-
-    private static final int RESTED_ROUNDS = 4;
 
     private static final int ROUNDS = 12;
     /** Bytes read in a round: so many that collecting the garbage of a round is a part of it. */
@@ -41,7 +35,6 @@ final class Speed {
     private static final int LENGTH_ROUNDS = 6;
 
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     private final Reader reader;
     private final Consumer<String> out;
     /** What the passes found, told at the end so that none of it can be left out by the compiler. */
@@ -63,7 +56,7 @@ final class Speed {
         List<byte[]> documents =
                 papers.stream().map(paper -> look.print(paper, seed)).toList();
         String name = "x" + look.ending();
-        warmUp(MOST_WARM_NANOS, () -> {
+        WarmUp.run(MOST_WARM_NANOS, () -> {
             perByte(documents, bytes -> read(name, bytes), ROUND);
             perByte(documents, this::pass, PASSED_IN_A_ROUND);
         });
@@ -79,18 +72,6 @@ final class Speed {
         lengths(look, name, documents);
     }
 
-    private void warmUp(long mostNanos, Runnable round) {
-        long end = system.getProcessCpuTime() + mostNanos;
-        int rested = 0;
-        while (rested < RESTED_ROUNDS && system.getProcessCpuTime() < end) {
-            long start = system.getProcessCpuTime();
-            long compiled = compiler.getTotalCompilationTime();
-            round.run();
-            long compiling = TimeUnit.MILLISECONDS.toNanos(compiler.getTotalCompilationTime() - compiled);
-            rested = compiling < (system.getProcessCpuTime() - start) / RESTING ? rested + 1 : 0;
-        }
-    }
-
     /** Time for a byte in documents of different lengths. */
     private void lengths(Look look, String name, List<byte[]> documents) {
         StringBuilder line = new StringBuilder();
@@ -101,7 +82,7 @@ final class Speed {
             if (cut.isEmpty()) {
                 continue;
             }
-            warmUp(MOST_WARM_NANOS_AGAIN, () -> perByte(cut, bytes -> read(name, bytes), ROUND));
+            WarmUp.run(MOST_WARM_NANOS_AGAIN, () -> perByte(cut, bytes -> read(name, bytes), ROUND));
             double each = Double.MAX_VALUE;
             for (int i = 0; i < LENGTH_ROUNDS; i++) {
                 each = Math.min(each, perByte(cut, bytes -> read(name, bytes), ROUND));

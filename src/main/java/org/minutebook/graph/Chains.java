@@ -57,7 +57,8 @@ final class Chains {
             return Optional.empty();
         }
         lives.keySet().retainAll(joined(id, lives));
-        List<ChainEdge> edges = oldestFirst(lives.values().stream().flatMap(life -> hops(life).stream()));
+        List<ChainEdge> edges = oldestFirst(
+                lives.values().stream().flatMap(life -> hops(life).stream()).distinct());
         Supersession supersession = new Supersession(lives.keySet(), edges);
         List<ChainNode> nodes =
                 lives.values().stream().map(life -> node(life.action())).toList();
@@ -83,8 +84,7 @@ final class Chains {
     }
 
     private static List<ChainEdge> oldestFirst(Stream<ChainEdge> edges) {
-        return edges.distinct()
-                .sorted(Comparator.comparing(ChainEdge::to).thenComparing(ChainEdge::from))
+        return edges.sorted(Comparator.comparing(ChainEdge::to).thenComparing(ChainEdge::from))
                 .toList();
     }
 

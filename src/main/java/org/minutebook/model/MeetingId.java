@@ -48,7 +48,7 @@ public record MeetingId(String committee, String label) implements Comparable<Me
 
     /** The number without its suffix; the year where meetings are known by their day. */
     public int number() {
-        return Integer.parseInt(label.substring(0, Math.min(9, digits(label))));
+        return Integer.parseInt(label, 0, Math.min(9, digits(label)), 10);
     }
 
     /** Whether it is a capital, then capitals, digits and hyphens. */
