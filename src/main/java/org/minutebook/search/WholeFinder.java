@@ -20,15 +20,20 @@ final class WholeFinder {
 
     List<WordScanner.Whole> find() {
         for (int i = 0; i < parts.size(); i++) {
-            if (i + 1 < parts.size()) {
-                if (!code(i)) {
-                    hyphened(i);
-                }
-                slashed(i);
+            if (!(isNumbered(i + 1) && code(i))) {
+                hyphened(i);
             }
-            longNumber(i);
+            if (isNumbered(i)) {
+                slashed(i);
+                longNumber(i);
+            }
         }
         return wholes;
+    }
+
+    /** Of most words this is all that has to be known. */
+    private boolean isNumbered(int i) {
+        return i < parts.size() && parts.get(i).forms().numbered();
     }
 
     /** {@code INC000000503961} is known by {@code 503961} too. */

@@ -27,12 +27,17 @@ final class WordForms {
      * @param little whether it is one of those words that are only ever asked for as they stand
      * @param term the index's term that all its forms have in common; not to be changed
      * @param exactTerm the index's term for the exact form; not to be changed
+     * @param numbered whether there are digits in it
      */
-    record Forms(String exact, String stem, boolean little, BytesRef term, BytesRef exactTerm) {
+    record Forms(String exact, String stem, boolean little, BytesRef term, BytesRef exactTerm, boolean numbered) {
         static Forms of(String exact, String stem) {
             boolean little = LITTLE.contains(exact);
             BytesRef exactTerm = new BytesRef(WordTokens.EXACT + exact);
-            return new Forms(exact, stem, little, little ? exactTerm : new BytesRef(stem), exactTerm);
+            return new Forms(exact, stem, little, little ? exactTerm : new BytesRef(stem), exactTerm, hasDigit(exact));
+        }
+
+        private static boolean hasDigit(String word) {
+            return word.chars().anyMatch(Character::isDigit);
         }
     }
 
@@ -69,7 +74,7 @@ final class WordForms {
     private Forms make(String word) {
         String bare = POSSESSIVE.matcher(word).replaceFirst("");
         String exact = fold(APOSTROPHES.matcher(bare).replaceAll(""));
-        if (exact.chars().anyMatch(Character::isDigit)) {
+        if (Forms.hasDigit(exact)) {
             return Forms.of(exact, LEADING_ZEROS.matcher(exact.replace(",", "")).replaceFirst("$1"));
         }
         if (ABBREVIATIONS.matcher(bare).matches()) {
