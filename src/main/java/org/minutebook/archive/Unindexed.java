@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.graph.Changes;
@@ -66,10 +67,11 @@ final class Unindexed implements AutoCloseable {
 
     /** Brings the index to where the graph is. */
     void commit(Map<DocumentId, DocumentSummary> there, long sequence) {
-        documents.parallelStream()
+        List<DocumentSummary> told = documents.stream()
                 .map(there::get)
                 .filter(document -> document != null && document.meeting() != null)
-                .forEach(this::put);
+                .toList();
+        writer.putAll(told, this::said);
         put(List.copyOf(actions));
         writer.learn(graph.abbreviations().stream()
                 .map(learnt -> new Abbreviation(learnt.term(), learnt.expansion()))
@@ -78,11 +80,11 @@ final class Unindexed implements AutoCloseable {
         forget();
     }
 
-    private void put(DocumentSummary document) {
+    private Optional<SearchWriter.Said> said(DocumentSummary document) {
         @Nullable Minutes read = justRead.get(document.id());
-        writer.put(
+        return Optional.of(new SearchWriter.Said(
                 document,
-                read == null ? stores.reread(document.id(), document.name()).minutes() : read);
+                read == null ? stores.reread(document.id(), document.name()).minutes() : read));
     }
 
     private void put(List<ActionId> ids) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.minutebook.archive.Reader;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.answer.ActionLife;
@@ -90,11 +90,7 @@ final class IndexingSpeed {
     }
 
     private List<Minutes> readAll() {
-        return read().toList();
-    }
-
-    private Stream<Minutes> read() {
-        return sheets.parallelStream().flatMap(sheet -> read(sheet).stream());
+        return sheets.parallelStream().flatMap(sheet -> read(sheet).stream()).toList();
     }
 
     /** Empty where the sheet holds too little to be minutes, as a scan without its first page may. */
@@ -111,7 +107,7 @@ final class IndexingSpeed {
 
     private void readAndWrite(Path index, Told told) {
         try (SearchIndex made = SearchIndex.open(index)) {
-            fill(made, read(), told);
+            fill(made, sheets, this::read, told);
         }
     }
 
@@ -130,12 +126,14 @@ final class IndexingSpeed {
 
     /** Writes all the minutes of a series, oldest first, as an archive does that is given all at once. */
     static void fill(SearchIndex index, List<Minutes> all) {
-        fill(index, all.parallelStream(), Told.of(all));
+        fill(index, all, Optional::of, Told.of(all));
     }
 
-    private static void fill(SearchIndex index, Stream<Minutes> all, Told told) {
+    private static <T> void fill(SearchIndex index, List<T> documents, Function<T, Optional<Minutes>> read, Told told) {
         try (SearchWriter writer = index.writer()) {
-            all.forEach(minutes -> writer.put(summary(minutes), minutes));
+            writer.putAll(
+                    documents,
+                    document -> read.apply(document).map(minutes -> new SearchWriter.Said(summary(minutes), minutes)));
             writer.putActions(told.lives);
             writer.learn(told.abbreviations);
             writer.commit(1);

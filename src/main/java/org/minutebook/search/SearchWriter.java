@@ -3,8 +3,11 @@ package org.minutebook.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -43,6 +46,30 @@ public final class SearchWriter implements AutoCloseable {
         this.definition = definition;
     }
 
+    /** What a document says, and what is known of it. */
+    public record Said(DocumentSummary document, Minutes minutes) {}
+
+    /**
+     * Puts what several documents say, on all processors.
+     *
+     * @param read gets each document when its turn comes, on several threads at once; empty where it says nothing
+     */
+    public <T> void putAll(Collection<T> documents, Function<T, Optional<Said>> read) {
+        each(documents, document -> read.apply(document).ifPresent(said -> put(said.document, said.minutes)));
+    }
+
+    /** Each processor takes the next when it is done with one: with shares for each, one that also writes out is late. */
+    private static <T> void each(Collection<T> all, Consumer<T> work) {
+        Queue<T> left = new ConcurrentLinkedQueue<>(all);
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(_ -> {
+                    for (T next = left.poll(); next != null; next = left.poll()) {
+                        work.accept(next);
+                    }
+                });
+    }
+
     /**
      * Puts what a document says in the place of what it said before. Where a final takes the place of a draft, the
      * draft is to be put again, no longer current.
@@ -62,8 +89,9 @@ public final class SearchWriter implements AutoCloseable {
 
     /** Puts actions as they stand now in the place of what was known of them. */
     public void putActions(List<ActionLife> lives) {
-        lives.parallelStream()
-                .forEach(life -> withForms(forms -> {
+        each(
+                lives,
+                life -> withForms(forms -> {
                     Unit unit = ActionUnit.of(life, forms);
                     return writer.updateDocument(term(IndexField.KEY, unit.key()), UnitDocument.of(unit, forms));
                 }));
