@@ -15,6 +15,7 @@ import org.minutebook.model.Basis;
 import org.minutebook.model.Link;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.Meeting;
+import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.Provenance;
 import org.minutebook.model.RaisedAction;
@@ -66,6 +67,16 @@ final class Corrected {
             }
         }
         return now;
+    }
+
+    /** What of a meeting, not of what it says of actions, people said. */
+    static List<Field> mended(MeetingId meeting, List<Correction> corrections) {
+        return corrections.stream()
+                .filter(correction -> correction.action() == null && meeting.equals(correction.meeting()))
+                .flatMap(correction -> Stream.ofNullable(correction.field()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void apply(Correction correction) {

@@ -154,7 +154,9 @@ final class LocalArchive implements Archive {
     @Override
     public Optional<MeetingDetail> meeting(String id) {
         MeetingId meeting = spelled.meeting(id);
-        return graph().meeting(meeting);
+        return graph().meeting(meeting)
+                .map(detail -> detail.withMended(
+                        Corrected.mended(meeting, stores.corrections().holding())));
     }
 
     @Override

@@ -169,6 +169,7 @@ final class Meetings {
                         .map(look -> Lives.review(look.action("id"), look))
                         .toList(),
                 documents(row),
+                List.of(),
                 neighbour(row, "previous"),
                 neighbour(row, "next"),
                 recorded.evidence());

@@ -18,6 +18,7 @@ import org.minutebook.model.answer.ItemEntry;
 import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.MeetingSummary;
 import org.minutebook.model.answer.ReviewEntry;
+import org.minutebook.model.correction.Field;
 import tools.jackson.databind.util.StdConverter;
 
 /** A meeting whole in JSON: what the list of meetings says of it at the top, its counts replaced by what they count. */
@@ -42,6 +43,7 @@ record MeetingDetailShape(
         List<ActionSummary> raised,
         List<ReviewEntry> reviewed,
         List<DocumentSummary> documents,
+        List<Field> mended,
         Evidence evidence) {
 
     static final class FromMeetingDetail extends StdConverter<MeetingDetail, MeetingDetailShape> {
@@ -69,6 +71,7 @@ record MeetingDetailShape(
                     detail.raised(),
                     detail.reviewed(),
                     detail.documents(),
+                    detail.mended(),
                     detail.evidence());
         }
     }

@@ -24,6 +24,7 @@ import org.minutebook.model.MeetingId;
 import org.minutebook.model.StoreException;
 import org.minutebook.model.answer.ActionSummary;
 import org.minutebook.model.answer.ChainEdge;
+import org.minutebook.model.answer.MeetingDetail;
 import org.minutebook.model.answer.PersonDetail;
 import org.minutebook.model.answer.SearchRequest;
 import org.minutebook.model.answer.SimilarName;
@@ -209,6 +210,20 @@ class CorrectionsIT {
         archive.undo(CorrectionEntry.undoing(dated.id(), "Ann", null));
         assertThat(summary("HLG 01/01").raised()).isEqualTo(LocalDate.of(2021, 3, 2));
         assertThat(summary("HLG 01/01").owners()).containsExactly("Owners");
+    }
+
+    @Test
+    void aMeetingTellsWhichOfItsFieldsPeopleSaid() {
+        correct(Correction.mend(action("HLG 01/01"), MeetingId.parse("HLG_01"), Field.OWNER, "Owners"));
+        CorrectionState titled = correct(Correction.mend(MeetingId.parse("HLG_01"), Field.TITLE, "First Lights"));
+        correct(Correction.mend(MeetingId.parse("HLG_01"), Field.DATE, "2021-03-09"));
+
+        MeetingDetail mended = archive.meeting("HLG_01").orElseThrow();
+        assertThat(mended.meeting().title()).isEqualTo("First Lights");
+        assertThat(mended.mended()).containsExactly(Field.DATE, Field.TITLE);
+        assertThat(archive.meeting("HLG_02").orElseThrow().mended()).isEmpty();
+        archive.undo(CorrectionEntry.undoing(titled.id(), "Ann", null));
+        assertThat(archive.meeting("HLG_01").orElseThrow().mended()).containsExactly(Field.DATE);
     }
 
     @Test

@@ -349,6 +349,7 @@ final class SampleAnswers {
                 List.of(COUNT),
                 List.of(),
                 List.of(FIRST.document(1), DRAFT_OF_FIRST),
+                List.of(),
                 null,
                 SECOND.meeting(),
                 FIRST.quote("Harbour Lights Group, meeting 07"));
@@ -368,6 +369,7 @@ final class SampleAnswers {
                 List.of(REPLACE),
                 List.of(REVIEW),
                 List.of(SECOND.document(2)),
+                List.of(),
                 FIRST.meeting(),
                 null,
                 SECOND.quote("Harbour Lights Group, meeting 08x"));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.model.Evidence;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.NextMeeting;
+import org.minutebook.model.correction.Field;
 
 /**
  * A meeting whole, as its winning document tells it.
@@ -13,6 +14,7 @@ import org.minutebook.model.NextMeeting;
  * @param decisions the formal ones
  * @param informalDecisions those made in passing
  * @param documents every document of the meeting, the winning one first
+ * @param mended what of it people said, of what a meeting as a whole has, such as its title; not what the page says
  * @param previous the meeting before it that the archive holds, by number and suffix
  */
 public record MeetingDetail(
@@ -28,6 +30,7 @@ public record MeetingDetail(
         List<ActionSummary> raised,
         List<ReviewEntry> reviewed,
         List<DocumentSummary> documents,
+        List<Field> mended,
         @Nullable MeetingId previous,
         @Nullable MeetingId next,
         Evidence evidence) {
@@ -40,5 +43,26 @@ public record MeetingDetail(
         raised = List.copyOf(raised);
         reviewed = List.copyOf(reviewed);
         documents = List.copyOf(documents);
+        mended = List.copyOf(mended);
+    }
+
+    public MeetingDetail withMended(List<Field> fields) {
+        return new MeetingDetail(
+                meeting,
+                start,
+                end,
+                venue,
+                announced,
+                attendance,
+                items,
+                decisions,
+                informalDecisions,
+                raised,
+                reviewed,
+                documents,
+                fields,
+                previous,
+                next,
+                evidence);
     }
 }
