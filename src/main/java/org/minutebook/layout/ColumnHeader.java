@@ -62,7 +62,9 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         while (end < lines.size()
                 && end - first < MOST_LINES
                 && (end == first || lines.get(end).gap() == 0)) {
-            List<Heading> headings = lines.get(end).mayBeHeader() ? headings(lines.get(end)) : List.of();
+            Line line = lines.get(end);
+            boolean may = line.mayBeHeader() || (end > first && begins(line.value()));
+            List<Heading> headings = may ? headings(line) : List.of();
             if (headings.isEmpty()) {
                 break;
             }
@@ -141,9 +143,11 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
 
     /** Whether the first word of a line is a heading's: cheap to tell, and most are none. */
     static boolean mayBeHeader(String line) {
-        if (!Character.isUpperCase(line.charAt(0))) {
-            return false;
-        }
+        return Character.isUpperCase(line.charAt(0)) && begins(line);
+    }
+
+    /** Likewise, where a heading's second line may begin with a small letter. */
+    private static boolean begins(String line) {
         int end = 1;
         while (end < line.length() && Character.isLetter(line.charAt(end))) {
             end++;

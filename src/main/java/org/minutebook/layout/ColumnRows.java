@@ -29,11 +29,12 @@ final class ColumnRows {
     /** What stands last in the table before, which the next page may go on with. */
     private @Nullable ColumnGroup before;
 
-    ColumnRows(List<Line> lines, RowIds ids) {
+    /** @param known lines that were read already */
+    ColumnRows(List<Line> lines, RowIds ids, BitSet known) {
         this.ids = ids;
         this.lines = lines;
         for (int i = 0; i < lines.size(); ) {
-            Optional<ColumnHeader> header = ColumnHeader.at(lines, i);
+            Optional<ColumnHeader> header = known.get(i) ? Optional.empty() : ColumnHeader.at(lines, i);
             i = header.isPresent() ? read(header.get()) : i + 1;
         }
     }

@@ -55,6 +55,23 @@ final class HeaderWords {
     /** Words that are in headings and alone are none. */
     private static final Set<String> OTHERS = Set.of("point", "agreed", "meeting", "required", "by", "to", "on");
 
+    /** Of what tables usually have, as {@code Action ID | Action | Date Raised | Last Target Date | Revised Target Date | Owner}. */
+    private static final Set<String> USUAL = Set.of(
+            "id",
+            "ref",
+            "reference",
+            "no",
+            "number",
+            "action",
+            "actions",
+            "date",
+            "raised",
+            "last",
+            "target",
+            "revised",
+            "owner",
+            "owners");
+
     private static final Set<String> ALL = all();
     private static final ByInitial BY_INITIAL = ByInitial.of(ALL);
 
@@ -122,7 +139,7 @@ final class HeaderWords {
             kind = CellColumn.Kind.UPDATE;
         } else if (any(words, OF_OWNER)) {
             kind = CellColumn.Kind.OWNER;
-        } else if (any(words, OF_DATE)) {
+        } else if (any(words, OF_DATE) || isAgreedOn(words)) {
             kind = CellColumn.Kind.DATE;
         } else if (any(words, OF_ACTIONS) || any(words, OF_WORDING)) {
             kind = CellColumn.Kind.WORDING;
@@ -150,10 +167,9 @@ final class HeaderWords {
                 > 1;
     }
 
-    /** Whether a word heads a column of states or of updates, which the usual six columns have none of. */
-    static boolean tellsHowItStands(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        return OF_STATUS.contains(small) || OF_UPDATE.contains(small);
+    /** Whether a word heads none of the usual six columns: id, action, dates raised, targeted and revised, owner. */
+    static boolean isUnusual(String word) {
+        return !USUAL.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is no heading but a cell: how an action stands. */
@@ -163,10 +179,17 @@ final class HeaderWords {
 
     /** Which of the dates of an action a heading names, by the usual order: raised, first target, revised target. */
     static int dateOrder(List<String> words) {
-        if (any(words, FIRST)) {
+        if (any(words, FIRST) || isAgreedOn(words)) {
             return 0;
         }
         return any(words, LATE) ? 2 : 1;
+    }
+
+    /** The day when an action was agreed is that when it was raised; of what was agreed it is none. */
+    private static boolean isAgreedOn(List<String> words) {
+        return words.size() == 2
+                && words.getFirst().equals("agreed")
+                && words.getLast().equals("on");
     }
 
     private static boolean any(List<String> words, Set<String> some) {

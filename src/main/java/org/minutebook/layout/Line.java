@@ -22,9 +22,15 @@ final class Line {
      * @param heads whether it may begin the header of a table: its first word is a heading's, and it is no sentence
      */
     private record Kind(boolean opens, boolean ended, boolean heads) {
+        /** The stop behind {@code No.} or {@code Ref.} ends no sentence. */
+        private static final int ABBREVIATION = 4;
+
         static Kind of(String line) {
             boolean ended = Paragraphs.ended(line);
-            return new Kind(Paragraphs.opens(line), ended, !ended && ColumnHeader.mayBeHeader(line));
+            return new Kind(
+                    Paragraphs.opens(line),
+                    ended,
+                    (!ended || line.length() <= ABBREVIATION) && ColumnHeader.mayBeHeader(line));
         }
     }
 

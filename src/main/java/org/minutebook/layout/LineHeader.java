@@ -35,7 +35,7 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
         List<List<Text>> words = new ArrayList<>();
         int count = 0;
         int end = first;
-        boolean tells = false;
+        boolean unusual = false;
         while (end < lines.size() && end - first < MOST_LINES) {
             List<Text> more = words(lines.get(end).text());
             count += more.size();
@@ -45,12 +45,12 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
                 break;
             }
             for (Text word : more) {
-                tells |= HeaderWords.tellsHowItStands(word.value());
+                unusual |= HeaderWords.isUnusual(word.value());
             }
             words.add(more);
             end++;
         }
-        if (!tells) {
+        if (!unusual) {
             // The usual six columns are read without a header, which is torn too often; to cut theirs would take time.
             return Optional.empty();
         }

@@ -16,6 +16,9 @@ import org.minutebook.source.Span;
 
 /** Documents whose format says what is a heading, a paragraph, a cell. Lines of print are put together to paragraphs. */
 final class PartsReader {
+    /** Lines that stand at the foot of a page. */
+    private static final int MOST_FEET = 2;
+
     private static final int LONGEST_HEADING = 130;
     private static final int HEADING = 3;
 
@@ -99,7 +102,7 @@ final class PartsReader {
     private void table(List<Part.Row> parts) {
         closeParagraph();
         TableRows table = new TableRows(document, parts, headers);
-        int last = lastRow();
+        int last = lastRow(table.goesOn());
         if (last >= 0
                 && blocks.get(last) instanceof Row before
                 && before.cells().size() == table.columns()) {
@@ -108,13 +111,24 @@ final class PartsReader {
         blocks.addAll(table.rows());
     }
 
-    /** Index of the row that ended the page before, where nothing stands between it and the next block; else -1. */
-    private int lastRow() {
+    /**
+     * Index of the row that ended the page before, where nothing stands between it and the next block; else -1.
+     *
+     * @param goesOn whether the table is known to go on, so that what stands between is the page's foot
+     */
+    private int lastRow(boolean goesOn) {
         int last = blocks.size() - 1;
         boolean paged = last >= 0 && blocks.get(last) instanceof PageBreak;
-        while (last >= 0 && blocks.get(last) instanceof PageBreak) {
+        int feet = goesOn ? MOST_FEET : 0;
+        while (last >= 0 && (blocks.get(last) instanceof PageBreak || (isFoot(blocks.get(last)) && feet-- > 0))) {
             last--;
         }
         return paged && last >= 0 && blocks.get(last) instanceof Row ? last : -1;
+    }
+
+    private static boolean isFoot(Block block) {
+        return block instanceof Paragraph(Text text)
+                && text.value().length() <= LONGEST_HEADING
+                && !Paragraphs.ended(text.value());
     }
 }

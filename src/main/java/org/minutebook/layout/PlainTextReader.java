@@ -35,9 +35,11 @@ final class PlainTextReader {
         this.width = width(lines);
         this.doubleSpaced = behindBlanks(lines) > lines.size() * BLANK_AFTER_EVERY_LINE;
         RowIds ids = RowIds.of(lines, form);
-        ColumnRows columns = new ColumnRows(lines, ids);
-        CellRows cells = new CellRows(lines, width, ids, columns.taken());
-        BitSet known = columns.taken();
+        TabRows tabbed = new TabRows(lines);
+        BitSet known = tabbed.taken();
+        ColumnRows columns = new ColumnRows(lines, ids, known);
+        known.or(columns.taken());
+        CellRows cells = new CellRows(lines, width, ids, known);
         known.or(cells.taken());
         LineRows shared = new LineRows(lines, width, ids, known);
         known.or(shared.taken());
@@ -46,6 +48,7 @@ final class PlainTextReader {
         this.rows.putAll(shared.rows());
         this.rows.putAll(cells.rows());
         this.rows.putAll(columns.rows());
+        this.rows.putAll(tabbed.rows());
         this.taken = torn.taken();
     }
 

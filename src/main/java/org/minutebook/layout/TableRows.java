@@ -26,13 +26,14 @@ final class TableRows {
     private final String document;
     private final List<Part.Row> parts;
     private final int columns;
+    private final boolean goesOn;
     private final List<Row> rows = new ArrayList<>();
 
     /** @param seen headers of tables before, of which a table that goes on repeats one; its own is added */
     TableRows(String document, List<Part.Row> parts, Set<String> seen) {
         this.document = document;
         this.columns = parts.getFirst().cells().size();
-        boolean goesOn = !seen.add(header(document, parts.getFirst()));
+        goesOn = !seen.add(header(document, parts.getFirst()));
         this.parts = goesOn ? parts.subList(1, parts.size()) : parts;
         read();
     }
@@ -56,6 +57,11 @@ final class TableRows {
                 rows.add(new Row(cells, part.confidence()));
             }
         }
+    }
+
+    /** Whether it repeats the header of one before. */
+    boolean goesOn() {
+        return goesOn;
     }
 
     int columns() {

@@ -15,6 +15,7 @@ final class ActionStatus {
     private static final Pattern STATED = Pattern.compile("(?i)\\bstatus\\s*(?:[:–-]\\s*)?(?:now )?" + WORD);
 
     private static final Pattern CELL = Pattern.compile("(?i)(?:now )?" + WORD + ".{0,80}");
+    private static final Pattern LEADING = Pattern.compile("(?i)(?:now )?" + WORD + "d?\\s*(?:[.,;:–—-]|$)");
     /** {@code This action is now closed}, {@code agreed to close the action}, {@code the action will remain open}. */
     private static final Pattern TOLD = Pattern.compile(
             "(?i)\\b(?:this|the|that) action (?:is|was|has been|had been|can|could|should|will|would|may|to|therefore|remains?)"
@@ -27,6 +28,12 @@ final class ActionStatus {
     static Optional<ReviewStatus> of(String cell) {
         Matcher m = CELL.matcher(cell.strip());
         return m.matches() ? Optional.of(status(m.group(1))) : Optional.empty();
+    }
+
+    /** What the first words of an update say before a stop, {@code Closed. The depths are on the board.} */
+    static Optional<ReviewStatus> leading(String update) {
+        Matcher m = LEADING.matcher(update.strip());
+        return m.lookingAt() ? Optional.of(status(m.group(1))) : Optional.empty();
     }
 
     /** The last status that a text names as one. */

@@ -29,6 +29,7 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
             "(?i)(?:representing|organi[sz]ation|company|category|name|attendees?|party|role|constituency|position|remarks?|notes?|comments?|attending|\\s)+");
     private static final Pattern NAME_FIRST = Pattern.compile(
             "(?i)(?:name|attendees?|members?|participants?)\\s+(?:representing|organi[sz]ation|company|category|party|role|constituency).*");
+    private static final Pattern ROLES = Pattern.compile("(?i)\\b(?:role|position)\\b");
     private static final Pattern NAME = Pattern.compile("(?i)names?\\s*:?");
     /** What heads begin with, by its first letter. */
     private static final ByInitial HEADS = ByInitial.of(
@@ -90,6 +91,11 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
     /** Whether names stand before whom they represent. */
     boolean isNameFirst() {
         return NAME_FIRST.matcher(text).matches();
+    }
+
+    /** Whether it names a column of roles. */
+    boolean namesRoles() {
+        return ofColumns && ROLES.matcher(text).find();
     }
 
     private static String whole(List<Text> cells) {

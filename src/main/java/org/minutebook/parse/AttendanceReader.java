@@ -39,6 +39,8 @@ final class AttendanceReader {
     private Role role = Role.PARTICIPANT;
     private boolean newPage;
     private boolean nameFirst;
+    /** Whether a column of roles stands behind that of the parties. */
+    private boolean roles;
     /** Whether the head before was that of names alone. */
     private boolean nameHead;
 
@@ -162,6 +164,7 @@ final class AttendanceReader {
         if (head != null) {
             begin(head);
             nameFirst(head);
+            roles = nameFirst && (head.namesRoles() || (roles && head.role() == null));
             names = nameFirst ? null : NameColumn.of(page.document().text(), text);
             return;
         }
@@ -200,7 +203,11 @@ final class AttendanceReader {
             row(cells, AttendanceHead.of(cells).orElse(null));
             return true;
         }
-        Optional<AttendanceEntry> entry = NameFirst.of(text, page.profile(), newPage);
+        Optional<AttendanceEntry> entry = NameFirst.of(text, page.profile(), roles, newPage);
+        if (roles) {
+            entry = entry.or(() -> NameFirst.guess(text, true, newPage)
+                    .filter(one -> !one.marks().isEmpty()));
+        }
         AttendanceEntry last = table.isEmpty() ? null : table.getLast();
         if (entry.isEmpty() && last != null && last.name() != null) {
             boolean party = last.label() == null && (isParty(text) || !PersonName.is(text.value()));
@@ -209,7 +216,7 @@ final class AttendanceReader {
                 return true;
             }
         }
-        entry = entry.or(() -> NameFirst.guess(text, newPage));
+        entry = entry.or(() -> NameFirst.guess(text, roles, newPage));
         entry.ifPresent(this::add);
         return entry.isPresent();
     }
@@ -269,7 +276,7 @@ final class AttendanceReader {
     private record Table(Role role, List<AttendanceEntry> entries) {}
 
     private List<Attendance> attendance() {
-        boolean flattened = tables.stream().anyMatch(table -> Labels.isFlattened(table.entries));
+        boolean flattened = tables.stream().anyMatch(table -> Labels.isFlattened(page.profile(), table.entries));
         List<Attendance> attendance = new ArrayList<>();
         for (Table table : tables) {
             List<AttendanceEntry> rows =

@@ -38,6 +38,9 @@ final class FrontMatter {
             Pattern.compile("(?i)(?:attendees?|attendance|present|in attendance|members present)\\b.{0,40}");
     private static final Pattern BANNER = Pattern.compile("(?i)this document (?:has|is)\\b");
     private static final Pattern FURNITURE = Pattern.compile("(?i).*\\b(?:classif|minutes)\\w*.*");
+    /** What a line ends in whose time goes on below, {@code 10:30 -}. */
+    private static final String DASHES = "-–—";
+
     private static final int LONGEST_VENUE = 120;
     /** Lines before the attendance; minutes without one have other things after them. */
     private static final int LONGEST = 20;
@@ -209,6 +212,7 @@ final class FrontMatter {
     private void facts(List<Text> texts) {
         int dated = -1;
         String unlabelled = null;
+        String begun = "";
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
             String value = text.value();
@@ -217,8 +221,9 @@ final class FrontMatter {
                 boolean hasDate = date == null && readDate(value);
                 dated = hasDate ? i : dated;
                 if (hasDate || start == null) {
-                    times(value);
+                    times(begun + value);
                 }
+                begun = start == null && DASHES.indexOf(value.charAt(value.length() - 1)) >= 0 ? value + ' ' : begun;
             }
             if (title == null && isTitle(value) && !isFurniture(value)) {
                 title = value;
@@ -279,6 +284,7 @@ final class FrontMatter {
         String value = text.value();
         return value.length() <= LONGEST_VENUE
                 && !value.endsWith(".")
+                && value.chars().anyMatch(Character::isLetter)
                 && !isFurniture(value)
                 && page.ids().titled(value).isEmpty()
                 && !LABEL_FIRST.matcher(value).lookingAt()

@@ -73,19 +73,25 @@ final class Labels {
 
     /**
      * Whether a table has all its labels on lines of their own, and not above their names: the first name stands before any
-     * label, or a label before another.
+     * label, a label before another, or two names behind a label of one.
      */
-    static boolean isFlattened(List<AttendanceEntry> table) {
+    static boolean isFlattened(Profile profile, List<AttendanceEntry> table) {
         boolean lone = true;
         boolean above = true;
+        int named = 0;
         for (int i = 0; i < table.size(); i++) {
             AttendanceEntry entry = table.get(i);
             AttendanceEntry next = i + 1 < table.size() ? table.get(i + 1) : entry;
             boolean label = entry.name() == null;
             lone &= label || entry.label() == null;
-            above &= label ? next.name() != null : i > 0;
+            named = label ? 0 : named + 1;
+            above &= label ? next.name() != null : i >= named && !(named > 1 && isOfOne(profile, table.get(i - named)));
         }
         return lone && !above && table.stream().anyMatch(entry -> entry.name() == null);
+    }
+
+    private static boolean isOfOne(Profile profile, AttendanceEntry entry) {
+        return entry.label() != null && profile.sendsOne(entry.label().value());
     }
 
     /**

@@ -100,7 +100,7 @@ public final class MinutesReader {
 
         Minutes minutes() {
             diagnostics.addAll(page.notices());
-            List<Attendance> attendance = AttendanceReader.read(page, front, strays);
+            List<Attendance> attendance = AttendanceReader.read(withParties(), front, strays);
             Meeting meeting = meeting(id.orElseThrow());
             List<Prose> prose = sections.prose();
             List<Decision> decisions = Resolutions.find(page, prose);
@@ -121,6 +121,15 @@ public final class MinutesReader {
                     Anomalies.find(sections.reviews(), meeting.date()),
                     page.passages(unclaimed, prose),
                     diagnostics);
+        }
+
+        /** The page with the parties that its own words tell of where nobody wrote a profile for the body. */
+        private Page withParties() {
+            if (page.profile().describesOne()) {
+                return page;
+            }
+            List<String> own = OwnParties.of(front, sections.reviews(), sections.raised());
+            return new Page(page.document(), page.profile().knowing(own), page.ids());
         }
 
         private void readSections() {

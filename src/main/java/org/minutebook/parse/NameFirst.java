@@ -32,8 +32,12 @@ final class NameFirst {
         return cells;
     }
 
-    /** Who a line names, and which of the known parties they represent; empty where it has not both. */
-    static Optional<AttendanceEntry> of(Text line, Profile profile, boolean newPage) {
+    /**
+     * Who a line names, and which of the known parties they represent; empty where it has not both.
+     *
+     * @param roles whether roles stand behind the parties, so that a party's Chair chairs the meeting
+     */
+    static Optional<AttendanceEntry> of(Text line, Profile profile, boolean roles, boolean newPage) {
         String value = line.value();
         if (value.length() > LONGEST) {
             return Optional.empty();
@@ -41,10 +45,11 @@ final class NameFirst {
         for (int at = value.indexOf(' ', value.indexOf(' ') + 1); at > 0; at = value.indexOf(' ', at + 1)) {
             Text rest = line.from(at + 1);
             Optional<Integer> party = profile.partyPrefix(rest.value());
-            if (party.isPresent()) {
-                Text behind = rest.from(party.get()).strip();
+            if (party.isPresent() && !(roles && roleStart(value, value.length()) == at)) {
+                int end = roles ? roleStart(rest.value(), party.get()) : party.get();
+                Text behind = rest.from(end).strip();
                 if (behind.isEmpty() || Marks.isKnown(behind.value())) {
-                    return AttendanceEntry.of(rest.sub(0, party.get()), line.sub(0, at), newPage)
+                    return AttendanceEntry.of(rest.sub(0, end), line.sub(0, at), newPage)
                             .map(entry -> entry.marked(List.of(behind)));
                 }
             }
@@ -53,11 +58,21 @@ final class NameFirst {
     }
 
     /** Who a line names, where no party in it is known: then a name has two words. */
-    static Optional<AttendanceEntry> guess(Text line, boolean newPage) {
+    static Optional<AttendanceEntry> guess(Text line, boolean roles, boolean newPage) {
         String value = line.value();
         Matcher m = NAME_AND_PARTY.matcher(value);
-        return value.length() <= LONGEST && m.matches() && value.split(" ", -1).length <= MOST_WORDS
-                ? AttendanceEntry.of(line.sub(m.start(2), m.end(2)), line.sub(0, m.end(1)), newPage)
-                : Optional.empty();
+        if (value.length() > LONGEST || !m.matches() || value.split(" ", -1).length > MOST_WORDS) {
+            return Optional.empty();
+        }
+        int end = roles ? roleStart(value, value.length()) : value.length();
+        boolean marked = end > m.start(2);
+        return AttendanceEntry.of(line.sub(m.start(2), marked ? end : value.length()), line.sub(0, m.end(1)), newPage)
+                .map(entry -> marked ? entry.marked(List.of(line.from(end).strip())) : entry);
+    }
+
+    /** Where the last word begins, with the blank before it, if it tells of a role; else the end. */
+    private static int roleStart(String line, int end) {
+        int blank = line.lastIndexOf(' ', end - 1);
+        return blank > 0 && Marks.isKnown(line.substring(blank + 1, end)) ? blank : end;
     }
 }

@@ -1,5 +1,6 @@
 package org.minutebook.parse;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,18 @@ record Profile(
 
     Profile withCode(String newCode) {
         return new Profile(newCode, names, parties, single, bodies, modifications, ids, verbs, classification);
+    }
+
+    /** Whether somebody wrote it for one body. */
+    boolean describesOne() {
+        return !names.isEmpty();
+    }
+
+    /** This with more parties. */
+    Profile knowing(List<String> more) {
+        List<String> all = new ArrayList<>(parties);
+        all.addAll(more);
+        return new Profile(code, names, all, single, bodies, modifications, ids, verbs, classification);
     }
 
     /** Whether a text ends in the code or a name of the body. */

@@ -34,6 +34,9 @@ final class Profiles {
     private static final Pattern CODE =
             Pattern.compile("\\b([A-Z]{2,8})\\\\?(?:_\\d{1,4}[a-z]{0,4}\\b|[ _]\\d{1,4}[a-z]{0,4}/[A-Z]*\\d+\\b)");
 
+    /** With the day of a meeting behind its number, as minutes cite those of others too. */
+    private static final Pattern DATED = Pattern.compile("\\b([A-Z]{2,8})\\\\?_\\d{1,4}[a-z]{0,4}_\\d{4}\\b");
+
     private static final Pattern MODIFICATION = Pattern.compile("(?<kind>[A-Z]+)[\\s_-]?0*(?<number>\\d+[A-Z]?)");
 
     private static final int ENOUGH = 500;
@@ -107,7 +110,10 @@ final class Profiles {
         if (best.isPresent() && most >= CLEAR) {
             return new Choice(best.get().profile, true);
         }
-        Map<String, Integer> codes = codes(numbered);
+        Map<String, Integer> codes = codes(numbered, CODE);
+        if (best.isEmpty() && codes.isEmpty()) {
+            codes = codes(numbered, DATED);
+        }
         String common = codes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -236,14 +242,14 @@ final class Profiles {
                 .anyMatch(slash -> text.substring(from, to).contains(slash));
     }
 
-    private static Map<String, Integer> codes(List<String> texts) {
+    private static Map<String, Integer> codes(List<String> texts, Pattern id) {
         Map<String, Integer> counts = new HashMap<>();
-        texts.forEach(text -> codes(text, counts));
+        texts.forEach(text -> codes(text, id, counts));
         return counts;
     }
 
-    private static void codes(String text, Map<String, Integer> counts) {
-        Matcher m = CODE.matcher(text).useTransparentBounds(true);
+    private static void codes(String text, Pattern id, Map<String, Integer> counts) {
+        Matcher m = id.matcher(text).useTransparentBounds(true);
         for (int at = 0; at < text.length(); at++) {
             if (isCapital(text, at)
                     && mayBeCode(text, at)

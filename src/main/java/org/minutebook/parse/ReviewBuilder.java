@@ -76,7 +76,10 @@ final class ReviewBuilder {
         if (status != null) {
             return status;
         }
-        return ActionStatus.of(cell(Field.STATUS).value()).orElse(outcome);
+        return ActionStatus.of(cell(Field.STATUS).value())
+                .or(() -> Optional.ofNullable(outcome))
+                .or(() -> ActionStatus.leading(update().value()))
+                .orElse(null);
     }
 
     Review build() {
@@ -96,9 +99,7 @@ final class ReviewBuilder {
                 labelled(raised, "re").orElse(null),
                 Dates.first(cell(Field.LAST).value()).orElse(null),
                 revisedTarget.orElse(null),
-                revisedTarget.isPresent()
-                        ? null
-                        : note(revised, cell(Field.LAST).value()),
+                revisedTarget.isPresent() ? null : targetNote(revised),
                 status(),
                 item,
                 String.join("\n", discussion),
@@ -115,6 +116,13 @@ final class ReviewBuilder {
             }
         }
         return impossible;
+    }
+
+    /** Words about the next target: where no column is for it, what the update says of a day. */
+    private @Nullable String targetNote(String revised) {
+        boolean told =
+                !columns.has(Field.REVISED) && Dates.first(update().value()).isPresent();
+        return told ? update().value() : note(revised, cell(Field.LAST).value());
     }
 
     /** Words in place of a date, {@code TBC} or {@code Revised target date to be determined by the DCC}. */

@@ -22,6 +22,21 @@ class ColumnRowsTest {
             """;
 
     @Test
+    void aHeadingGoesOnInSmallLettersBelow() {
+        assertThat(cells("""
+                 Target                                                         Date
+                              Responsible   Description            Action ID
+                 date                                                           raised
+
+                 20/07/2024   Keepers       To oil the sluice      LKF 05/02    18/05/2024
+                                            at Low Mill.
+                """))
+                .containsExactly(
+                        List.of("Target date", "Responsible", "Description", "Action ID", "Date raised"),
+                        List.of("20/07/2024", "Keepers", "To oil the sluice at Low Mill.", "LKF 05/02", "18/05/2024"));
+    }
+
+    @Test
     void cellsOfSeveralLinesStandUnderTheirHeadings() {
         assertThat(cells(HEADING + """
                          MDS to paint

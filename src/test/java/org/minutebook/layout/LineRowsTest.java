@@ -39,6 +39,104 @@ class LineRowsTest {
     }
 
     @Test
+    void headingsStandApartAndTheLastTwoShareALine() {
+        assertThat(rows("""
+                No.
+
+                Action
+
+                Opened
+
+                Due
+
+                Status Comments
+
+                LKF
+                05/02
+
+                Keepers to oil the sluice at
+                Low Mill.
+
+                18/05/2024 20/07/2024 Open
+
+                Half of it is oiled; the
+                rest follows.
+
+                LKF
+                05/03
+
+                Members to count the bats.
+
+                18/05/2024 20/07/2024 Closed
+
+                Counted on 2 June."""))
+                .containsExactly(
+                        List.of("No", "Action", "Opened", "Due", "Status", "Comments"),
+                        List.of(
+                                "LKF 05/02",
+                                "Keepers to oil the sluice at Low Mill.",
+                                "18/05/2024",
+                                "20/07/2024",
+                                "Open",
+                                "Half of it is oiled; the rest follows."),
+                        List.of(
+                                "LKF 05/03",
+                                "Members to count the bats.",
+                                "18/05/2024",
+                                "20/07/2024",
+                                "Closed",
+                                "Counted on 2 June."));
+    }
+
+    @Test
+    void theTableNeedNotSayHowActionsStand() {
+        assertThat(rows("""
+                Target
+                date
+                Responsible Description Action ID
+                Date
+                raised
+                20/07/2024 Keepers
+                Keepers to oil the sluice at
+                Low Mill.
+                LKF 05/02 18/05/2024
+                03/09/2024 Keepers
+                Keepers to count the bats that live
+                under the bridge.
+                LKF 05/03 18/05/2024"""))
+                .containsExactly(
+                        List.of("Target date", "Responsible", "Description", "Action ID", "Date raised"),
+                        List.of(
+                                "20/07/2024",
+                                "Keepers",
+                                "Keepers to oil the sluice at Low Mill.",
+                                "LKF 05/02",
+                                "18/05/2024"),
+                        List.of(
+                                "03/09/2024",
+                                "Keepers",
+                                "Keepers to count the bats that live under the bridge.",
+                                "LKF 05/03",
+                                "18/05/2024"));
+    }
+
+    @Test
+    void theDayWhenAnActionWasAgreedIsADate() {
+        assertThat(rows("""
+                No. Task Lead Agreed on Due Progress
+                LKF 05/02 Keepers to oil the sluice at Low Mill. Keepers 18/05/2024 20/07/2024 Done.
+                LKF 05/03 Keepers to count the bats. Keepers 18/05/2024 20/07/2024 They sleep."""))
+                .element(1)
+                .isEqualTo(List.of(
+                        "LKF 05/02",
+                        "Keepers to oil the sluice at Low Mill.",
+                        "Keepers",
+                        "18/05/2024",
+                        "20/07/2024",
+                        "Done."));
+    }
+
+    @Test
     void theIdNeedNotComeFirst() {
         assertThat(rows("""
                 Lead Ref Task Deadline State Update

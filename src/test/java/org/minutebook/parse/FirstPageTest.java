@@ -65,6 +65,25 @@ class FirstPageTest {
                         "MDS to write to the harbour master about what was said, and to send the letter on Friday.");
     }
 
+    @Test
+    void idWithItsDayThatStandsOnceOverThePageNamesTheMeeting() {
+        Minutes minutes = read("""
+                # Minutes of the Fell Commons Panel
+
+                # FCP_9_1203
+
+                ## Walls
+
+                The Panel walked along the wall and AGREED to mend it.
+
+                ## Gates
+
+                Nothing was said.
+                """);
+
+        assertThat(minutes.meeting().id()).isEqualTo(MeetingId.parse("FCP_9"));
+    }
+
     private static Minutes read(String page) {
         return Samples.read("made.txt", page.getBytes(StandardCharsets.UTF_8));
     }

@@ -105,6 +105,31 @@ class PageEndsTest {
     }
 
     @Test
+    void rowThatIsCutIsOneRowWhateverStandsAtTheFootOfThePage() {
+        Minutes minutes = Samples.read(
+                "a.pdf",
+                new Sheet()
+                        .heading(1, "SRF_12")
+                        .heading(2, "1. Actions Outstanding")
+                        .table(
+                                COLUMNS,
+                                HEADER
+                                        + "SRF 11/01 | The MDS to provide the number of | 14/02/2023 | 14/03/2023 | N/A | MDS")
+                        .paragraph("SRF_12 Final Minutes, printed for members")
+                        .pageEnd()
+                        .table(COLUMNS, HEADER + """
+                                         | repeaters without supply. | | | |
+                                        """)
+                        .heading(2, "2. Close")
+                        .paragraph("The Chair closed the meeting.")
+                        .pdf(true));
+
+        assertThat(minutes.reviews())
+                .extracting(Review::text)
+                .containsExactly("The MDS to provide the number of repeaters without supply.");
+    }
+
+    @Test
     void paragraphThatIsCutIsOneParagraph() {
         Minutes minutes = Samples.read(
                 "a.pdf",
