@@ -1,9 +1,12 @@
 package org.minutebook.graph;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +111,36 @@ final class Chains {
         }
         List<ChainEdge> edges = oldestFirst(Life.Saying.first(sayings).stream());
         Supersession supersession = new Supersession(nodes.keySet(), edges);
-        return new Chain(id, supersession.current(), supersession.cyclic(), List.copyOf(nodes.values()), edges);
+        return new Chain(id, supersession.current(), supersession.cyclic(), byDay(nodes.values(), edges), edges);
+    }
+
+    /**
+     * Oldest first, also where actions of several committees follow one another: each committee's stay in the order of its
+     * meetings, whatever days these have, and where no page tells the day, it is that of what was superseded.
+     *
+     * @param byId in the order of their ids
+     */
+    private static List<ChainNode> byDay(Collection<ChainNode> byId, List<ChainEdge> edges) {
+        Map<ActionId, LocalDate> raised = new HashMap<>();
+        byId.forEach(node -> Optional.ofNullable(node.raised()).ifPresent(day -> raised.put(node.id(), day)));
+        Map<ActionId, LocalDate> days = new HashMap<>(raised);
+        for (ChainEdge edge : edges) {
+            if (!raised.containsKey(edge.from())) {
+                days.merge(edge.from(), raised.getOrDefault(edge.to(), LocalDate.MIN), Chains::later);
+            }
+        }
+        Map<String, LocalDate> latest = new HashMap<>();
+        for (ChainNode node : byId) {
+            LocalDate day = days.getOrDefault(node.id(), LocalDate.MIN);
+            days.put(node.id(), latest.merge(node.id().committee(), day, Chains::later));
+        }
+        return byId.stream()
+                .sorted(Comparator.comparing((ChainNode node) -> days.getOrDefault(node.id(), LocalDate.MIN)))
+                .toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Which meeting said so first is told by its id alone; to look up its day for each hop would take longest of all. */

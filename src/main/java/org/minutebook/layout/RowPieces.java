@@ -212,10 +212,10 @@ final class RowPieces {
         }
         if (idNeedsTail) {
             idNeedsTail = false;
-            int tail = ids.restEnd(sofar(), rest.value());
+            int tail = ids.restEnd(idSoFar(), rest.value());
             if (tail > 0) {
                 id.add(rest.sub(0, tail));
-                idNeedsTail = ids.isCut(sofar());
+                idNeedsTail = ids.isCut(idSoFar());
                 return withoutBars(rest.from(tail));
             }
         }
@@ -227,14 +227,14 @@ final class RowPieces {
         int end = id.isEmpty() ? ids.numberEnd(rest, coded > 0) : 0;
         if (end > 0 && !Shapes.DATE_PATTERN.matcher(rest.value()).lookingAt()) {
             id.add(rest.sub(0, end));
-            idNeedsTail = ids.isCut(sofar());
+            idNeedsTail = ids.isCut(idSoFar());
             rest = withoutBars(rest.from(end));
         }
         return rest;
     }
 
     /** What is known of the id. */
-    private String sofar() {
+    private String idSoFar() {
         return id.stream().map(Text::value).collect(Collectors.joining());
     }
 
@@ -303,7 +303,7 @@ final class RowPieces {
     /** Whether nothing is missing, so that a line that follows is not the row's, unless it is the rest of the id. */
     boolean isWhole(Text next) {
         boolean whole = hasId() && owner != null && !targets.isEmpty() && hasWholeWording();
-        return whole && !(idNeedsTail && ids.restEnd(sofar(), next.value()) > 0);
+        return whole && !(idNeedsTail && ids.restEnd(idSoFar(), next.value()) > 0);
     }
 
     /** The row; empty where the lines were none, since no id is among them. */

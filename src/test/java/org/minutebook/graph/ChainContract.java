@@ -31,6 +31,27 @@ interface ChainContract extends GraphUnderTest {
     }
 
     @Test
+    default void actionsOfSeveralCommitteesComeByDay() {
+        put(MinutesBuilder.of("WPC_03")
+                .on("2021-05-04")
+                .raised("WPC 03/01", null, "Look")
+                .build());
+        put(MinutesBuilder.of("HLG_08")
+                .on("2021-06-01")
+                .raised("HLG 08/01", null, "Look again")
+                .supersedes("HLG 08/01", "WPC 03/01")
+                .build());
+        put(MinutesBuilder.of("WPC_04")
+                .on("2021-07-06")
+                .raised("WPC 04/01", null, "Look once more")
+                .supersedes("WPC 04/01", "HLG 08/01")
+                .supersedes("ZED 09/01", "WPC 04/01")
+                .build());
+
+        assertThat(names(chain("WPC 03/01"))).containsExactly("WPC 03/01", "HLG 08/01", "WPC 04/01", "ZED 09/01");
+    }
+
+    @Test
     default void aLoopIsReportedAndEndsNowhere() {
         put(MinutesBuilder.of("OPSG_40")
                 .supersedes("OPSG 36/01", "OPSG 35/01")
