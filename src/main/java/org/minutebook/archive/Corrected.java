@@ -72,7 +72,7 @@ final class Corrected {
     /** What of a meeting, not of what it says of actions, people said. */
     static List<Field> mended(MeetingId meeting, List<Correction> corrections) {
         return corrections.stream()
-                .filter(correction -> correction.action() == null && meeting.equals(correction.meeting()))
+                .filter(correction -> correction.mends(meeting))
                 .flatMap(correction -> Stream.ofNullable(correction.field()))
                 .distinct()
                 .sorted()

@@ -62,10 +62,9 @@ final class Chains {
         lives.keySet().retainAll(joined(id, lives));
         List<ChainEdge> edges = oldestFirst(
                 lives.values().stream().flatMap(life -> hops(life).stream()).distinct());
-        Supersession supersession = new Supersession(lives.keySet(), edges);
-        List<ChainNode> nodes =
-                lives.values().stream().map(life -> node(life.action())).toList();
-        return Optional.of(new Chain(id, supersession.current(), supersession.cyclic(), nodes, edges));
+        Map<ActionId, ChainNode> nodes = new TreeMap<>();
+        lives.forEach((each, life) -> nodes.put(each, node(life.action())));
+        return Optional.of(chain(id, nodes, edges));
     }
 
     private static Set<ActionId> joined(ActionId id, Map<ActionId, ActionLife> lives) {
@@ -110,6 +109,10 @@ final class Chains {
             row.rowIfAny("edge").ifPresent(edge -> sayings.add(new Life.Saying(saidAt(edge), Lives.edge(row))));
         }
         List<ChainEdge> edges = oldestFirst(Life.Saying.first(sayings).stream());
+        return chain(id, nodes, edges);
+    }
+
+    private static Chain chain(ActionId id, Map<ActionId, ChainNode> nodes, List<ChainEdge> edges) {
         Supersession supersession = new Supersession(nodes.keySet(), edges);
         return new Chain(id, supersession.current(), supersession.cyclic(), byDay(nodes.values(), edges), edges);
     }

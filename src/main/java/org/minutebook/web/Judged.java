@@ -42,7 +42,7 @@ final class Judged {
 
     /** Of the meeting itself, not of what it says of actions and people. */
     List<CorrectionState> of(MeetingId meeting) {
-        return holding(correction -> correction.action() == null && meeting.equals(correction.meeting()));
+        return holding(correction -> correction.mends(meeting));
     }
 
     private List<CorrectionState> holding(Predicate<Correction> about) {

@@ -2,6 +2,7 @@ package org.minutebook.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.minutebook.model.LinkKind;
 import org.minutebook.model.Minutes;
@@ -49,6 +50,9 @@ interface ChainContract extends GraphUnderTest {
                 .build());
 
         assertThat(names(chain("WPC 03/01"))).containsExactly("WPC 03/01", "HLG 08/01", "WPC 04/01", "ZED 09/01");
+        LocalDate later = LocalDate.of(2021, 12, 1);
+        assertThat(names(graph().chain(id("WPC 03/01"), later).orElseThrow()))
+                .containsExactly("WPC 03/01", "HLG 08/01", "WPC 04/01", "ZED 09/01");
     }
 
     @Test

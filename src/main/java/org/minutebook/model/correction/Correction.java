@@ -159,6 +159,11 @@ public record Correction(
         return new Correction(Kind.MEND, null, null, null, List.of(), null, null, null, null, meeting, field, value);
     }
 
+    /** Whether it mends a meeting itself, not what that says of an action. */
+    public boolean mends(MeetingId one) {
+        return action == null && one.equals(meeting);
+    }
+
     /** {@code person Dave Warnar is Dave Warner} for people. */
     public String inWords() {
         return switch (kind) {
