@@ -14,6 +14,7 @@ final class Paragraphs {
             "ACTION",
             "Action",
             "Apologies",
+            "Attend",
             "Next",
             "Post",
             "Status",
@@ -45,15 +46,15 @@ final class Paragraphs {
     private static final Pattern OPENING_WORDS = Pattern.compile("ACTION\\b"
             + "|(?:Action )?Status\\s*:"
             + "|Actions?(?: [Pp]oint| [Ii]tem)?\\s?(?:\\d{1,3}|\\([^()]{1,40}\\))?\\s?[:–-]\\s|AP\\s?\\d"
-            + "|Actions? (?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}\\s?/\\s?\\w{1,8}\\s?[:–-]\\s"
+            + "|Actions? (?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}\\s?[/-]\\s?\\w{1,8}\\s?[:–-]\\s"
             + "|(?:Present|In attendance|Also present|Absent|Apologies(?: for absence)?|Regrets|Sorry)\\s*[:–-]"
             + "|(?:RESOLVED|AGREED|DECISION|Resolved|Agreed|Decision)\\s*:"
-            + "|Apologies\\b.{0,20}$|(?:Representing|Category)(?: \\p{Lu}\\w+){1,4}\\s*$"
+            + "|Apologies\\b.{0,20}$|Apologies(?: for absence)? (?:were|was|had|have)\\b|(?:Attendance|Attendees)\\s*$|(?:Representing|Category)(?: \\p{Lu}\\w+){1,4}\\s*$"
             + "|Next [\\w -]{0,30}[Mm]eeting"
             + "|Post[ -][Mm]eeting [Nn]ote");
     /** The same, where no capital begins it. */
     private static final Pattern OPENING_SIGNS = Pattern.compile("\\[Post[ -][Mm]eeting [Nn]ote"
-            + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]|\\d{1,2}\\.\\d{1,2}\\s{2,}[A-Z(]"
+            + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]|\\d{1,2}\\.\\d{1,2}(?:\\s{2,}[A-Z(]|\\.\\d{1,2}\\s+[A-Z])"
             + "|\\([a-z]{1,4}\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S"
             + "|[•·▪●○◦‣\uF0B7]\\s*\\S");
 
@@ -64,6 +65,11 @@ final class Paragraphs {
     /** A heading in larger type, {@code 4. Report on the Testing of}, breaks before a line is full. */
     private static final Pattern CUT_HEADING = Pattern.compile(
             "(?:Agenda Item )?\\d{1,2}(?:\\.\\d{1,2})?[.:)]?\\s+\\p{Lu}.*(?:\\s(?:of|and|the|for|to|in|on|with|&|–)|[(\\[‘“,])");
+
+    private static final int LONGEST_TITLE = 80;
+    private static final String ENDED = ".,;:";
+    private static final Set<String> MONTHS =
+            Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     private static final Set<String> CUT_WORDS = Set.of("of", "and", "the", "for", "to", "in", "on", "with", "&", "–");
     private static final String CUTS = "([‘“,";
@@ -105,6 +111,26 @@ final class Paragraphs {
             mark++;
         }
         return mark > 0 && mark < line.length() && (line.charAt(mark) == '.' || line.charAt(mark) == ')');
+    }
+
+    /** The number of what looks like a heading with no mark behind its number, {@code 3 Other business}; 0 for other lines. */
+    static int bareNumber(String line) {
+        int end = 0;
+        while (end < 2 && end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+            end++;
+        }
+        int title = end;
+        while (title < line.length() && Text.isSpace(line.charAt(title))) {
+            title++;
+        }
+        boolean heads = end > 0
+                && title > end
+                && title < line.length()
+                && line.length() <= LONGEST_TITLE
+                && Character.isUpperCase(line.charAt(title))
+                && ENDED.indexOf(line.charAt(line.length() - 1)) < 0
+                && !MONTHS.contains(line.substring(title, Math.min(title + 3, line.length())));
+        return heads ? Integer.parseInt(line, 0, end, 10) : 0;
     }
 
     /** Whether a numbered heading ends in a word or sign that more must follow. */

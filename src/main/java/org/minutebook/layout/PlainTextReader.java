@@ -29,6 +29,8 @@ final class PlainTextReader {
     private final BitSet taken;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
+    /** The number of the last heading without a mark behind it: {@code 2 Accounts} after {@code 1 Apologies}. */
+    private int headings;
 
     private PlainTextReader(List<Line> lines, IdForm form) {
         this.lines = lines;
@@ -116,7 +118,10 @@ final class PlainTextReader {
     }
 
     private void prose(Line line) {
-        if (!open.isEmpty() && !goesOn(open.getLast(), line)) {
+        int number = Paragraphs.bareNumber(line.value());
+        boolean next = number == headings + 1;
+        headings = next ? number : headings;
+        if (!open.isEmpty() && (next || !goesOn(open.getLast(), line))) {
             closeParagraph();
         }
         open.add(line);

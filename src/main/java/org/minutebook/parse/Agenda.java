@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,8 @@ final class Agenda {
             Pattern.compile("(?i)(?:agenda )?item (\\d{1,2})(?:\\.(\\d{1,2}))?(\\s?[.,:)–-])\\s+(\\S.*)");
 
     private static final Pattern MONTH =
-            Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
+            Pattern.compile("(?i)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b.*");
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.)]");
     private static final int LONGEST_TITLE = 110;
     private static final int NUMBERS = 100;
@@ -62,6 +64,10 @@ final class Agenda {
         List<Found> items = bestChain(candidates);
         List<Candidate> bare = items.size() < FEW ? candidates(blocks, true) : candidates;
         List<Found> more = items.size() < FEW ? bestChain(bare) : items;
+        List<Found> parts = more.size() < FEW ? parts(candidates) : List.of();
+        if (parts.size() >= FEW && parts.size() > more.size()) {
+            return parts;
+        }
         return more.size() > items.size() + 1 ? withSubItems(more, bare) : withSubItems(items, candidates);
     }
 
@@ -194,6 +200,23 @@ final class Agenda {
             }
         }
         return best;
+    }
+
+    /** {@code 12.1 Apologies}, {@code 12.2 Minutes}: the items of a meeting that is itself the twelfth, or item 12 of a longer paper. */
+    private static List<Found> parts(List<Candidate> candidates) {
+        List<Found> parts = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Found heading = candidate.heading();
+            Integer sub = heading.sub();
+            int last =
+                    parts.isEmpty() ? 0 : Objects.requireNonNull(parts.getLast().sub());
+            boolean follows =
+                    parts.isEmpty() || heading.number() == parts.getLast().number();
+            if (sub != null && follows && sub > last && sub <= last + 2) {
+                parts.add(heading);
+            }
+        }
+        return parts;
     }
 
     private static List<Found> withSubItems(List<Found> items, List<Candidate> candidates) {

@@ -30,6 +30,9 @@ record Body(String name, String code) {
             "(?i)\\bminutes of (?:the |an? )?(?<name>[^,:;]{3,100}?)(?=\\s+meeting\\b|\\s+(?:held|on|at)\\b|\\s*[,:;]|\\s*$)");
 
     private static final Pattern SPELLED = Pattern.compile("\\(([A-Z][A-Z&]{1,7})\\)");
+    /** A line that begins with the name and its abbreviation: no other line can say more plainly who met. */
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^:;.(\\d]{3,100}\\(([A-Z][A-Z&]{1,7})\\)");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’]*");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Set<String> NO_NAME = Set.of(
@@ -77,10 +80,16 @@ record Body(String name, String code) {
     private static final int MOST_LINES = 2;
     private static final Pattern OF_MEETING = Pattern.compile("(?i)\\b(?:meeting|minutes|notes|agm|egm)\\b");
     private static final Pattern PLACED = Pattern.compile(
-            "(?i)(?:held|at|in|on|via|venue|location|place|date|time|where|when|chair|secretary|clerk|ref|reference|version|status)\\b");
+            "(?i)\\d{1,2}[:.]\\d{2}\\b|(?:title|held|at|in|on|via|venue|location|place|date|time|where|when|chair|secretary|clerk|ref|reference|version|status)\\b");
 
     /** @param lines that stand over the attendance, in their order */
     static Body of(List<Text> lines) {
+        for (Text line : lines) {
+            Matcher spelled = TITLE.matcher(line.value());
+            if (spelled.lookingAt() && !words(spelled.group()).isEmpty()) {
+                return of(spelled.group(), List.of());
+            }
+        }
         List<String> above = new ArrayList<>();
         String last = "";
         for (Text line : lines) {

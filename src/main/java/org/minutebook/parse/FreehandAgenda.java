@@ -78,7 +78,9 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
             }
         }
         List<Agenda.Found> numbered = numbered(blocks);
-        long whole = numbered.stream().filter(found -> found.sub() == null).count();
+        boolean parts = numbered.stream().allMatch(found -> found.sub() != null);
+        long whole =
+                numbered.stream().filter(found -> parts || found.sub() == null).count();
         if (whole >= 2 && (whole * NUMBERED >= most || isSame(best, numbered))) {
             return new FreehandAgenda(numbered, true, numbered.getFirst().block());
         }

@@ -17,7 +17,7 @@ import org.minutebook.model.Decision;
  */
 final class FreehandDecisions {
     private static final String DONE =
-            "resolved|agreed|decided|approved|ratified|adopted|endorsed|accepted|elected|appointed|authorised|authorized";
+            "resolved|agreed|decided|approved|ratified|adopted|endorsed|accepted|elected|appointed|authorised|authorized|rejected|deferred";
     /** {@code RESOLVED: that ...}, {@code Agreed: ...}, {@code DECISION – ...}, {@code AGREED to ...}. */
     private static final Pattern LABEL = Pattern.compile(
             "(?<verb>(?i:resolved|resolution|agreed|decision|decided|approved|noted))"

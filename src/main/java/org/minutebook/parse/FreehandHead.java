@@ -5,9 +5,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Text;
@@ -37,7 +39,7 @@ record FreehandHead(
     private static final Pattern NUMBER =
             Pattern.compile("(?i)\\bmeeting\\s*(?:no\\.?|number|nr\\.?|#|№)?\\s*(\\d{1,3})\\b"
                     + "(?![/.:-]\\d|(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\s*[ap]\\.?m)"
-                    + "|\\b(\\d{1,3})(?:st|nd|rd|th)\\s+(?:\\w+\\s+){0,2}meeting\\b|#(\\d{1,3})\\b");
+                    + "|\\b(\\d{1,3})(?:st|nd|rd|th)\\s+(?:\\w+\\s+){0,2}meeting\\b|(?<=\\p{L} )#(\\d{1,3})\\b");
     private static final Pattern OF_MINUTES = Pattern.compile("(?i)\\b(?:minutes?|meeting|notes)\\b");
     private static final Pattern VERSION = Pattern.compile(
             "(?i)\\b(draft|unconfirmed|unapproved|final|approved|confirmed)\\b(?=.{0,40}\\bminutes)|\\bminutes\\b.{0,20}[(–:-]\\s*(draft|unconfirmed|final|approved|confirmed)\\b");
@@ -47,7 +49,12 @@ record FreehandHead(
             "(?i)(?:\\b(?:venue|location|place|where)\\s*[:–]\\s*|\\bheld (?:at|in) (?!\\d))(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|,\\s*\\d|,?\\s+(?:at|on) (?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b).*|$)");
     private static final Pattern HELD_IN = Pattern.compile(
             "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|\\p{Lu})[^.;]{2,100}?)(?=,\\s*\\d{1,2}[.:]\\d\\d|[.;]|$)"
-                    + "|\\d{2}[:.]\\d{2},\\s+(?<behind>\\p{Lu}[^.;:,\\d]{2,60})$");
+                    + "|\\d{2}[:.]\\d{2},\\s+(?<behind>\\p{Lu}[^.;:,\\d]{2,60})$"
+                    + "|(?:^|\\d{4},?\\s+)\\d{1,2}[:.]\\d{2}\\s*(?:[–—-]|to)\\s*\\d{1,2}[:.]\\d{2}(?:,\\s+|\\s+(?:in|at)\\s+)(?<last>\\p{Lu}[^;:]{2,100})$");
+    /** {@code Sent: 3 May 2024 09:12}: what a program wrote over a mail is of the mail, but for its subject. */
+    private static final Pattern OF_MAIL =
+            Pattern.compile("(?i)(?:from|sent|to|cc|bcc|reply-to|date|importance|attachments?)\\s*:.*");
+
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)\\b(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?\\s?(?<half>[ap])\\.?m\\b|\\b(?<hh>[01]?\\d|2[0-3])[:.](?<mm>[0-5]\\d)\\b(?![./]\\d)");
     private static final Pattern CLOSED =
@@ -58,6 +65,7 @@ record FreehandHead(
 
     /** @param front the blocks before the first item */
     static FreehandHead read(List<Block> front) {
+        List<Text> above = lines(front.subList(0, rollStart(front)));
         List<Text> lines = lines(front);
         LocalDate date = null;
         String number = null;
@@ -73,11 +81,13 @@ record FreehandHead(
                 place = line;
             }
         }
+        if (date == null) {
+            date = sent(front).orElse(null);
+        }
         String all = String.join("\n", lines.stream().map(Text::value).toList());
         Optional<Dates.Times> span = lines.stream()
                 .flatMap(line -> Dates.times(line.value()).stream())
                 .findFirst();
-        List<Text> above = over(lines);
         return new FreehandHead(
                 Body.of(above),
                 title(above),
@@ -89,7 +99,7 @@ record FreehandHead(
                                 .findFirst())
                         .orElse(null),
                 span.map(Dates.Times::end).orElse(null),
-                venue(lines, place),
+                venue(lines, above, place),
                 version(all),
                 classification(all),
                 OF_MINUTES.matcher(all).find(),
@@ -120,15 +130,35 @@ record FreehandHead(
                 case Block.Note _, Block.PageBreak _ -> {}
             }
         }
+        boolean mailed =
+                !lines.isEmpty() && OF_MAIL.matcher(lines.getFirst().value()).matches();
         return lines.stream()
                 .filter(line -> line.value().length() <= LONGEST)
+                .filter(line -> !mailed || !OF_MAIL.matcher(line.value()).matches())
                 .limit(MOST_LINES)
                 .toList();
     }
 
-    /** The lines over the first list of names. */
-    private static List<Text> over(List<Text> lines) {
-        return lines.stream().takeWhile(line -> RollLabel.of(line).isEmpty()).toList();
+    /** The day on which a mail went out whose minutes tell none. */
+    private static Optional<LocalDate> sent(List<Block> front) {
+        return front.stream()
+                .flatMap(block -> block.texts().stream())
+                .limit(MOST_LINES)
+                .filter(line -> OF_MAIL.matcher(line.value()).matches())
+                .flatMap(line -> Dates.loose(line.value()).stream())
+                .findFirst();
+    }
+
+    /** Where the first list of names begins. */
+    private static int rollStart(List<Block> front) {
+        for (int i = 0; i < front.size(); i++) {
+            List<Text> texts = front.get(i).texts();
+            boolean heads = texts.size() > 1 && Roll.isHeader(texts);
+            if (heads || (!texts.isEmpty() && RollLabel.of(texts.getFirst()).isPresent())) {
+                return i;
+            }
+        }
+        return front.size();
     }
 
     /** A row such as {@code Date | 5 June 2024} as a line. */
@@ -170,7 +200,7 @@ record FreehandHead(
     }
 
     /** As labelled, as the sentence about the day has it, or on the line below the day. */
-    private static @Nullable String venue(List<Text> lines, @Nullable Text day) {
+    private static @Nullable String venue(List<Text> lines, List<Text> over, @Nullable Text day) {
         for (Text line : lines) {
             Matcher labelled = VENUE.matcher(line.value());
             if (labelled.find()) {
@@ -178,10 +208,14 @@ record FreehandHead(
             }
             Matcher held = HELD_IN.matcher(line.value());
             if (held.find()) {
-                return (held.group("venue") == null ? held.group("behind") : held.group("venue")).strip();
+                return Stream.of("venue", "behind", "last")
+                        .map(held::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow()
+                        .strip();
             }
         }
-        List<Text> over = over(lines);
         int below = day == null ? 0 : over.indexOf(day) + 1;
         boolean place =
                 below > 0 && below < over.size() && isPlace(over.get(below).value());
@@ -192,6 +226,7 @@ record FreehandHead(
         return line.length() <= LONGEST_PLACE
                 && line.indexOf(':') < 0
                 && Character.isLetterOrDigit(line.charAt(0))
+                && Dates.loose(line).isEmpty()
                 && !OF_MINUTES.matcher(line).find();
     }
 

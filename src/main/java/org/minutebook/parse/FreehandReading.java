@@ -205,12 +205,12 @@ final class FreehandReading {
 
     private List<Prose> prose(FreehandSections sections) {
         if (agenda.items().isEmpty()) {
-            blocks.subList(agenda.front(), blocks.size()).forEach(sections::block);
+            sections.blocks(blocks.subList(agenda.front(), blocks.size()));
         }
         for (int i = 0; i < agenda.items().size(); i++) {
             Agenda.Found item = agenda.items().get(i);
             sections.item(item.label(), item.title());
-            section(i).forEach(sections::block);
+            sections.blocks(section(i));
         }
         return sections.prose();
     }

@@ -13,12 +13,6 @@ import org.minutebook.model.Evidence;
 
 /** Reads the blocks of the items of minutes whose actions bear no ids: lines and tables that give tasks, and prose. */
 final class FreehandSections {
-    /** A heading under which a list gives tasks. */
-    private static final Pattern TASKS = Pattern.compile(
-            "(?i)(?:summary of )?(?:new |agreed |list of )?(?:actions?(?: items?| points?| list| log| summary)?|next steps|to[- ]?dos?|tasks|follow[- ]?ups?)(?: (?:agreed|arising|from (?:this|the) meeting|summary))?");
-
-    private static final Pattern EARLIER = Pattern.compile(
-            "(?i).*\\b(?:matters arising|(?:last|previous|outstanding|open|earlier|ongoing|review of|update on|progress on|follow[- ]up (?:of|on)).{0,30}\\b(?:actions?|minutes|meeting)|actions?.{0,30}\\b(?:last|previous|outstanding|arising from|log|register|tracker)).*");
     private static final Pattern RULE = Pattern.compile("[-=_~*\\s]{3,}");
     private static final Pattern SENTENCE_START = Pattern.compile("(?<=[.!?]['\"”’)]{0,2})\\s+(?=\\p{Lu})");
 
@@ -43,9 +37,13 @@ final class FreehandSections {
     private final People people;
     private final List<Prose> prose = new ArrayList<>();
     private @Nullable String item;
+    private TaskHeading heading = TaskHeading.NONE;
+    /** Whether a list gives tasks here: its heading says so, or a label over it. */
     private boolean tasks;
-    private boolean earlier;
+
     private @Nullable TaskTable table;
+    /** Whether the rows of the table are of earlier meetings. */
+    private boolean tableEarlier;
 
     FreehandSections(Page page, TaskRegister register, People people) {
         this.page = page;
@@ -56,14 +54,25 @@ final class FreehandSections {
     /** Goes on with an item; the one before ends. */
     void item(String number, Text heading) {
         item = number;
-        String title = Titles.clean(heading.value());
-        earlier = EARLIER.matcher(title).matches();
-        tasks = !earlier && TASKS.matcher(title).matches();
+        headed(heading);
         table = null;
         add(heading, Prose.Kind.HEADING, null);
     }
 
-    void block(Block block) {
+    void blocks(List<Block> section) {
+        for (int i = 0; i < section.size(); i++) {
+            Optional<TaskTable> headed =
+                    section.get(i) instanceof Block.Row row ? TaskTable.headedBy(row) : Optional.empty();
+            if (headed.isPresent()) {
+                table = headed.get();
+                tableEarlier = heading.isOverEarlier(headed.get(), section.subList(i + 1, section.size()));
+            } else {
+                block(section.get(i));
+            }
+        }
+    }
+
+    private void block(Block block) {
         if (!(block instanceof Block.Row) && !(block instanceof Block.PageBreak)) {
             table = null;
         }
@@ -83,10 +92,13 @@ final class FreehandSections {
 
     /** A heading below an item's: it may be one of a list of tasks. */
     private void heading(Text text) {
-        String title = Titles.clean(text.value());
-        earlier = EARLIER.matcher(title).matches();
-        tasks = !earlier && TASKS.matcher(title).matches();
+        headed(text);
         text(text, Prose.Kind.PARAGRAPH);
+    }
+
+    private void headed(Text text) {
+        heading = TaskHeading.of(text);
+        tasks = heading.gives();
     }
 
     private void text(Text text, Prose.Kind kind) {
@@ -105,7 +117,12 @@ final class FreehandSections {
         }
         Optional<TaskLine> line = TaskLine.of(text, people);
         if (line.isPresent()) {
-            task(line.get(), text, tasks);
+            Optional<Boolean> ticked = heading.earlier() ? TaskLine.ticked(text) : Optional.empty();
+            if (ticked.isPresent()) {
+                reported(List.of(TaskReport.boxed(text, line.get(), ticked.get())), text, kind);
+            } else {
+                task(line.get(), text, tasks);
+            }
             return;
         }
         Matcher beside = BESIDE.matcher(text.value());
@@ -127,7 +144,7 @@ final class FreehandSections {
                 task(listed, text, true);
                 return;
             }
-        } else if (kind == Prose.Kind.PARAGRAPH && isTasksLabel(text.value())) {
+        } else if (kind == Prose.Kind.PARAGRAPH && TaskHeading.isLabel(text.value())) {
             tasks = true;
         }
         Optional<TaskLine.Trailing> trailing = TaskLine.trailing(text, people);
@@ -179,11 +196,6 @@ final class FreehandSections {
         return last;
     }
 
-    private static boolean isTasksLabel(String text) {
-        return text.endsWith(":")
-                && TASKS.matcher(text.substring(0, text.length() - 1)).matches();
-    }
-
     /** @param listed whether a list of tasks has it, which may only repeat what was said before */
     private void task(TaskLine line, Text whole, boolean listed) {
         Text said = line.text();
@@ -220,12 +232,8 @@ final class FreehandSections {
     }
 
     private void row(Block.Row row) {
-        Optional<TaskTable> headed = TaskTable.headedBy(row);
-        if (headed.isPresent()) {
-            table = headed.get();
-            return;
-        }
-        if (row.cells().size() == 2 && isTasksLabel(row.cells().getFirst().value() + ":")) {
+        if (row.cells().size() == 2
+                && TaskHeading.isLabel(row.cells().getFirst().value() + ":")) {
             toDo(row.cells().getLast());
             return;
         }
@@ -236,8 +244,7 @@ final class FreehandSections {
         if (table != null) {
             Optional<Text> action = table.cell(row, TaskTable.Column.ACTION);
             if (action.isPresent()) {
-                boolean before = earlier || (table.has(TaskTable.Column.RAISED) && !tasks);
-                Optional<ActionId> id = register.row(table, row, people, item, before);
+                Optional<ActionId> id = register.row(table, row, people, item, tableEarlier);
                 add(action.get(), Prose.Kind.ROW, id.orElse(null));
             }
             return;

@@ -18,28 +18,13 @@ import org.minutebook.model.Role;
  * table, under {@code Present} and the like or as {@code Apologies were received from ...}.
  */
 final class Roll {
-    private static final Pattern RECEIVED_FROM = Pattern.compile(
-            "(?i)(?:\\b(?:apologies|regrets)\\b[^.]{0,60}?\\bfrom|^received from):?\\s+(?<names>[^.:]*(?:\\.[^.:]*){0,6})");
-    private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}";
-    /** {@code The Chair, Fiona Aldous, presided}, {@code Minutes were taken by Greg Tarbuck}. */
-    private static final List<Map.Entry<Pattern, Role>> OFFICES = List.of(
-            Map.entry(
-                    Pattern.compile("(?<before>" + NAME
-                            + "),? (?:was in the [Cc]hair|took the [Cc]hair|chaired the meeting|presided)"
-                            + "|\\b(?:chaired by|[Pp]resided over by) (?<behind>" + NAME + ")"),
-                    Role.CHAIR),
-            Map.entry(
-                    Pattern.compile("\\b(?:[Mm]inutes|[Nn]otes) (?:were )?taken by (?<behind>" + NAME + ")|(?<before>"
-                            + NAME + ") took the (?:minutes|notes)"),
-                    Role.SECRETARY));
-
-    private static final int LONGEST_TOLD = 600;
     private static final Pattern HEADS = Pattern.compile(
             "(?i)names?|attendees?|present|members?|apologies|initials?|role|position|title|job|organi[sz]ation|company|department|team|representing|attend(?:ed|ance)|status|capacity|body");
+    private static final Pattern FLAT_HEADER = Pattern.compile(
+            "(Names?) (Role|Position|Title|Organi[sz]ation|Company|Department|Representing|Capacity|Body)");
     private static final Pattern NO_SHOW = Pattern.compile("(?i)(?:apolog|absent|no\\b|n$|a$|regret|sent ap).*");
     private static final Pattern HERE =
             Pattern.compile("(?i)(?:y|yes|p|present|✓|✔|x|in person|attended|remote|teams|online).*");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
 
     private final Page page;
     private final Map<String, Attendance> byName = new LinkedHashMap<>();
@@ -47,6 +32,8 @@ final class Roll {
     private @Nullable Role role;
     private boolean cut;
     private List<String> columns = List.of();
+    /** Whether what stands beside a name says what that person is. */
+    private boolean standing;
 
     Roll(Page page) {
         this.page = page;
@@ -55,43 +42,21 @@ final class Roll {
     /** Reads the blocks before the first item, and those of an item that is about who is there. */
     void read(List<Block> blocks) {
         role = null;
+        standing = BesideNames.isStanding(blocks);
         blocks.forEach(this::block);
     }
 
     /** Apologies as an item tells of them, unless a list gave them. */
     void sentApologies(Text text) {
-        Matcher m = RECEIVED_FROM.matcher(text.value());
-        if (m.find() && byName.values().stream().noneMatch(one -> one.role() == Role.APOLOGY)) {
-            String names = m.group("names");
-            Matcher end = SENTENCE.matcher(names);
-            int length = names.length();
-            while (end.find()) {
-                if (!isTitleOrInitial(names, end.start())) {
-                    length = end.start();
-                    break;
-                }
-            }
-            list(text.sub(m.start("names"), m.start("names") + length), Role.APOLOGY);
+        Optional<Text> names = RollSentences.apologised(text);
+        if (names.isPresent() && byName.values().stream().noneMatch(one -> one.role() == Role.APOLOGY)) {
+            list(names.get(), Role.APOLOGY);
         }
-    }
-
-    private static boolean isTitleOrInitial(String names, int stop) {
-        int from = names.lastIndexOf(' ', stop - 1) + 1;
-        return stop - from <= 2;
     }
 
     /** Who chaired and who took the minutes, as a sentence tells of them. */
     void tells(Text text) {
-        if (text.value().length() > LONGEST_TOLD) {
-            return;
-        }
-        for (Map.Entry<Pattern, Role> office : OFFICES) {
-            Matcher m = office.getKey().matcher(text.value());
-            if (m.find()) {
-                String name = m.group("before") == null ? "behind" : "before";
-                list(text.sub(m.start(name), m.end(name)), office.getValue());
-            }
-        }
+        RollSentences.officers(text).forEach(officer -> list(officer.getKey(), officer.getValue()));
     }
 
     List<Attendance> attendance() {
@@ -107,9 +72,12 @@ final class Roll {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading(int _, Text text) -> line(text);
+            case Block.Heading(int _, Text text) -> {
+                role = null;
+                line(text);
+            }
             case Block.Paragraph(Text text) -> line(text);
-            case Block.ListItem(String _, Text text) -> line(text);
+            case Block.ListItem(String _, Text text) -> bullet(text);
             case Block.Row(List<Text> cells, double _) -> row(cells);
             case Block.Note _, Block.PageBreak _ -> {}
         }
@@ -121,8 +89,13 @@ final class Roll {
             row(cells);
             return;
         }
-        columns = List.of();
         Optional<RollLabel> label = RollLabel.of(text);
+        Optional<List<Text>> flat = label.isPresent() ? Optional.empty() : flattened(text);
+        if (flat.isPresent()) {
+            row(flat.get());
+            return;
+        }
+        columns = List.of();
         if (label.isPresent()) {
             role = label.get().role();
             list(label.get().names(), role);
@@ -132,6 +105,27 @@ final class Roll {
             role = null;
         }
         cut = text.value().endsWith(",") || text.value().endsWith(";");
+    }
+
+    /** A bullet that names one person: {@code Ines Moraga (@imoraga), Lantern Labs}. */
+    private void bullet(Text text) {
+        Optional<RollEntry> one = role == null ? Optional.empty() : RollEntry.handledOne(text);
+        if (one.isPresent()) {
+            add(one.get(), java.util.Objects.requireNonNull(role));
+        } else {
+            line(text);
+        }
+    }
+
+    /** The cells of a line whose table was flattened so that single blanks part them: its header, or a name and the rest. */
+    private Optional<List<Text>> flattened(Text line) {
+        if (columns.size() == 2) {
+            return RollEntry.nameAndRest(line);
+        }
+        Matcher header = FLAT_HEADER.matcher(line.value());
+        return header.matches()
+                ? Optional.of(List.of(line.sub(0, header.end(1)), line.from(header.start(2))))
+                : Optional.empty();
     }
 
     private void row(List<Text> cells) {
@@ -146,17 +140,26 @@ final class Roll {
             tabled(cells);
         } else if (label.isPresent() && cells.size() > 1) {
             role = label.get().role();
-            cells.stream().skip(1).forEach(cell -> list(cell, label.get().role()));
+            beside(cells.subList(1, cells.size()), role);
         } else if (label.isPresent()) {
             role = label.get().role();
             list(label.get().names(), role);
         } else if (role != null) {
-            Role here = role;
-            cells.stream().filter(cell -> !cell.isEmpty()).forEach(cell -> list(cell, here));
+            beside(cells, role);
         }
     }
 
-    private static boolean isHeader(List<Text> cells) {
+    /** Cells that no header explains. */
+    private void beside(List<Text> cells, Role as) {
+        List<Text> full = BesideNames.full(cells);
+        if (standing && full.size() > 1) {
+            RollEntry.apart(full, true).forEach(entry -> add(entry, as));
+        } else {
+            full.forEach(cell -> list(cell, as));
+        }
+    }
+
+    static boolean isHeader(List<Text> cells) {
         return cells.stream()
                         .filter(cell -> HEADS.matcher(cell.value()).matches())
                         .count()
@@ -216,7 +219,7 @@ final class Roll {
     /** Whether all that the text holds are names. */
     private boolean list(Text text, Role as) {
         List<Text> cells = NameFirst.cells(text);
-        List<RollEntry> entries = cells.size() > 1 ? RollEntry.apart(cells) : RollEntry.all(text);
+        List<RollEntry> entries = cells.size() > 1 ? RollEntry.apart(cells, standing) : RollEntry.all(text);
         entries.forEach(entry -> add(entry, as));
         return !entries.isEmpty();
     }
@@ -225,7 +228,11 @@ final class Roll {
         Text name = entry.name();
         Role as = listed == Role.APOLOGY ? listed : entry.role().orElse(listed);
         Optional<String> known = known(name.value());
-        entry.marks().forEach(mark -> marks.putIfAbsent(mark, known.orElse(name.value())));
+        for (String mark : entry.marks()) {
+            marks.putIfAbsent(mark, known.orElse(name.value()));
+            Attendance handle = byName.remove(mark);
+            as = handle == null || as == Role.APOLOGY ? as : handle.role();
+        }
         Attendance before = byName.get(known.orElse(name.value()));
         if (before != null) {
             boolean rises = before.role() == Role.MEMBER || before.role() == Role.PARTICIPANT;
@@ -261,6 +268,9 @@ final class Roll {
     private Optional<String> known(String name) {
         if (byName.containsKey(name)) {
             return Optional.of(name);
+        }
+        if (marks.containsKey(name)) {
+            return Optional.ofNullable(marks.get(name));
         }
         List<String> same = byName.keySet().stream()
                 .filter(other -> name.indexOf(' ') < 0 && other.startsWith(name + " "))

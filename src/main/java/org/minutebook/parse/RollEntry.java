@@ -27,7 +27,7 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             Pattern.compile(TITLES + PART + "(?:\\s+(?:(?:van|de|der|den|la|le|von|bin|al|ten|di|da|dos|ap|ab|of)\\s+)*"
                     + PART + "){0,4}|@[\\p{L}\\d][\\w.-]*");
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(?:none|nobody|no one|all|members? of|the (?:public|press)|public|press|chair|vice|n/?a|tbc|apologies|quorum|date|time|venue|location|members|minutes|actions?)\\b.*");
+            "(?i)(?:none|nobody|no one|all|members? of|the (?:public|press)|public|press|chair|vice|n/?a|tbc|apologies|quorum|date|time|venue|location|members|minutes|actions?|agenda)\\b.*");
     /** Commas in brackets don't part names. */
     private static final Pattern COMMA = Pattern.compile(
             "\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|the \\p{Lu}|\\d+ (?:members?|residents?|parishioners|public|others?|observers?|people|tenants))(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
@@ -47,8 +47,15 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             "(?i)(?:.*\\b)?(?:clerk|secretary|minutes|minute[- ]taker|notes?|note[- ]taker|scribe)(?: to .*)?");
     /** What somebody is, not who: {@code Housing Officer} after the name of one. */
     private static final Pattern OFFICE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}&'’-]*\\s+|of\\s+|for\\s+|and\\s+|the\\s+){0,5}(?:Officer|Director|Executive|Manager|Secretary|Treasurer|Clerk|Chair(?:man|woman)?|Registrar|Bursar|Auditor|Solicitor|Engineer|Architect|Surveyor|Consultant|Adviser|Advisor|Accountant|Warden|Steward|Administrator|Coordinator|Co-ordinator|President|Representative|Governor|Leader|Lead|Analyst|Assistant|Headteacher|Principal|Dean|Teacher)"
+            "(?:\\p{Lu}[\\p{L}&'’-]*\\s+|of\\s+|for\\s+|and\\s+|the\\s+){0,5}(?:Officer|Director|Executive|Manager|Secretary|Treasurer|Clerk|Chair(?:man|woman)?|Registrar|Bursar|Auditor|Solicitor|Engineer|Architect|Surveyor|Consultant|Adviser|Advisor|Accountant|Warden|Steward|Administrator|Coordinator|Co-ordinator|President|Representative|Governor|Leader|Lead|Analyst|Specialist|Assistant|Headteacher|Principal|Dean|Teacher)"
                     + "|(?:Head|Director|Chair|Leader|Clerk) of .{2,40}");
+
+    /** {@code Mrs Hilda Marsh Finance Director}: a name of two words, and what flattening made stand behind it. */
+    private static final Pattern HOLDER =
+            Pattern.compile("(?<who>" + TITLES + PART + "\\s+" + PART + ")\\s+(?<office>\\p{Lu}.*)");
+
+    private static final Pattern NAME_AND_REST = Pattern.compile(
+            "(?<who>" + TITLES + PART + "\\s+" + PART + "(?:\\s+\\([^()]{1,40}\\))*)\\s+(?<rest>\\p{Lu}.{1,80})");
 
     private static final int LONGEST = 2_000;
 
@@ -76,11 +83,36 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
         return entries.size() * 2 > pieces ? entries : List.of();
     }
 
-    /** Names that blanks keep apart, or a name and what is noted behind it; none where the first cell is no list of names. */
-    static List<RollEntry> apart(List<Text> cells) {
+    /** The one whom a bullet names by name and handle or initials, with the company behind a comma; empty for all others. */
+    static Optional<RollEntry> handledOne(Text bullet) {
+        List<Text> pieces = split(bullet, COMMA);
+        if (pieces.size() != 2) {
+            return Optional.empty();
+        }
+        Text behind = pieces.getLast();
+        return of(pieces.getFirst())
+                .filter(one -> !one.marks().isEmpty()
+                        && BRACKETS.matcher(behind.value()).results().count() == 0)
+                .map(one -> one.with(behind.value(), null));
+    }
+
+    /** A line's name of two words with its brackets, and what follows; empty where one of them is missing. */
+    static Optional<List<Text>> nameAndRest(Text line) {
+        Matcher m = NAME_AND_REST.matcher(line.value());
+        return m.matches()
+                ? Optional.of(List.of(line.sub(0, m.end("who")), line.from(m.start("rest"))))
+                : Optional.empty();
+    }
+
+    /**
+     * Names that blanks keep apart, or a name and what is noted behind it; none where the first cell is no list of names.
+     *
+     * @param standing whether other lines of the list tell that the cell behind a name says whom that person stands for
+     */
+    static List<RollEntry> apart(List<Text> cells, boolean standing) {
         List<RollEntry> first = all(cells.getFirst());
         List<Text> rest = cells.subList(1, cells.size());
-        if (first.size() != 1 || rest.stream().allMatch(RollEntry::isList)) {
+        if (first.size() != 1 || (!standing && rest.stream().allMatch(RollEntry::isList))) {
             return cells.stream().flatMap(cell -> all(cell).stream()).toList();
         }
         return List.of(first.getFirst()
@@ -91,10 +123,11 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
                         null));
     }
 
-    /** Whether all are names of two words and more: what is one word may be initials or an office. */
-    private static boolean isList(Text cell) {
+    /** Whether a cell beside a name may be one of names too: two words and more, and no office. */
+    static boolean isList(Text cell) {
         List<RollEntry> entries = all(cell);
         return !entries.isEmpty()
+                && !OFFICE.matcher(cell.value()).matches()
                 && entries.stream().allMatch(entry -> entry.name().value().indexOf(' ') > 0);
     }
 
@@ -128,8 +161,15 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             rest = piece.sub(0, noted.start());
         } else if (noted.find(behind)) {
             notes.add(value.substring(noted.end()).strip());
+        } else if (end < behind) {
+            notes.add(value.substring(behind).strip());
         }
         Text name = withoutStop(rest.strip());
+        Matcher held = HOLDER.matcher(name.value());
+        if (held.matches() && OFFICE.matcher(held.group("office")).matches()) {
+            notes.addFirst(held.group("office"));
+            name = name.sub(0, held.end("who"));
+        }
         boolean person = NAME.matcher(name.value()).matches()
                 && !NOBODY.matcher(name.value()).matches();
         return person

@@ -19,11 +19,11 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
     private static final Pattern HEAD = Pattern.compile(
             "[\\[(*]{0,2}(?:NEW |New )?"
                     + "(?:(?<loud>ACTIONS?(?: POINT| ITEM| REQUIRED)?)|(?<quiet>Actions?(?: [Pp]oint| [Ii]tem| [Rr]equired)?|To[- ]?do|TODO|Task|AI|A/P|AP|AR))"
-                    + "\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>\\d{1,3}(?:[./]\\d{1,3})?)?\\s*(?:\\((?<who>[^()]{1,60})\\))?\\s*(?<sep>[:–—\\]]|[.-](?=\\s))?\\s*");
+                    + "\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>(?:\\p{Lu}{2,8}\\d{0,4}[/.-])?\\d{1,4}(?:[./-]\\d{1,4}){0,2})?\\s*(?:\\((?<who>[^()]{1,60})\\))?\\s*(?<sep>[:–—\\]]|[.-](?=\\s))?\\s*");
     /** {@code A9.1 FC - send the letter}: the first action under item 9. */
     private static final Pattern CODED = Pattern.compile("A(?<number>\\d{1,2}[./]\\d{1,2})[.:)]?\\s+(?=[\\p{Lu}@])");
 
-    private static final Pattern BOX = Pattern.compile("\\[[ xX]?\\]\\s+");
+    private static final Pattern BOX = Pattern.compile("\\[(?<tick>[ xX]?)\\]\\s+");
     private static final Pattern OWNED =
             Pattern.compile("(?<who>[@\\p{Lu}][^:–—]{0,60}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)");
     private static final Pattern BEHIND =
@@ -59,6 +59,12 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
         TaskLine task = plain(head.group("number"), rest, people);
         List<String> named = head.group("who") == null ? List.of() : people.named(head.group("who"));
         return Optional.of(named.isEmpty() ? task : new TaskLine(task.number(), named, task.text()));
+    }
+
+    /** Whether a box before a line is ticked; empty where none stands before it. */
+    static Optional<Boolean> ticked(Text line) {
+        Matcher box = BOX.matcher(line.value());
+        return box.lookingAt() ? Optional.of(!box.group("tick").isBlank()) : Optional.empty();
     }
 
     /** An entry of a list of actions, or what follows the word. */

@@ -33,6 +33,9 @@ final class TaskRegister {
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})\\D*$");
     private static final Pattern CLOSED =
             Pattern.compile("(?i)(?:closed?|completed?|done|discharged|finished|yes)\\b.*|[✓✔x]");
+    private static final Pattern LATER = Pattern.compile(
+            "(?i)\\b(?:moved|deferred|postponed|extended|delayed|carried (?:forward|over))\\b|\\b(?:next|by|to|until|in|for) (?:the )?(?:next meeting|autumn|spring|summer|winter|"
+                    + "january|february|march|april|may|june|july|august|september|october|november|december)\\b");
     private static final Pattern WITHIN_YEAR = Pattern.compile("\\d{4}[/.-]\\d{1,4}");
     private static final int MOST_SAID = 300;
     private static final double ALIKE = 0.6;
@@ -155,7 +158,7 @@ final class TaskRegister {
                 null,
                 target,
                 null,
-                target == null && !due.isEmpty() ? due : null,
+                target == null && !due.isEmpty() ? due : later(said),
                 said.isEmpty() ? null : status(said),
                 item,
                 said,
@@ -164,6 +167,18 @@ final class TaskRegister {
         if (table.has(TaskTable.Column.DUE)) {
             dated.add(review);
         }
+    }
+
+    /** What the column of how a task stands says of when it is to be done instead; null where it says nothing of it. */
+    private static @Nullable String later(String said) {
+        return LATER.matcher(said).find() ? said : null;
+    }
+
+    /** Whether a row says that its task is done. */
+    static boolean isDone(TaskTable table, Row row) {
+        return table.cell(row, TaskTable.Column.STATUS)
+                .filter(said -> status(said.value()) == ReviewStatus.CLOSED)
+                .isPresent();
     }
 
     private static ReviewStatus status(String said) {

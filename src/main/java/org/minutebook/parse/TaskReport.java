@@ -4,22 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
 
 /**
  * What minutes without ids say of a task that an earlier meeting gave: {@code Action 3 (AY to arrange a visit) – complete}.
  *
- * @param number as printed
+ * @param number as printed, null where none is
  * @param owners empty where the wording names none
  * @param start index of the first character of the paragraph that says all this
  * @param end one past the last
  */
-record TaskReport(String number, List<String> owners, Text text, String status, int start, int end) {
+record TaskReport(@Nullable String number, List<String> owners, Text text, String status, int start, int end) {
     private static final Pattern REPORT = Pattern.compile(
             "\\b(?:ACTION|Action|AP)(?: [Pp]oint| [Ii]tem)?\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>\\d{1,3})\\s*\\((?<text>[^()]{8,300})\\)"
                     + "\\s*(?::|–|—|-|\\b(?:is|was|has been))\\s*(?<status>(?i:"
                     + "clos|complet|done|discharged|finished|ongoing|on-going|open|outstanding|in progress|in hand|carried|not (?:yet )?(?:done|started|complete))"
                     + "[^.;]{0,80})[.;]?");
+
+    /** An entry of a list of earlier tasks that have boxes: {@code [x] Jane: renew the lease}. */
+    static TaskReport boxed(Text entry, TaskLine task, boolean ticked) {
+        return new TaskReport(
+                task.number(),
+                task.owners(),
+                task.text(),
+                ticked ? "done" : "open",
+                0,
+                entry.value().length());
+    }
 
     /** All reports in a paragraph, in their order. */
     static List<TaskReport> all(Text paragraph, People people) {
