@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,8 @@ final class Chains {
         lives.keySet().retainAll(joined(id, lives));
         List<ChainEdge> edges = oldestFirst(
                 lives.values().stream().flatMap(life -> hops(life).stream()).distinct());
-        Map<ActionId, ChainNode> nodes = new TreeMap<>();
-        lives.forEach((each, life) -> nodes.put(each, node(life.action())));
+        List<ChainNode> nodes =
+                lives.values().stream().map(life -> node(life.action())).toList();
         return Optional.of(chain(id, nodes, edges));
     }
 
@@ -102,28 +103,30 @@ final class Chains {
 
     /** Each row is an action with one of the hops from it, if there are any. */
     private static Chain chain(ActionId id, List<Row> rows) {
-        Map<ActionId, ChainNode> nodes = new TreeMap<>();
+        Map<ActionId, ChainNode> nodes = new LinkedHashMap<>();
         List<Life.Saying> sayings = new ArrayList<>();
         for (Row row : rows) {
             nodes.computeIfAbsent(row.action("from"), from -> node(from, row));
             row.rowIfAny("edge").ifPresent(edge -> sayings.add(new Life.Saying(saidAt(edge), Lives.edge(row))));
         }
         List<ChainEdge> edges = oldestFirst(Life.Saying.first(sayings).stream());
-        return chain(id, nodes, edges);
+        return chain(id, nodes.values(), edges);
     }
 
-    private static Chain chain(ActionId id, Map<ActionId, ChainNode> nodes, List<ChainEdge> edges) {
-        Supersession supersession = new Supersession(nodes.keySet(), edges);
-        return new Chain(id, supersession.current(), supersession.cyclic(), byDay(nodes.values(), edges), edges);
+    private static Chain chain(ActionId id, Collection<ChainNode> nodes, List<ChainEdge> edges) {
+        List<ChainNode> oldestFirst = byDay(nodes, edges);
+        Supersession supersession =
+                new Supersession(oldestFirst.stream().map(ChainNode::id).toList(), edges);
+        return new Chain(id, supersession.current(), supersession.cyclic(), oldestFirst, edges);
     }
 
     /**
      * Oldest first, also where actions of several committees follow one another: each committee's stay in the order of its
      * meetings, whatever days these have, and where no page tells the day, it is that of what was superseded.
-     *
-     * @param byId in the order of their ids
      */
-    private static List<ChainNode> byDay(Collection<ChainNode> byId, List<ChainEdge> edges) {
+    private static List<ChainNode> byDay(Collection<ChainNode> nodes, List<ChainEdge> edges) {
+        List<ChainNode> byId =
+                nodes.stream().sorted(Comparator.comparing(ChainNode::id)).toList();
         Map<ActionId, LocalDate> raised = new HashMap<>();
         byId.forEach(node -> Optional.ofNullable(node.raised()).ifPresent(day -> raised.put(node.id(), day)));
         Map<ActionId, LocalDate> days = new HashMap<>(raised);

@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.answer.ChainEdge;
 
@@ -18,84 +19,88 @@ import org.minutebook.model.answer.ChainEdge;
  * without recursion, for a chain may be longer than the stack.
  */
 final class Supersession {
+    private final Collection<ActionId> nodes;
+    private final Collection<ChainEdge> edges;
     private final Map<ActionId, List<ActionId>> newer = new HashMap<>();
     private final Map<ActionId, List<ActionId>> older = new HashMap<>();
-    private final Set<ActionId> nodes;
-    private final Map<ActionId, Set<ActionId>> loops = new HashMap<>();
-    private boolean selfReferring;
+    /** Of each action, one member of the loop that it is part of; itself where it is part of none. */
+    private final Map<ActionId, ActionId> loops = new HashMap<>();
 
+    /** @param nodes in the order in which the current ones are told */
     Supersession(Collection<ActionId> nodes, Collection<ChainEdge> edges) {
-        this.nodes = new TreeSet<>(nodes);
+        this.nodes = nodes;
+        this.edges = edges;
         for (ChainEdge edge : edges) {
-            newer.computeIfAbsent(edge.to(), id -> new ArrayList<>()).add(edge.from());
-            older.computeIfAbsent(edge.from(), id -> new ArrayList<>()).add(edge.to());
-            selfReferring |= edge.from().equals(edge.to());
+            newer.computeIfAbsent(edge.to(), _ -> new ArrayList<>()).add(edge.from());
+            older.computeIfAbsent(edge.from(), _ -> new ArrayList<>()).add(edge.to());
         }
-        Set<ActionId> placed = new HashSet<>();
-        for (ActionId root : lastFinishedFirst()) {
-            Set<ActionId> loop = reached(root, placed);
-            loop.forEach(id -> loops.put(id, loop));
-        }
+        lastFinishedFirst().forEach(this::gather);
     }
 
     boolean cyclic() {
-        return selfReferring || loops.values().stream().anyMatch(loop -> loop.size() > 1);
+        return edges.stream().anyMatch(this::isInLoop);
     }
 
     /** What nothing outside supersedes: ends, and whole loops with no way out. */
     List<ActionId> current() {
-        return nodes.stream().filter(id -> !leadsOut(at(id))).toList();
+        Set<ActionId> leadOut = edges.stream()
+                .filter(edge -> !isInLoop(edge))
+                .map(edge -> loop(edge.to()))
+                .collect(Collectors.toSet());
+        return nodes.stream().filter(id -> !leadOut.contains(loop(id))).toList();
     }
 
-    private boolean leadsOut(Set<ActionId> loop) {
-        return loop.stream().flatMap(id -> next(newer, id).stream()).anyMatch(id -> !loop.contains(id));
+    private boolean isInLoop(ChainEdge edge) {
+        return loop(edge.from()).equals(loop(edge.to()));
     }
 
-    private Set<ActionId> at(ActionId id) {
-        return loops.getOrDefault(id, Set.of());
+    private ActionId loop(ActionId id) {
+        return loops.getOrDefault(id, id);
     }
 
     private List<ActionId> lastFinishedFirst() {
         Set<ActionId> seen = new HashSet<>();
         List<ActionId> finished = new ArrayList<>();
         for (ActionId root : nodes) {
-            finish(root, seen, finished);
+            if (seen.add(root)) {
+                finish(root, seen, finished);
+            }
         }
         return finished.reversed();
     }
 
     private void finish(ActionId root, Set<ActionId> seen, List<ActionId> finished) {
-        Deque<ActionId> path = new ArrayDeque<>();
-        Map<ActionId, Deque<ActionId>> open = new HashMap<>();
-        enter(root, path, open, seen);
+        Deque<Step> path = new ArrayDeque<>();
+        path.addLast(step(root));
         while (!path.isEmpty()) {
-            Deque<ActionId> ahead = open.getOrDefault(path.getLast(), new ArrayDeque<>());
-            if (ahead.isEmpty()) {
-                finished.add(path.removeLast());
+            Step last = path.getLast();
+            if (!last.ahead.hasNext()) {
+                finished.add(path.removeLast().id);
             } else {
-                enter(ahead.removeFirst(), path, open, seen);
+                ActionId next = last.ahead.next();
+                if (seen.add(next)) {
+                    path.addLast(step(next));
+                }
             }
         }
     }
 
-    private void enter(ActionId id, Deque<ActionId> path, Map<ActionId, Deque<ActionId>> open, Set<ActionId> seen) {
-        if (seen.add(id)) {
-            path.addLast(id);
-            open.put(id, new ArrayDeque<>(next(newer, id)));
-        }
+    /** An action on the way, and where the way may yet go from it. */
+    private record Step(ActionId id, Iterator<ActionId> ahead) {}
+
+    private Step step(ActionId id) {
+        return new Step(id, next(newer, id).iterator());
     }
 
-    private Set<ActionId> reached(ActionId root, Set<ActionId> placed) {
-        Set<ActionId> loop = new HashSet<>();
+    /** Gives all that leads to an action, and is part of no loop yet, the action's loop. */
+    private void gather(ActionId root) {
         Deque<ActionId> ahead = new ArrayDeque<>(List.of(root));
         while (!ahead.isEmpty()) {
             ActionId id = ahead.removeFirst();
-            if (placed.add(id)) {
-                loop.add(id);
+            if (loops.putIfAbsent(id, root) == null) {
                 ahead.addAll(next(older, id));
             }
         }
-        return loop;
     }
 
     private static List<ActionId> next(Map<ActionId, List<ActionId>> edges, ActionId id) {

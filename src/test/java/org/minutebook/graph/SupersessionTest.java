@@ -38,6 +38,7 @@ class SupersessionTest {
         List<ActionId> nodes = parsed.stream()
                 .flatMap(edge -> Stream.of(edge.from(), edge.to()))
                 .distinct()
+                .sorted()
                 .toList();
 
         Supersession supersession = new Supersession(nodes, parsed);
