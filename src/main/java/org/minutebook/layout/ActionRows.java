@@ -119,7 +119,7 @@ final class ActionRows {
                 || isInlineStatus(value)
                 || value.length() > Math.max(LEAST_CELL, pieces.longestLine() * WIDER)
                 || (pieces.awaitsOwner() && value.length() > DATE_CELL)
-                || (pieces.hasId() && !pieces.cites() && ids.begins(lines, i));
+                || (pieces.hasId() && ids.begins(lines, i) && !pieces.cites());
     }
 
     /** The first line of the row that has its dates on a line. */
@@ -144,9 +144,8 @@ final class ActionRows {
     /** Whether a row begins with this line, its id: then what stands before it was finished, or is a footnote. */
     private boolean beginsRow(int i) {
         String before = lines.get(i - 1).value();
-        boolean inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
-        return !inBrackets
-                && ids.begins(lines, i)
+        return ids.begins(lines, i)
+                && before.lastIndexOf('(') <= before.lastIndexOf(')')
                 && (Paragraphs.ended(before)
                         || isInlineStatus(before)
                         || FOOTNOTE.matcher(before).matches());

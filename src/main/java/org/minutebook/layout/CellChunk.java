@@ -27,7 +27,9 @@ record CellChunk(int first, int end, Text text, Kind kind) {
         SHORT,
         WORDS,
         /** As wide as the page, or what begins a paragraph: not in a cell. */
-        OUTSIDE
+        OUTSIDE,
+        /** No heading, and not told yet: most are under what turns out to be the header of no table, and nobody asks. */
+        UNTOLD
     }
 
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
@@ -80,7 +82,12 @@ record CellChunk(int first, int end, Text text, Kind kind) {
             return new CellChunk(first, end, lines.get(first).text(), Kind.OUTSIDE);
         }
         Text text = joined(lines, first, end);
-        return new CellChunk(first, end, text, kind(text, ids));
+        return new CellChunk(first, end, text, isHeading(text) ? Kind.HEADING : Kind.UNTOLD);
+    }
+
+    /** This with what it holds, where that was not told yet. */
+    CellChunk told(RowIds ids) {
+        return kind == Kind.UNTOLD ? new CellChunk(first, end, text, kind(text, ids)) : this;
     }
 
     private static Text joined(List<Line> lines, int first, int end) {
@@ -113,6 +120,7 @@ record CellChunk(int first, int end, Text text, Kind kind) {
         return signed && length <= LONGEST_DEFINITE;
     }
 
+    /** What a text that is no heading holds. */
     private static Kind kind(Text text, RowIds ids) {
         String value = text.value();
         if (value.length() > LONGEST_DEFINITE) {
@@ -128,7 +136,7 @@ record CellChunk(int first, int end, Text text, Kind kind) {
                 return Kind.DATE;
             }
         }
-        return isHeading(text) ? Kind.HEADING : kindOfWords(value);
+        return kindOfWords(value);
     }
 
     private static boolean isHeading(Text text) {

@@ -80,10 +80,10 @@ final class CellRows {
     }
 
     /** Whether it may be a cell, but of no column of wording. */
-    private static boolean isBrief(CellChunk chunk) {
-        return switch (chunk.kind()) {
+    private boolean isBrief(CellChunk chunk) {
+        return switch (chunk.told(ids).kind()) {
             case ID, DATE, NONE, STATUS, SHORT -> true;
-            case HEADING, WORDS, OUTSIDE -> false;
+            case HEADING, WORDS, OUTSIDE, UNTOLD -> false;
         };
     }
 
@@ -99,11 +99,12 @@ final class CellRows {
         Stretch stretch = stretch(begin);
         List<CellColumn> columns = stretch.headings.size() < FEWEST_COLUMNS ? List.of() : columns(stretch.headings);
         if (columns.size() >= FEWEST_COLUMNS && isOfActions(columns)) {
-            List<Found> found = stretch.inOrder ? byRow(columns, stretch.cells) : List.of();
-            if (found.size() < ids(stretch.cells)) {
-                found = byKind(columns, stretch.cells).orElse(found);
+            List<CellChunk> cells = cells(stretch.chunks);
+            List<Found> found = stretch.inOrder ? byRow(columns, cells) : List.of();
+            if (found.size() < ids(cells)) {
+                found = byKind(columns, cells).orElse(found);
             }
-            if (!found.isEmpty() && found.size() * 2 >= ids(stretch.cells)) {
+            if (!found.isEmpty() && found.size() * 2 >= ids(cells)) {
                 keep(stretch.headings, columns);
                 found.forEach(this::keep);
             }
@@ -114,46 +115,60 @@ final class CellRows {
     /**
      * What goes under a header.
      *
+     * @param chunks those that are no headings
      * @param inOrder whether the headings stand together, so that their order is that of the columns
      */
-    private record Stretch(List<CellChunk> headings, List<CellChunk> cells, boolean inOrder, int end) {}
+    private record Stretch(List<CellChunk> headings, List<CellChunk> chunks, boolean inOrder, int end) {}
 
     private Stretch stretch(int begin) {
         List<CellChunk> headings = new ArrayList<>();
-        List<CellChunk> cells = new ArrayList<>();
+        List<CellChunk> chunks = new ArrayList<>();
         Set<String> names = new HashSet<>();
         boolean inOrder = true;
-        boolean onlyIds = true;
+        int between = 0;
         int at = begin;
         while (at < lines.size()) {
             CellChunk chunk = chunk(at);
-            if (!chunk.is(CellChunk.Kind.DATE) && ColumnRows.isHeading(lines.get(at))) {
+            if (ColumnRows.isHeading(lines.get(at)) && !chunk.told(ids).is(CellChunk.Kind.DATE)) {
                 break;
             }
             if (!chunk.is(CellChunk.Kind.HEADING)) {
-                add(cells, chunk);
-                onlyIds &= chunk.is(CellChunk.Kind.ID);
+                chunks.add(chunk);
             } else if (names.add(chunk.text().value())) {
-                inOrder &= onlyIds;
+                inOrder &= areIds(chunks.subList(between, chunks.size()));
+                between = chunks.size();
                 headings.add(chunk);
             } else {
                 break;
             }
             at = chunk.end();
         }
-        return new Stretch(headings, cells, inOrder, at);
+        return new Stretch(headings, chunks, inOrder, at);
     }
 
-    private void add(List<CellChunk> cells, CellChunk chunk) {
-        if (chunk.is(CellChunk.Kind.ID) && !cells.isEmpty() && cells.getLast().is(CellChunk.Kind.SHORT)) {
-            Optional<CellChunk> id = cells.getLast().coded(chunk, ids);
+    private boolean areIds(List<CellChunk> chunks) {
+        return chunks.stream().allMatch(chunk -> chunk.told(ids).is(CellChunk.Kind.ID));
+    }
+
+    /** The cells that chunks are, a committee's code and the number behind it as one. */
+    private List<CellChunk> cells(List<CellChunk> chunks) {
+        List<CellChunk> cells = new ArrayList<>();
+        for (CellChunk chunk : chunks) {
+            add(cells, chunk.told(ids));
+        }
+        return cells;
+    }
+
+    private void add(List<CellChunk> cells, CellChunk cell) {
+        if (cell.is(CellChunk.Kind.ID) && !cells.isEmpty() && cells.getLast().is(CellChunk.Kind.SHORT)) {
+            Optional<CellChunk> id = cells.getLast().coded(cell, ids);
             if (id.isPresent()) {
                 cells.removeLast();
                 cells.add(id.get());
                 return;
             }
         }
-        cells.add(chunk);
+        cells.add(cell);
     }
 
     private static int ids(List<CellChunk> cells) {

@@ -38,7 +38,7 @@ final class Furniture {
 
     /** The lines without furniture; gaps and page marks of what is taken out go to the next line. */
     static List<Line> strip(List<Line> lines) {
-        Map<String, Integer> heads = runningHeads(lines);
+        List<String> heads = runningHeads(lines);
         List<Line> kept = new ArrayList<>(lines.size());
         int gap = 0;
         boolean newPage = false;
@@ -68,7 +68,7 @@ final class Furniture {
                 && CUT_ID.matcher(before.value()).matches();
     }
 
-    private static boolean isFurniture(Line line, boolean firstPage, Map<String, Integer> heads) {
+    private static boolean isFurniture(Line line, boolean firstPage, List<String> heads) {
         String text = line.value();
         char initial = Character.toLowerCase(text.charAt(0));
         if (!firstPage && hasPageNumber(text) && NUMBERED.matcher(text).matches()) {
@@ -84,7 +84,7 @@ final class Furniture {
             return true;
         }
         return !firstPage
-                && ((mayBeBanner(text, initial) && BANNER.matcher(text).matches()) || isHead(text, initial, heads));
+                && ((mayBeBanner(text, initial) && BANNER.matcher(text).matches()) || isHead(text, heads));
     }
 
     /** Whether a page's number may stand at either end of a line: cheap to tell, and on most lines none does. */
@@ -116,18 +116,20 @@ final class Furniture {
                 || (initial == 'c' && text.regionMatches(true, 0, "classification", 0, 14));
     }
 
-    private static boolean isHead(String text, char initial, Map<String, Integer> heads) {
-        char first = Character.isDigit(initial) ? '#' : initial;
-        for (String head : heads.keySet()) {
-            if (head.charAt(0) == first && text.length() <= RUNNING_HEAD_LENGTH) {
-                return heads.containsKey(key(text));
+    private static boolean isHead(String text, List<String> heads) {
+        if (text.length() > RUNNING_HEAD_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            if (isKey(heads.get(i), text)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** Short lines that stand near the top of several pages: with the number of pages. */
-    private static Map<String, Integer> runningHeads(List<Line> lines) {
+    /** The keys of short lines that stand near the top of several pages. */
+    private static List<String> runningHeads(List<Line> lines) {
         BitSet tops = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).newPage()) {
@@ -145,7 +147,7 @@ final class Furniture {
         }
         seen.values().removeIf(count -> count < 2);
         seen.keySet().removeIf(key -> !HEAD.matcher(key).find());
-        return seen;
+        return List.copyOf(seen.keySet());
     }
 
     private static boolean beginsPage(String text) {
@@ -162,5 +164,21 @@ final class Furniture {
             }
         }
         return key.toString();
+    }
+
+    /** Whether a text's key is this: most texts are told by their first letters. */
+    private static boolean isKey(String key, String text) {
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            boolean digit = Character.isDigit(c);
+            if (!digit || at == 0 || key.charAt(at - 1) != '#') {
+                if (at == key.length() || key.charAt(at) != (digit ? '#' : c)) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return at == key.length();
     }
 }

@@ -58,7 +58,6 @@ final class Paragraphs {
             + "|\\([a-z]{1,4}\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S"
             + "|[•·▪●○◦‣\uF0B7]\\s*\\S");
 
-    private static final Pattern RESOLUTION = Pattern.compile("(?:The )?(?:\\w+ ){1,4}[A-Z]{3,}ED\\b");
     /** What is longer and ends without a stop is no heading, but cut. */
     private static final int LONGEST_HEADING = 25;
 
@@ -75,6 +74,11 @@ final class Paragraphs {
     private static final String CUTS = "([‘“,";
 
     private static final String RESOLVED = "ED";
+    private static final int SHORTEST_VERB = 5;
+    /** Before a resolution's verb stand at most so many words, an article not counted. */
+    private static final int LONGEST_BODY = 4;
+
+    private static final String ARTICLE = "The ";
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?] [A-Z]");
 
@@ -182,18 +186,49 @@ final class Paragraphs {
     }
 
     private static boolean beginsResolved(String line) {
-        int end = 0;
+        return line.startsWith(" ", resolvedEnd(line, 0));
+    }
+
+    /** Where a verb in capitals ends that begins here, {@code NOTED}; below 0 where none does. */
+    private static int resolvedEnd(String line, int start) {
+        int end = start;
         while (end < line.length() && line.charAt(end) >= 'A' && line.charAt(end) <= 'Z') {
             end++;
         }
-        return end > RESOLVED.length() + 2
-                && line.startsWith(RESOLVED, end - RESOLVED.length())
-                && line.startsWith(" ", end);
+        return end - start >= SHORTEST_VERB && line.startsWith(RESOLVED, end - RESOLVED.length()) ? end : -1;
     }
 
     static boolean opens(String line) {
         return (mayOpen(line) && opening(line.charAt(0)).matcher(line).lookingAt())
-                || (line.contains("ED") && RESOLUTION.matcher(line).lookingAt());
+                || (line.contains(RESOLVED) && isResolution(line));
+    }
+
+    /** Whether a line begins with a body and its verb, {@code The OPSG also NOTED}. */
+    private static boolean isResolution(String line) {
+        int most = line.startsWith(ARTICLE) ? LONGEST_BODY + 1 : LONGEST_BODY;
+        int at = wordEnd(line, 0);
+        boolean goesOn = true;
+        for (int words = 0; words < most && goesOn && line.startsWith(" ", at); words++) {
+            int start = at + 1;
+            at = wordEnd(line, start);
+            if (resolvedEnd(line, start) == at) {
+                return true;
+            }
+            goesOn = at > start;
+        }
+        return false;
+    }
+
+    private static int wordEnd(String line, int start) {
+        int end = start;
+        while (end < line.length() && isWordPart(line.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWordPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     private static Pattern opening(char first) {

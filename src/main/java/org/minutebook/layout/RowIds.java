@@ -102,6 +102,11 @@ final class RowIds {
         return Character.isLetterOrDigit(line.charAt(end)) ? 0 : end + 1;
     }
 
+    /** Cheap to tell: whether a line begins with the code, or as numbers do. */
+    boolean mayBegin(Text line) {
+        return codeEnd(line.value()) > 0 || mayBeginNumber(line);
+    }
+
     /** Whether a line and the next begin with an id, in one or in two pieces. */
     boolean begins(List<Line> lines, int i) {
         Text line = lines.get(i).text();

@@ -41,6 +41,7 @@ final class RowPieces {
     private final List<Text> afterDates = new ArrayList<>();
     private @Nullable Text owner;
     private int codeAt = -1;
+    private int longestLine;
     private boolean idNeedsTail;
     private @Nullable Text pendingLabel;
 
@@ -167,8 +168,7 @@ final class RowPieces {
     private static boolean mayHaveField(Text text) {
         String line = text.value();
         return Shapes.mayHaveDate(text)
-                || line.contains("N/")
-                || line.contains("N /")
+                || (text.mayHave(Sign.SLASH) && (line.contains("N/") || line.contains("N /")))
                 || line.contains("TB")
                 || line.contains("aised")
                 || line.contains("losed")
@@ -199,6 +199,7 @@ final class RowPieces {
             owner = words;
         } else if (targets.isEmpty() || datesAreWhole) {
             wording.add(words);
+            longestLine = Math.max(longestLine, words.value().length());
         } else {
             afterDates.add(words);
         }
@@ -207,7 +208,8 @@ final class RowPieces {
     /** Takes the pieces of the id off the beginning of a line. */
     private Text takeId(Text line) {
         Text rest = line;
-        if (codeAt < 0 && cites()) {
+        boolean awaited = idNeedsTail || (id.isEmpty() && ids.mayBegin(line));
+        if (!awaited || (codeAt < 0 && cites())) {
             return rest;
         }
         if (idNeedsTail) {
@@ -256,7 +258,7 @@ final class RowPieces {
 
     /** Characters in the longest line of wording. */
     int longestLine() {
-        return wording.stream().mapToInt(line -> line.value().length()).max().orElse(0);
+        return longestLine;
     }
 
     boolean hasId() {

@@ -2,13 +2,15 @@ package org.minutebook.layout;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds the lines of the headers of actions tables, which stand anew on each page and which OCR garbles. */
 final class TableHeaders {
     private static final int SHORT = 20;
     private static final int MANY = 3;
-    private static final Pattern GARBAGE = Pattern.compile("[\\W_]*(?:\\w{1,6}[\\W_]*){0,4}");
+    /** What a scan leaves of a header's words is no longer, and no more. */
+    private static final int LONGEST_PIECE = 6;
+
+    private static final int MOST_PIECES = 4;
 
     private TableHeaders() {}
 
@@ -44,7 +46,28 @@ final class TableHeaders {
     }
 
     private static boolean isGarbled(Text text) {
-        return text.value().length() < SHORT && GARBAGE.matcher(text.value()).matches() && !Shapes.hasDate(text);
+        return text.value().length() < SHORT && pieces(text.value()) <= MOST_PIECES && !Shapes.hasDate(text);
+    }
+
+    /** How many pieces of words there are, a longer word counted as several. */
+    private static int pieces(String text) {
+        int pieces = 0;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean goesOn = length > 0 && length < LONGEST_PIECE;
+            if (isWordPart(c)) {
+                pieces += goesOn ? 0 : 1;
+                length = goesOn ? length + 1 : 1;
+            } else {
+                length = goesOn && c == '_' ? length + 1 : 0;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isWordPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Whether a line stands among header lines, or is the garbled first of them. */
