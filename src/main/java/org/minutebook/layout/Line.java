@@ -104,7 +104,7 @@ final class Line {
     }
 
     boolean hasTab() {
-        return document.indexOf('\t', start, end) >= 0;
+        return text.mayHave(Sign.TAB);
     }
 
     /** Whether it ends in two blanks or more, as Markdown breaks a line on purpose. */

@@ -75,7 +75,9 @@ final class Lines {
             gap++;
             return;
         }
-        blankFirst.set(lines.size(), blank && gap == 0 && start > 0);
+        if (blank && gap == 0 && start > 0) {
+            blankFirst.set(lines.size());
+        }
         lines.add(new Line(text, document, start, end, gap, newPage || lines.isEmpty()));
         gap = 0;
         newPage = false;

@@ -239,7 +239,7 @@ final class RowIds {
     /** Counts codes: two to eight capitals, a gap, which may be escaped, and one to three digits. */
     private static void count(String line, Map<String, Integer> counts) {
         for (int i = 3; i < line.length(); i++) {
-            if (Character.isDigit(line.charAt(i)) && isGap(line.charAt(i - 1))) {
+            if (isGap(line.charAt(i - 1)) && Character.isDigit(line.charAt(i))) {
                 int end = i - 1;
                 end -= isGap(line.charAt(end - 1)) ? 1 : 0;
                 end -= end > 0 && line.charAt(end - 1) == '\\' ? 1 : 0;

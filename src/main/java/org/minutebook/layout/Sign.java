@@ -13,18 +13,20 @@ public enum Sign {
     /** What Markdown marks words with, escapes, or begins tags, entities and links with. */
     MARKUP(16),
     BEYOND_ASCII(32),
-    LINE_END(64);
+    LINE_END(64),
+    TAB(128);
 
-    private static final byte[] ASCII = new byte[128];
+    private static final short[] ASCII = new short[128];
 
     static {
         for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = (byte) (bit(Character.isDigit(c), DIGIT)
+            ASCII[c] = (short) (bit(Character.isDigit(c), DIGIT)
                     | bit(c == '/', SLASH)
                     | bit(c == '_', LOW_LINE)
                     | bit(c == '(', BRACKET)
                     | bit("\\<&*`[_".indexOf(c) >= 0, MARKUP)
-                    | bit(c == '\n' || c == '\r', LINE_END));
+                    | bit(c == '\n' || c == '\r', LINE_END)
+                    | bit(c == '\t', TAB));
         }
     }
 

@@ -17,10 +17,15 @@ final class TableHeaders {
     /** Indexes of header lines. */
     static BitSet find(List<Line> lines) {
         BitSet sure = new BitSet();
-        for (int i = 0; i < lines.size(); i++) {
-            sure.set(i, Shapes.isHeader(lines.get(i).value(), MANY));
+        int[] words = new int[lines.size()];
+        for (int i = 0; i < words.length; i++) {
+            String line = lines.get(i).value();
+            if (Shapes.isHeader(line, MANY)) {
+                sure.set(i);
+                words[i] = Shapes.headerWords(line);
+            }
         }
-        dropLone(lines, sure);
+        dropLone(words, sure);
         BitSet all = (BitSet) sure.clone();
         for (int i = sure.nextSetBit(0); i >= 0; i = sure.nextSetBit(i + 1)) {
             for (int j = Math.max(0, i - 2); j < Math.min(lines.size(), i + 3); j++) {
@@ -33,13 +38,13 @@ final class TableHeaders {
     }
 
     /** A word such as Action or Date on a line of its own is a header's only where more of one is near. */
-    private static void dropLone(List<Line> lines, BitSet sure) {
+    private static void dropLone(int[] words, BitSet sure) {
         for (int i = sure.nextSetBit(0); i >= 0; i = sure.nextSetBit(i + 1)) {
-            long words = 0;
-            for (int j = Math.max(0, i - 4); j < Math.min(lines.size(), i + 5); j++) {
-                words += sure.get(j) ? Shapes.headerWords(lines.get(j).value()) : 0;
+            int near = 0;
+            for (int j = Math.max(0, i - 4); j < Math.min(words.length, i + 5); j++) {
+                near += sure.get(j) ? words[j] : 0;
             }
-            if (words < MANY) {
+            if (near < MANY) {
                 sure.clear(i);
             }
         }

@@ -22,6 +22,7 @@ final class Definitions {
     private static final Pattern TERM =
             Pattern.compile("\\(\\s?(?<term>[\\p{L}\\p{N}][\\p{L}\\p{N}&/.-]{1,11}(?: [A-Z]{1,2})?)\\s?\\)");
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "to", "in", "on", "a", "an", "&", "-");
+    private static final int LONGEST_SMALL = 3;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
     /** With its brackets and the blanks in them. */
     private static final int LONGEST_TERM = 20;
@@ -126,7 +127,7 @@ final class Definitions {
         for (int i = letters.length() - 1; i >= 0; i--) {
             do {
                 at = before.lastIndexOf(' ', at - 1);
-            } while (at > 0 && SMALL.contains(word(before, at + 1)) && Character.isUpperCase(letters.charAt(i)));
+            } while (at > 0 && isSmall(before, at + 1) && Character.isUpperCase(letters.charAt(i)));
             if (at + 1 >= before.length()
                     || Character.toLowerCase(before.charAt(at + 1)) != Character.toLowerCase(letters.charAt(i))) {
                 return -1;
@@ -138,9 +139,12 @@ final class Definitions {
         return at + 1;
     }
 
-    private static String word(String text, int from) {
-        int end = text.indexOf(' ', from);
-        return text.substring(from, end < 0 ? text.length() : end).toLowerCase(Locale.ROOT);
+    /** Whether a small word stands between blanks. */
+    private static boolean isSmall(String text, int from) {
+        int blank = text.indexOf(' ', from);
+        int end = blank < 0 ? text.length() : blank;
+        return end - from <= LONGEST_SMALL
+                && SMALL.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
     /** Where the expansion begins; below 0 where the letters can't be found. */
@@ -169,11 +173,12 @@ final class Definitions {
 
     private static boolean everyWordGives(String expansion, String letters) {
         List<String> words = new ArrayList<>();
+        String small = expansion.toLowerCase(Locale.ROOT);
         int start = 0;
-        for (int at = 0; at <= expansion.length(); at++) {
-            if (at == expansion.length() || isGap(expansion.charAt(at))) {
+        for (int at = 0; at <= small.length(); at++) {
+            if (at == small.length() || isGap(small.charAt(at))) {
                 if (at > start) {
-                    words.add(expansion.substring(start, at).toLowerCase(Locale.ROOT));
+                    words.add(small.substring(start, at));
                 }
                 start = at + 1;
             }

@@ -77,17 +77,25 @@ final class Labels {
      */
     static boolean isFlattened(Profile profile, List<AttendanceEntry> table) {
         boolean lone = true;
+        boolean labelled = false;
+        for (AttendanceEntry entry : table) {
+            lone &= entry.name() == null || entry.label() == null;
+            labelled |= entry.name() == null;
+        }
+        return lone && labelled && !areAbove(profile, table);
+    }
+
+    /** Whether all labels, on lines of their own, stand above their names. */
+    private static boolean areAbove(Profile profile, List<AttendanceEntry> table) {
         boolean above = true;
         int named = 0;
-        for (int i = 0; i < table.size(); i++) {
-            AttendanceEntry entry = table.get(i);
-            AttendanceEntry next = i + 1 < table.size() ? table.get(i + 1) : entry;
-            boolean label = entry.name() == null;
-            lone &= label || entry.label() == null;
+        for (int i = 0; i < table.size() && above; i++) {
+            AttendanceEntry next = table.get(Math.min(i + 1, table.size() - 1));
+            boolean label = table.get(i).name() == null;
             named = label ? 0 : named + 1;
-            above &= label ? next.name() != null : i >= named && !(named > 1 && isOfOne(profile, table.get(i - named)));
+            above = label ? next.name() != null : i >= named && !(named > 1 && isOfOne(profile, table.get(i - named)));
         }
-        return lone && !above && table.stream().anyMatch(entry -> entry.name() == null);
+        return above;
     }
 
     private static boolean isOfOne(Profile profile, AttendanceEntry entry) {

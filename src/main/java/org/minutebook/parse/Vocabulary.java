@@ -25,7 +25,7 @@ final class Vocabulary {
     private static final int FEWEST_SLOTS = 256;
     private static final int SLOTS_A_LETTER = 32;
 
-    /** What headings have and prose does not, by its look. */
+    /** What headings have and prose does not, by its look; in the end only where prose has something that looks the same. */
     private final Map<String, Sought> sought = new HashMap<>();
     /** How many looks are sought that hash to a slot: nearly all words of a document hash to one without. */
     private final short[] slots;
@@ -62,6 +62,7 @@ final class Vocabulary {
                 learn(part.value());
             }
         }
+        sought.values().removeIf(words -> words.seen().isEmpty());
     }
 
     private void seek(String word) {
