@@ -1,108 +1,120 @@
 package org.minutebook.layout;
 
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words that headings of actions tables are made of, by what the cells under them hold. */
 final class HeaderWords {
-    private static final Set<String> OF_IDS = Set.of("id", "ref", "reference", "no", "number");
-    private static final Set<String> OF_STATUS = Set.of("status", "state", "rag");
-    private static final Set<String> OF_UPDATE = Set.of(
-            "update",
-            "updates",
-            "comment",
-            "comments",
-            "progress",
-            "note",
-            "notes",
-            "discussion",
-            "response",
-            "outcome",
-            "commentary");
-    /** Of these, the ones that no state is of: there are status updates, but no status comments. */
-    private static final Set<String> OF_REMARKS =
-            Set.of("comment", "comments", "note", "notes", "discussion", "commentary");
+    /** What a word is in headings for; some are for several things. */
+    private enum Use {
+        ID(1, CellColumn.Kind.ID, "id ref reference no number"),
+        STATUS(2, CellColumn.Kind.STATUS, "status state rag"),
+        UPDATE(
+                4,
+                CellColumn.Kind.UPDATE,
+                "update updates comment comments progress note notes discussion response outcome commentary"),
+        /** Of these, the ones that no state is of: there are status updates, but no status comments. */
+        REMARK(8, null, "comment comments note notes discussion commentary"),
+        OWNER(
+                16,
+                CellColumn.Kind.OWNER,
+                "owner owners lead who whom assigned assignee responsible responsibility party"),
+        /** Of the first of the dates of an action. */
+        FIRST(32, null, "raised opened created"),
+        EARLY(64, null, "last original initial"),
+        /** Of the revised of them. */
+        LATE(128, null, "revised latest new current updated next"),
+        DATE(
+                256,
+                CellColumn.Kind.DATE,
+                "date raised opened created target due completion closure deadline when revised"),
+        /** One of these tells the table from others that have a date or a status too. */
+        ACTION(512, CellColumn.Kind.WORDING, "action actions task tasks"),
+        WORDING(1024, CellColumn.Kind.WORDING, "description detail details wording text"),
+        /** How an action stands: a cell, no heading. */
+        STATE(2048, null, "open closed"),
+        /** Words that are in headings and alone are none. */
+        OTHER(4096, null, "point agreed meeting required by to on"),
+        /** Of what tables usually have, as {@code Action ID | Action | Date Raised | Last Target Date | Revised Target Date | Owner}. */
+        USUAL(8192, null, "id ref reference no number action actions date raised last target revised owner owners");
 
-    private static final Set<String> OF_OWNER = Set.of(
-            "owner", "owners", "lead", "who", "whom", "assigned", "assignee", "responsible", "responsibility", "party");
-    /** Of the first, and of the revised of the dates of an action. */
-    private static final Set<String> FIRST = Set.of("raised", "opened", "created");
+        private final CellColumn.@Nullable Kind kind;
+        private final String words;
+        private final int bit;
 
-    private static final Set<String> LATE = Set.of("revised", "latest", "new", "current", "updated", "next");
-    private static final Set<String> EARLY = Set.of("last", "original", "initial");
-    private static final Set<String> OF_DATE = Set.of(
-            "date",
-            "raised",
-            "opened",
-            "created",
-            "target",
-            "due",
-            "completion",
-            "closure",
-            "deadline",
-            "when",
-            "revised");
-    /** One of these tells the table from others that have a date or a status too. */
-    private static final Set<String> OF_ACTIONS = Set.of("action", "actions", "task", "tasks");
+        /** @param words with blanks between them */
+        Use(int bit, CellColumn.@Nullable Kind kind, String words) {
+            this.bit = bit;
+            this.kind = kind;
+            this.words = words;
+        }
 
-    private static final Set<String> OF_WORDING = Set.of("description", "detail", "details", "wording", "text");
-    private static final Set<String> OF_STATES = Set.of("open", "closed");
-    /** Words that are in headings and alone are none. */
-    private static final Set<String> OTHERS = Set.of("point", "agreed", "meeting", "required", "by", "to", "on");
+        private boolean isIn(int uses) {
+            return (uses & bit) != 0;
+        }
+    }
 
-    /** Of what tables usually have, as {@code Action ID | Action | Date Raised | Last Target Date | Revised Target Date | Owner}. */
-    private static final Set<String> USUAL = Set.of(
-            "id",
-            "ref",
-            "reference",
-            "no",
-            "number",
-            "action",
-            "actions",
-            "date",
-            "raised",
-            "last",
-            "target",
-            "revised",
-            "owner",
-            "owners");
+    /** Those that tell what the cells under a heading hold: the first goes before the others. */
+    private static final List<Use> KINDS =
+            Stream.of(Use.values()).filter(use -> use.kind != null).toList();
 
-    private static final Set<String> ALL = all();
-    private static final ByInitial BY_INITIAL = ByInitial.of(ALL);
+    /** No heading has two of these. */
+    private static final int APART = Use.ID.bit | Use.STATUS.bit | Use.OWNER.bit | Use.DATE.bit | Use.WORDING.bit;
+
+    /** A bit for each use of a word. */
+    private static final Map<String, Integer> USES = uses();
+
+    private static final ByInitial BY_INITIAL = ByInitial.of(USES.keySet());
 
     private HeaderWords() {}
 
-    private static Set<String> all() {
-        Set<String> all = new HashSet<>();
-        List.of(
-                        OF_IDS,
-                        OF_STATUS,
-                        OF_UPDATE,
-                        OF_OWNER,
-                        FIRST,
-                        EARLY,
-                        LATE,
-                        OF_DATE,
-                        OF_ACTIONS,
-                        OF_WORDING,
-                        OF_STATES,
-                        OTHERS)
-                .forEach(all::addAll);
-        return Set.copyOf(all);
+    private static Map<String, Integer> uses() {
+        Map<String, Integer> uses = new HashMap<>();
+        for (Use use : Use.values()) {
+            for (String word : use.words.split(" ", -1)) {
+                uses.merge(word, use.bit, (some, more) -> some | more);
+            }
+        }
+        return Map.copyOf(uses);
+    }
+
+    /** The bits of all uses of a word; 0 for one of no heading. */
+    private static int uses(String word) {
+        return USES.getOrDefault(word, 0);
+    }
+
+    private static int uses(List<String> words) {
+        int uses = 0;
+        for (int i = 0; i < words.size(); i++) {
+            uses |= uses(words.get(i));
+        }
+        return uses;
+    }
+
+    private static boolean areAll(List<String> words, Use use) {
+        boolean all = true;
+        for (int i = 0; i < words.size() && all; i++) {
+            all = use.isIn(uses(words.get(i)));
+        }
+        return all;
     }
 
     /** @param word in small letters */
     static boolean has(String word) {
-        return ALL.contains(word);
+        return uses(word) != 0;
     }
 
     static boolean hasAll(List<String> words) {
-        return ALL.containsAll(words);
+        boolean all = true;
+        for (int i = 0; i < words.size() && all; i++) {
+            all = has(words.get(i));
+        }
+        return all;
     }
 
     /** Whether what a text has from one place to another is one of the words, in whatever letters: most texts need no look at them. */
@@ -118,33 +130,21 @@ final class HeaderWords {
     }
 
     static boolean ofActions(List<String> words) {
-        return any(words, OF_ACTIONS);
+        return Use.ACTION.isIn(uses(words));
     }
 
     static boolean ofIds(List<String> words) {
-        return any(words, OF_IDS);
+        return Use.ID.isIn(uses(words));
     }
 
     /** What the cells under a heading hold; empty where its words don't tell. */
     static Optional<CellColumn.Kind> kind(List<String> words) {
+        int uses = isAgreedOn(words) ? Use.DATE.bit : uses(words);
         CellColumn.Kind kind = null;
-        if (OF_STATES.containsAll(words)) {
-            return Optional.empty();
+        for (int i = 0; i < KINDS.size() && kind == null; i++) {
+            kind = KINDS.get(i).isIn(uses) ? KINDS.get(i).kind : null;
         }
-        if (any(words, OF_IDS)) {
-            kind = CellColumn.Kind.ID;
-        } else if (any(words, OF_STATUS)) {
-            kind = CellColumn.Kind.STATUS;
-        } else if (any(words, OF_UPDATE)) {
-            kind = CellColumn.Kind.UPDATE;
-        } else if (any(words, OF_OWNER)) {
-            kind = CellColumn.Kind.OWNER;
-        } else if (any(words, OF_DATE) || isAgreedOn(words)) {
-            kind = CellColumn.Kind.DATE;
-        } else if (any(words, OF_ACTIONS) || any(words, OF_WORDING)) {
-            kind = CellColumn.Kind.WORDING;
-        }
-        return Optional.ofNullable(kind);
+        return areAll(words, Use.STATE) ? Optional.empty() : Optional.ofNullable(kind);
     }
 
     /**
@@ -152,37 +152,32 @@ final class HeaderWords {
      * that begins a heading, {@code Date Raised Last}.
      */
     static boolean areOfTwo(List<String> words) {
-        List<String> rest = words.subList(1, words.size());
-        return ofActions(rest)
-                || any(rest, LATE)
-                || any(rest, EARLY)
-                || areOfTwoKinds(words)
-                || (OF_STATUS.contains(words.getFirst()) && any(rest, OF_REMARKS));
-    }
-
-    private static boolean areOfTwoKinds(List<String> words) {
-        return Stream.of(OF_IDS, OF_STATUS, OF_OWNER, OF_DATE, OF_WORDING)
-                        .filter(some -> any(words, some))
-                        .count()
-                > 1;
+        int first = uses(words.getFirst());
+        int rest = uses(words.subList(1, words.size()));
+        return Use.ACTION.isIn(rest)
+                || Use.LATE.isIn(rest)
+                || Use.EARLY.isIn(rest)
+                || Integer.bitCount((first | rest) & APART) > 1
+                || (Use.STATUS.isIn(first) && Use.REMARK.isIn(rest));
     }
 
     /** Whether a word heads none of the usual six columns: id, action, dates raised, targeted and revised, owner. */
     static boolean isUnusual(String word) {
-        return !USUAL.contains(word.toLowerCase(Locale.ROOT));
+        return !Use.USUAL.isIn(uses(word.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether it is no heading but a cell: how an action stands. */
     static boolean isState(String word) {
-        return OF_STATES.contains(word);
+        return Use.STATE.isIn(uses(word));
     }
 
     /** Which of the dates of an action a heading names, by the usual order: raised, first target, revised target. */
     static int dateOrder(List<String> words) {
-        if (any(words, FIRST) || isAgreedOn(words)) {
+        int uses = uses(words);
+        if (Use.FIRST.isIn(uses) || isAgreedOn(words)) {
             return 0;
         }
-        return any(words, LATE) ? 2 : 1;
+        return Use.LATE.isIn(uses) ? 2 : 1;
     }
 
     /** The day when an action was agreed is that when it was raised; of what was agreed it is none. */
@@ -190,9 +185,5 @@ final class HeaderWords {
         return words.size() == 2
                 && words.getFirst().equals("agreed")
                 && words.getLast().equals("on");
-    }
-
-    private static boolean any(List<String> words, Set<String> some) {
-        return !Collections.disjoint(words, some);
     }
 }

@@ -70,11 +70,20 @@ final class Lines {
         filled += full ? 1 : 0;
         indented += full && blank ? 1 : 0;
         newPage |= document.charAt(start) == '\f';
-        Text text = Letters.plain(Text.of(document, from, to, signs)).strip();
+        if (from == to) {
+            gap++;
+        } else {
+            add(Letters.plain(Text.of(document, from, to, signs)).strip(), start, end);
+        }
+    }
+
+    /** @param text of the line, empty where no page shows anything of it */
+    private void add(Text text, int start, int end) {
         if (text.isEmpty()) {
             gap++;
             return;
         }
+        boolean blank = document.charAt(start) == ' ';
         if (blank && gap == 0 && start > 0) {
             blankFirst.set(lines.size());
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block.Row;
 
@@ -237,7 +236,9 @@ final class RowPieces {
 
     /** What is known of the id. */
     private String idSoFar() {
-        return id.stream().map(Text::value).collect(Collectors.joining());
+        StringBuilder all = new StringBuilder();
+        id.forEach(part -> all.append(part.value()));
+        return all.toString();
     }
 
     private static Text withoutBars(Text text) {

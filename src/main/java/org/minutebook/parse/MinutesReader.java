@@ -163,12 +163,12 @@ public final class MinutesReader {
                     .map(found -> Titles.clean(found.title().value()))
                     .toList();
             Vocabulary vocabulary = new Vocabulary(titles, sections.prose());
-            return agenda.stream()
-                    .map(found -> new AgendaItem(
-                            found.label(),
-                            vocabulary.mend(Titles.clean(found.title().value())),
-                            page.stated(found.whole())))
-                    .toList();
+            List<AgendaItem> items = new ArrayList<>(titles.size());
+            for (int i = 0; i < titles.size(); i++) {
+                Agenda.Found found = agenda.get(i);
+                items.add(new AgendaItem(found.label(), vocabulary.mend(titles.get(i)), page.stated(found.whole())));
+            }
+            return items;
         }
 
         private Meeting meeting(MeetingId id) {

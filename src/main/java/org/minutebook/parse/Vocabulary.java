@@ -100,6 +100,7 @@ final class Vocabulary {
             walked = new char[Math.max(all, 2 * walked.length)];
         }
         char[] letters = walked;
+        short[] known = slots;
         text.getChars(0, all, letters, 0);
         int sum = 0;
         for (int at = 0; at < all; at++) {
@@ -109,7 +110,7 @@ final class Vocabulary {
                 weight = 0;
             }
             sum = (sum + weight) & ((weight | -weight) >> 31);
-            if (slots[slot(sum)] > 0 && (at + 1 == all || weightOf(letters[at + 1]) == 0)) {
+            if (known[slot(sum)] > 0 && (at + 1 == all || weightOf(letters[at + 1]) == 0)) {
                 learn(letters, at + 1);
             }
         }
