@@ -15,7 +15,7 @@ final class Furniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)page\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|\\d{1,3}(?:\\s+of\\s+\\d{1,3})?|-\\s*\\d{1,3}\\s*-");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern CUT_ID = Pattern.compile(".{0,10}\\d[a-z]{0,4}/(?:[A-Z]+\\d?)?");
+    private static final Pattern CUT_ID = Pattern.compile(".{0,14}\\d(?:[a-z]{0,4}/(?:[A-Z]+\\d?)?|-)");
     private static final Pattern BANNER = Pattern.compile(
             "(?i)this document has a(?: classification of \\w+)?|classification of \\w+|classification: \\w+");
     /** A running head or foot with the page's number in its line. */

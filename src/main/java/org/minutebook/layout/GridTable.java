@@ -127,7 +127,9 @@ final class GridTable {
     private Text joined(List<Text> lines, int width) {
         List<Text> parts = new ArrayList<>();
         for (Text line : lines) {
-            boolean broken = !parts.isEmpty() && line.value().length() == width && isRest(parts, line, lines.size());
+            boolean broken = !parts.isEmpty()
+                    && (Shapes.isBroken(parts.getLast().value(), line.value())
+                            || (line.value().length() == width && isRest(parts, line, lines.size())));
             parts.add(broken ? parts.removeLast().then(line) : line);
         }
         return Text.joined(parts);

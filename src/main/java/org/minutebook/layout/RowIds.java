@@ -24,12 +24,12 @@ final class RowIds {
     private static final Pattern CUT = Pattern.compile(".*\\D\\d?");
 
     private static final Pattern TAIL = Pattern.compile("[A-Z]{0,6}\\d{1,3}");
-    /** {@code 28/01}, {@code OPSG_34x/04}, {@code 53x/CONF01}, {@code A12}. */
+    /** {@code 28/01}, {@code OPSG_34x/04}, {@code 53x/CONF01}, {@code A12}, {@code SALT-204}, which may be broken behind its sign. */
     private static final Pattern IN_COLUMN = Pattern.compile(
-            "(?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}(?:\\s?/\\s?[A-Z]{0,6}\\d{0,4})?\\.?|[A-Z]{1,3}-?\\d{1,4}");
+            "(?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}(?:\\s?/\\s?[A-Z]{0,6}\\d{0,4})?\\.?|[A-Z]{1,3}-?\\d{1,4}|[A-Z]{2,8}\\d{0,4}-\\d{0,4}");
 
     private static final Pattern CODE_IN_COLUMN = Pattern.compile("[A-Z]{2,8}_?");
-    private static final Pattern CUT_IN_COLUMN = Pattern.compile(".*/[A-Z]{0,6}");
+    private static final Pattern CUT_IN_COLUMN = Pattern.compile(".*/[A-Z]{0,6}|[A-Z]{2,8}\\d{0,4}-");
     /** A part of an id in a form of a committee's own. */
     private static final Pattern PART = Pattern.compile("(?=.*\\d)[\\w\\p{Punct}]{1,16}");
 
@@ -99,7 +99,8 @@ final class RowIds {
         if (usual || ends) {
             return ends ? end : 0;
         }
-        return Character.isLetterOrDigit(line.charAt(end)) ? 0 : end + 1;
+        char behind = line.charAt(end);
+        return Character.isDigit(behind) ? end : Character.isLetter(behind) ? 0 : end + 1;
     }
 
     /** Cheap to tell: whether a line begins with the code, or as numbers do. */

@@ -15,6 +15,12 @@ final class Shapes {
     /** {@code 28/01}, {@code 34xxx/04}, {@code 53x/CONF01}; the tail may be on the next line. */
     static final String NUMBER = "(?!(?:19|20)\\d\\d\\s?/)[0-9lIO]{1,4}[a-zX]{0,4}\\s?/\\s?[A-Z]{0,6}[0-9lIO]{0,3}";
 
+    /** An id or a date that a narrow cell broke in two: {@code 53x/CO} and {@code NF01}, {@code TOLL25-} and {@code 031}. */
+    private static final Pattern BROKEN =
+            Pattern.compile(".*(?:\\d[a-zA-Z]{0,4}\\s?/\\s?[A-Z]{0,6}|[A-Z]\\d{0,4}[-_]|[A-Z\\d][-/]\\d{1,4}[-/])");
+
+    private static final Pattern BROKEN_REST = Pattern.compile("[A-Z]{0,6}\\d{1,4}(?:[-/][A-Z]{0,6}\\d{1,4}){0,2}");
+    private static final int LONGEST_REST = 12;
     private static final int DATE_SIGNS_APART = 5;
     /** A header in one line is no longer. */
     private static final int LONGEST_HEADER = 60;
@@ -42,6 +48,13 @@ final class Shapes {
     }
 
     private Shapes() {}
+
+    /** Whether a line of a cell is the rest of an id or a date that the line before it ends in. */
+    static boolean isBroken(String before, String rest) {
+        return rest.length() <= LONGEST_REST
+                && BROKEN_REST.matcher(rest).matches()
+                && BROKEN.matcher(before).matches();
+    }
 
     static boolean hasDate(Text text) {
         return mayHaveDate(text) && DATE_PATTERN.matcher(text.value()).find();

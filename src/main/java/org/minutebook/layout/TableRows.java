@@ -15,11 +15,6 @@ import org.minutebook.source.Span;
  */
 final class TableRows {
     private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\t\\n\\r\\f]");
-    /** An id or a date that a narrow cell broke in two: {@code 53x/CO} and {@code NF01}. */
-    private static final Pattern BROKEN = Pattern.compile(".*\\d[a-zA-Z]{0,4}\\s?/\\s?[A-Z]{0,6}");
-
-    private static final Pattern BROKEN_REST = Pattern.compile("[A-Z]{0,6}\\d{1,4}");
-    private static final int LONGEST_REST = 10;
     private static final Pattern ENTRY = Pattern.compile("\\p{Lu}[^.;:]{2,70}");
     private static final int LABELLED = 2;
 
@@ -142,10 +137,7 @@ final class TableRows {
     static Text joined(List<Text> lines) {
         List<Text> parts = new ArrayList<>();
         for (Text line : lines) {
-            boolean broken = !parts.isEmpty()
-                    && line.value().length() <= LONGEST_REST
-                    && BROKEN_REST.matcher(line.value()).matches()
-                    && BROKEN.matcher(parts.getLast().value()).matches();
+            boolean broken = !parts.isEmpty() && Shapes.isBroken(parts.getLast().value(), line.value());
             parts.add(broken ? parts.removeLast().then(line) : line);
         }
         return parts.size() == 1 ? parts.getFirst() : Text.joined(parts);

@@ -53,7 +53,10 @@ public final class MinutesReader {
                 return reading.minutes();
             }
         }
-        return new FreehandReading(page(document, profiles.withoutIds(document.text())), blocks).minutes();
+        List<Block> unprofiled = OwnForm.of(document.text())
+                .map(form -> Layout.read(document, form))
+                .orElse(blocks);
+        return new FreehandReading(page(document, profiles.withoutIds(document.text())), unprofiled).minutes();
     }
 
     private Page page(DocumentText document, Profiles.Choice choice) {

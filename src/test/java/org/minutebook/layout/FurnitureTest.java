@@ -46,6 +46,13 @@ class FurnitureTest {
         assertThat(kept).extracting(Line::value).containsOnlyOnce(foot);
     }
 
+    @Test
+    void theEndOfAnIdThatACellBrokeIsNoPageNumber() {
+        List<Line> kept = Furniture.strip(Line.of(page("First.") + "TOLL25-\n\n031\n\nCount the lorries.\n\n12\n"));
+
+        assertThat(kept).extracting(Line::value).contains("031").doesNotContain("12");
+    }
+
     /** Twenty lines of prose. */
     private static String page(String first) {
         return first + "\n\n" + "They spoke of the tide at length.\n\n".repeat(19);

@@ -27,6 +27,25 @@ class GridTableTest {
     }
 
     @Test
+    void anIdThatACellBrokeBehindItsSignIsOneWord() {
+        assertThat(rows("""
+                +----------+---------------------------+
+                | Ref      | Action                    |
+                +==========+===========================+
+                | TOLL25-  | Count the lorries of      |
+                | 031      | one week.                 |
+                +----------+---------------------------+
+                | MGD-2024-| Ask who mows the western  |
+                | 07/A12   | bank.                     |
+                +----------+---------------------------+
+                """))
+                .containsExactly(
+                        List.of("Ref", "Action"),
+                        List.of("TOLL25-031", "Count the lorries of one week."),
+                        List.of("MGD-2024-07/A12", "Ask who mows the western bank."));
+    }
+
+    @Test
     void aLongWordInProseIsPutTogetherWhereTheTableHasItWhole() {
         assertThat(rows("""
                 +-------------+------------------------+
