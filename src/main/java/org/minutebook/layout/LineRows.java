@@ -72,7 +72,7 @@ final class LineRows {
         int end = body(header, known, heads, body);
         LineHeader whole = header.withDates(dates(body));
         List<CellUnit> units = CellUnit.of(lines, body, ids);
-        UnitFit oneByOne = new UnitFit(units, whole.columns());
+        UnitFit oneByOne = new UnitFit(units, whole.columns(), resumes(body));
         boolean inOrder = oneByOne.costOfRow() <= MOST;
         List<UnitFit.Fitted> found = inOrder ? oneByOne.rows() : lineByLine(whole, body);
         double confidence = inOrder ? IN_ORDER : LINE_BY_LINE;
@@ -84,6 +84,18 @@ final class LineRows {
             found.forEach(row -> keep(row, confidence));
         }
         return end;
+    }
+
+    /** The lines of a table that begin a page, or stand behind a header that it repeats. */
+    private BitSet resumes(List<Integer> body) {
+        BitSet resumes = new BitSet();
+        for (int i = 1; i < body.size(); i++) {
+            int line = body.get(i);
+            if (line > body.get(i - 1) + 1 || lines.get(line).newPage()) {
+                resumes.set(line);
+            }
+        }
+        return resumes;
     }
 
     /** How many dates, or words for none, stand one behind the other in at least two lines. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What it costs to give units of lines to the columns of a table. */
 final class UnitCost {
     private static final int NEVER = UnitFit.NEVER;
+    private static final int REMARK = 8;
     /** What an id follows that is none of the row's own. */
     private static final Set<String> CITING =
             Set.of("see", "by", "replaces", "supersedes", "action", "actions", "and", "to", "with", "also", "of", "in");
@@ -16,10 +17,14 @@ final class UnitCost {
     private static final Set<String> ANNOUNCING = Set.of("see", "by", "replaces", "supersedes", "action", "actions");
 
     private final List<CellColumn.Kind> kinds;
+    /** Whether the column of states has what is said of them as well: {@code Open, moved to June}. */
+    private final boolean remarks;
+
     private final Set<String> owners = new HashSet<>();
 
     UnitCost(List<CellColumn> columns) {
         this.kinds = columns.stream().map(CellColumn::kind).toList();
+        this.remarks = !kinds.contains(CellColumn.Kind.UPDATE);
     }
 
     /** A unit in a column. */
@@ -30,7 +35,7 @@ final class UnitCost {
             case DATE -> ofDate(kind);
             case NONE -> ofNone(kind);
             case STATUS -> ofStatus(kind);
-            default -> ofWord(unit, kind);
+            default -> kind == CellColumn.Kind.STATUS && remarks ? REMARK : ofWord(unit, kind);
         };
     }
 
@@ -115,10 +120,15 @@ final class UnitCost {
     int stay(CellUnit last, CellUnit unit, int column) {
         return switch (kinds.get(column)) {
             case ID -> NEVER;
-            case STATUS, DATE -> last.is(CellChunk.Kind.WORDS) && unit.is(CellChunk.Kind.WORDS) ? 0 : 40;
+            case STATUS -> remarks && unit.is(CellChunk.Kind.WORDS) ? 0 : stayShort(last, unit);
+            case DATE -> stayShort(last, unit);
             case OWNER -> unit.apart() ? 2 : 0;
             case WORDING, UPDATE -> goOn(last, unit);
         };
+    }
+
+    private static int stayShort(CellUnit last, CellUnit unit) {
+        return last.is(CellChunk.Kind.WORDS) && unit.is(CellChunk.Kind.WORDS) ? 0 : 40;
     }
 
     private static int goOn(CellUnit last, CellUnit unit) {

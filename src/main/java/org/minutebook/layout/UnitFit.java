@@ -1,6 +1,7 @@
 package org.minutebook.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,24 +15,38 @@ final class UnitFit {
 
     private static final int LEFT_OUT_ID = 90;
     private static final int LEFT_OUT_DATE = 30;
+    /** What it costs that a row goes on behind the end of a page. */
+    private static final int RESUMED = 2;
+
+    private static final int FORBIDDEN = Integer.MAX_VALUE / 4;
 
     private final List<CellUnit> units;
     private final UnitCost price;
     private final int width;
+    /** Lines on which a row may go on whose cells the end of a page cut: the rest of each comes once more in order. */
+    private final BitSet resumes;
+    /** As many as columns, and as many again for those of a row that goes on where some does. */
+    private final int states;
     /** The least cost of the units up to one that is given to a column. */
     private final int[][] cost;
-    /** The column of the unit before, or that and the width where a row begins; -1 before the first. */
+    /** The state of the unit before, or that and all states where a row begins; -1 before the first. */
     private final int[][] before;
 
-    UnitFit(List<CellUnit> units, List<CellColumn> columns) {
+    /** @param resumes lines that begin a page or stand behind a header that it repeats */
+    UnitFit(List<CellUnit> units, List<CellColumn> columns, BitSet resumes) {
         this.units = units;
         this.price = new UnitCost(columns);
         this.width = columns.size();
-        this.cost = new int[units.size()][width];
-        this.before = new int[units.size()][width];
+        this.resumes = resumes;
+        this.states = resumes.isEmpty() ? width : 2 * width;
+        this.cost = new int[units.size()][states];
+        this.before = new int[units.size()][states];
         for (int unit = 0; unit < units.size(); unit++) {
             for (int column = 0; column < width; column++) {
                 choose(unit, column);
+            }
+            for (int state = width; state < states; state++) {
+                resume(unit, state);
             }
         }
     }
@@ -53,24 +68,51 @@ final class UnitFit {
         }
         CellUnit last = units.get(unit - 1);
         cost[unit][column] = Integer.MAX_VALUE;
-        for (int from = 0; from < width; from++) {
+        for (int from = 0; from < states; from++) {
             int sofar = cost[unit - 1][from] + own;
             if (from == column) {
                 keep(unit, column, from, sofar + price.stay(last, here, column));
             }
-            int change = sofar + price.end(last, from) + price.begin(here, column) + price.change(last, here);
+            int change = sofar + price.end(last, from % width) + price.begin(here, column) + price.change(last, here);
             if (from < column) {
                 keep(unit, column, from, change + price.empty(from + 1, column));
             }
-            int row = price.empty(from + 1, width) + price.empty(0, column) + price.row(here);
-            keep(unit, column, from + width, change + row);
+            int row = missing(from) + price.empty(0, column) + price.row(here);
+            keep(unit, column, from + states, change + row);
         }
     }
 
-    private void keep(int unit, int column, int from, int total) {
-        if (total < cost[unit][column]) {
-            cost[unit][column] = total;
-            before[unit][column] = from;
+    /** A unit in a row that goes on behind the end of a page: its columns before have what they need. */
+    private void resume(int unit, int state) {
+        CellUnit here = units.get(unit);
+        int column = state % width;
+        cost[unit][state] = FORBIDDEN;
+        if (unit == 0 || here.is(CellChunk.Kind.ID)) {
+            return;
+        }
+        CellUnit last = units.get(unit - 1);
+        int own = price.of(last, here, column);
+        if (last.line() < here.line() && resumes.get(here.line())) {
+            for (int from = 0; from < width; from++) {
+                keep(unit, state, from, cost[unit - 1][from] + own + missing(from) + price.end(last, from) + RESUMED);
+            }
+        }
+        for (int from = width; from <= state; from++) {
+            int sofar = cost[unit - 1][from] + own;
+            boolean same = from == state;
+            keep(unit, state, from, sofar + (same ? price.stay(last, here, column) : price.change(last, here)));
+        }
+    }
+
+    /** What the columns cost that a row is left without where it ends in a state. */
+    private int missing(int state) {
+        return state < width ? price.empty(state + 1, width) : 0;
+    }
+
+    private void keep(int unit, int state, int from, int total) {
+        if (total < cost[unit][state]) {
+            cost[unit][state] = total;
+            before[unit][state] = from;
         }
     }
 
@@ -81,7 +123,7 @@ final class UnitFit {
         int least = Integer.MAX_VALUE;
         for (int end = units.size(); end > 0; end--) {
             boolean whole = end == units.size() || units.get(end).apart();
-            int total = cost[end - 1][last(end - 1)] + price.empty(last(end - 1) + 1, width) + left;
+            int total = cost[end - 1][last(end - 1)] + missing(last(end - 1)) + left;
             if (whole && total < least) {
                 least = total;
                 best = end;
@@ -95,12 +137,12 @@ final class UnitFit {
         return best;
     }
 
-    /** The column at which it costs least to end with a unit. */
+    /** The state in which it costs least to end with a unit. */
     private int last(int unit) {
         int best = 0;
-        for (int column = 1; column < width; column++) {
-            if (cost[unit][column] + price.empty(column + 1, width) < cost[unit][best] + price.empty(best + 1, width)) {
-                best = column;
+        for (int state = 1; state < states; state++) {
+            if (cost[unit][state] + missing(state) < cost[unit][best] + missing(best)) {
+                best = state;
             }
         }
         return best;
@@ -113,16 +155,16 @@ final class UnitFit {
         if (end == 0) {
             return rows;
         }
-        int column = last(end - 1);
+        int state = last(end - 1);
         List<List<CellUnit>> cells = cells(width);
         for (int unit = end - 1; unit >= 0; unit--) {
-            cells.get(column).addFirst(units.get(unit));
-            int from = before[unit][column];
-            if (from < 0 || from >= width) {
+            cells.get(state % width).addFirst(units.get(unit));
+            int from = before[unit][state];
+            if (from < 0 || from >= states) {
                 rows.addFirst(new Fitted(cells));
                 cells = cells(width);
             }
-            column = from < 0 ? 0 : from % width;
+            state = from < 0 ? 0 : from % states;
         }
         return rows;
     }
@@ -131,7 +173,7 @@ final class UnitFit {
     int costOfRow() {
         int rows = Math.max(1, rows().size());
         int end = end();
-        return end == 0 ? NEVER : (cost[end - 1][last(end - 1)] + price.empty(last(end - 1) + 1, width)) / rows;
+        return end == 0 ? NEVER : (cost[end - 1][last(end - 1)] + missing(last(end - 1))) / rows;
     }
 
     /** So many columns without a unit. */

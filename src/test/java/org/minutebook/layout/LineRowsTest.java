@@ -1,6 +1,7 @@
 package org.minutebook.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,41 @@ class LineRowsTest {
                                 "Towpath Trust",
                                 "18/05/2024",
                                 "N/A"));
+    }
+
+    @Test
+    void whatIsSaidBehindAStateIsOfItsCellWhereNoColumnHasUpdates() {
+        assertThat(rows("""
+                Ref Task Responsible Deadline State
+                LKF 05/02 Keepers to oil the sluice at Low Mill. Keepers 18/05/2024 Open, moved to
+                August
+                LKF 05/03 The Towpath Trust to count the bats. Towpath Trust 18/05/2024 Closed
+                LKF 05/04 Members to bring a map of the moorings. Members 20/07/2024 Open"""))
+                .extracting(List::getFirst, List::getLast)
+                .containsExactly(
+                        tuple("Ref", "State"),
+                        tuple("LKF 05/02", "Open, moved to August"),
+                        tuple("LKF 05/03", "Closed"),
+                        tuple("LKF 05/04", "Open"));
+    }
+
+    @Test
+    void cellsOfARowThatAPageCutGoOnOneAfterTheOtherOnTheNext() {
+        assertThat(rows("""
+                Lead Ref Task Deadline State Update
+                Keepers LKF 05/02 Keepers to oil the sluice at Low Mill. 18/05/2024 Closed Oiled on 2 May.
+                Members LKF 05/03 Members to list the boats that lie below
+                18/05/2024 Open Twelve are listed; the others
+                \fthe bridge and nobody has paid for.
+                belong to strangers.
+                Keepers LKF 05/04 Keepers to mend the stile. 20/07/2024 Open On its way."""))
+                .contains(List.of(
+                        "Members",
+                        "LKF 05/03",
+                        "Members to list the boats that lie below the bridge and nobody has paid for.",
+                        "18/05/2024",
+                        "Open",
+                        "Twelve are listed; the others belong to strangers."));
     }
 
     @Test
