@@ -266,7 +266,7 @@ public final class SearchIndex implements AutoCloseable {
                             state == IndexState.OK
                                     ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND
                                     : IndexWriterConfig.OpenMode.CREATE);
-            IndexWriter writer = new IndexWriter(new SyncTogether(directory), config);
+            IndexWriter writer = new IndexWriter(new SyncEarly(directory), config);
             return new SearchWriter(writer, searchers, definition, learnt(state));
         } catch (LockObtainFailedException e) {
             throw new StoreException(name + " is being written by another process: wait until it is done", e);
