@@ -86,7 +86,7 @@ final class Expansion {
     }
 
     private Query code(String text) {
-        String code = Codes.fold(WordScanner.scan(text, forms));
+        String code = forms.code(text);
         List<Query> alternatives = new ArrayList<>(List.of(new Query.Word(text)));
         for (String other : thesaurus.otherCodes(code)) {
             if (vocabulary.knows(other)) {
@@ -116,8 +116,7 @@ final class Expansion {
     }
 
     private boolean isKnown(String together, String apart) {
-        return vocabulary.knows(Codes.fold(WordScanner.scan(apart, forms)))
-                || vocabulary.knows(Codes.fold(WordScanner.scan(together, forms)));
+        return vocabulary.knows(forms.code(apart)) || vocabulary.knows(forms.code(together));
     }
 
     private static List<Query> withoutStopwords(List<Query> parts) {

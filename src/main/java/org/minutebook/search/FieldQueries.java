@@ -108,7 +108,7 @@ final class FieldQueries {
 
     /** Tagged with it under any of its prefixes, or naming it where tags are not known. */
     private Query coded(IndexField field, String value) {
-        String code = Codes.fold(WordScanner.scan(value, forms));
+        String code = forms.code(value);
         return any(Stream.concat(Stream.of(code), thesaurus.otherCodes(code).stream())
                 .flatMap(known -> Stream.of(term(field, known), term(IndexField.TEXT, known)))
                 .toArray(Query[]::new));

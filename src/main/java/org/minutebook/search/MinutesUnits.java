@@ -40,7 +40,6 @@ final class MinutesUnits {
     private final boolean current;
     private final Map<String, AgendaItem> items = new LinkedHashMap<>();
     private final Map<String, Chapter> chapters;
-    private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
 
     /** @param forms shared by all units, which have many words in common */
@@ -184,12 +183,8 @@ final class MinutesUnits {
         }
         Set<String> written = Codes.in(text.words());
         return chapter.mentions().stream()
-                .filter(m -> written.contains(code(m.id())))
+                .filter(m -> written.contains(forms.code(m.id())))
                 .toList();
-    }
-
-    private String code(String id) {
-        return codes.computeIfAbsent(id, one -> Codes.fold(WordScanner.scan(one, forms)));
     }
 
     /** The item of that number, else the one that it would be part of. */

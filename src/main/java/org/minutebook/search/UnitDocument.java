@@ -1,5 +1,6 @@
 package org.minutebook.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
@@ -91,7 +92,7 @@ final class UnitDocument {
 
     private void words(Unit unit) {
         document.add(new Field(IndexField.TEXT.label(), new ParagraphStream(unit.paragraphs()), TEXT));
-        kept(IndexField.TEXT, new BytesRef(unit.text()));
+        kept(IndexField.TEXT, new BytesRef(unit.text().getBytes(StandardCharsets.UTF_8)));
         words(IndexField.TITLE, unit.heading());
         words(IndexField.CONTEXT, unit.context());
         words(IndexField.OWNERS, String.join("\n", unit.hit().owners()));
@@ -122,11 +123,11 @@ final class UnitDocument {
         }
         items(hit.item());
         if (hit.kind() != HitKind.PASSAGE && hit.kind() != HitKind.DECISION) {
-            keyword(IndexField.ID, fold(hit.id()));
+            keyword(IndexField.ID, forms.code(hit.id()));
         }
         if (hit.kind() == HitKind.ACTION) {
             keyword(IndexField.KEY, hit.id());
-            keyword(IndexField.ID, fold(hit.id().substring(hit.id().indexOf(' ') + 1)));
+            keyword(IndexField.ID, forms.code(hit.id().substring(hit.id().indexOf(' ') + 1)));
         }
     }
 
@@ -153,17 +154,13 @@ final class UnitDocument {
         tags.organisations().forEach(name -> shown(IndexField.ORGANISATION, Slug.of(name), name));
         mentions(IndexField.MODIFICATION, MentionKind.MODIFICATION, tags.mentions());
         mentions(IndexField.INCIDENT, MentionKind.INCIDENT, tags.mentions());
-        tags.mentions().stream().map(Mention::id).distinct().forEach(id -> keyword(IndexField.MENTION, fold(id)));
+        tags.mentions().stream().map(Mention::id).distinct().forEach(id -> keyword(IndexField.MENTION, forms.code(id)));
     }
 
     private void mentions(IndexField field, MentionKind kind, Collection<Mention> mentions) {
         Set<String> ids = new TreeSet<>();
         mentions.stream().filter(m -> m.kind() == kind).forEach(m -> ids.add(m.id()));
-        ids.forEach(id -> shown(field, fold(id), id));
-    }
-
-    private String fold(String id) {
-        return Codes.fold(WordScanner.scan(id, forms));
+        ids.forEach(id -> shown(field, forms.code(id), id));
     }
 
     private void dated(@Nullable LocalDate date) {

@@ -57,6 +57,7 @@ final class WordForms {
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final Map<String, Forms> remembered = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
 
     Forms of(String word) {
         Forms known = remembered.get(word);
@@ -69,6 +70,14 @@ final class WordForms {
         Forms forms = make(word.length() > MAX_LENGTH ? word.substring(0, MAX_LENGTH) : word);
         remembered.put(word, forms);
         return forms;
+    }
+
+    /** An id as one term; minutes name few modifications and incidents, and each many times. */
+    String code(String id) {
+        if (codes.size() >= REMEMBERED) {
+            codes.clear();
+        }
+        return codes.computeIfAbsent(id, one -> Codes.fold(WordScanner.scan(one, this)));
     }
 
     private Forms make(String word) {
