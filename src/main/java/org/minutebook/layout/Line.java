@@ -60,6 +60,11 @@ final class Line {
         return gap;
     }
 
+    /** How many blanks stand before its first word. */
+    int indent() {
+        return text().start() - start;
+    }
+
     /** Whether a page begins with it, as far as the text shows that. */
     boolean newPage() {
         return newPage;

@@ -21,6 +21,8 @@ final class PlainTextReader {
     private static final String COLUMNS_APART = "    ";
 
     private static final int SLACK = 2;
+    /** A line that begins so far from the edge stands in a column. */
+    private static final int FAR = 12;
 
     private final List<Line> lines;
     private final int width;
@@ -134,7 +136,8 @@ final class PlainTextReader {
             return false;
         }
         boolean cut = !before.ended() && Paragraphs.beginsSmall(line.value());
-        if (before.value().contains(COLUMNS_APART) && line.value().contains(COLUMNS_APART)) {
+        if (before.value().contains(COLUMNS_APART)
+                && (line.value().contains(COLUMNS_APART) || isBelowColumn(before, line))) {
             return false;
         }
         if (Paragraphs.isCutHeading(open.getFirst().value())) {
@@ -148,6 +151,16 @@ final class PlainTextReader {
                     && isFull(before, line, width * 3 / 4);
         }
         return cut || isFull(before, line, width * 85 / 100);
+    }
+
+    /** Whether a line is one more entry below what stands last in the line before, as in a list beside its label. */
+    private static boolean isBelowColumn(Line before, Line line) {
+        int column = before.indent() + before.value().lastIndexOf(COLUMNS_APART) + COLUMNS_APART.length();
+        return line.indent() >= FAR
+                && Math.abs(line.indent() - column) <= SLACK
+                && Character.isUpperCase(line.value().charAt(0))
+                && !before.value().endsWith(",")
+                && !before.value().endsWith(" and");
     }
 
     /** Whether the next line's first word would not have fitted on a line. */

@@ -135,8 +135,8 @@ final class Agenda {
     }
 
     private static Found found(Matcher m, Text text, int index) {
-        Integer sub = m.group(2) == null ? null : Integer.valueOf(m.group(2));
-        return new Found(index, Integer.parseInt(m.group(1)), sub, text.from(m.start(4)), text);
+        int part = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
+        return new Found(index, Integer.parseInt(m.group(1)), part == 0 ? null : part, text.from(m.start(4)), text);
     }
 
     private static double score(List<Block> blocks, List<Optional<Found>> headings, Found heading) {

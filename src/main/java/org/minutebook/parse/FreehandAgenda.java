@@ -34,7 +34,7 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
             Pattern.compile("[ \\t]*(?:\\*\\*|__)?[ \\t]*\\R[ \\t]*[-=_~]{3,}[ \\t]*(?:\\R|$)");
     private static final Pattern NO_HEADING = Pattern.compile(
             "(?i)(?:action|resolved|agreed|decision|decided|noted|approved|ap ?\\d|present|signed|next meeting|proposed|date|time|venue|location|chair|minutes by|dear|page)\\b.*[:.]{1}.*|.*\\.{4,}.*|.*_{4,}.*");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?] \\p{Lu}|\\.$");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}|\\.$");
     private static final double NUMBERED = 2.5;
     private static final int LONGEST = 110;
     private static final int LONGEST_STANDING = 60;
