@@ -36,8 +36,12 @@ final class Paragraphs {
 
     /** What stands behind the number of a heading or of a list's entry. */
     private static final String NUMBER_MARKS = ".,)";
-    /** Bullets and brackets that a paragraph may begin with. */
-    private static final String SIGNS = "([•·▪●○◦‣\uF0B7";
+
+    private static final String BULLETS = "•·▪●○◦‣\uF0B7";
+    /** Brackets that a paragraph may begin with. */
+    private static final String BRACKETS = "([";
+    /** What begins a paragraph whatever stands behind it. */
+    private static final ByInitial OPENINGS = ByInitial.of("ACTION ", "Status:");
 
     private static final int LONGEST_MARKER = 5;
     private static final String STOPS = ".!?:;";
@@ -55,8 +59,7 @@ final class Paragraphs {
     /** The same, where no capital begins it. */
     private static final Pattern OPENING_SIGNS = Pattern.compile("\\[Post[ -][Mm]eeting [Nn]ote"
             + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]|\\d{1,2}\\.\\d{1,2}(?:\\s{2,}[A-Z(]|\\.\\d{1,2}\\s+[A-Z])"
-            + "|\\([a-z]{1,4}\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S"
-            + "|[•·▪●○◦‣\uF0B7]\\s*\\S");
+            + "|\\([a-z]{1,4}\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S");
 
     /** What is longer and ends without a stop is no heading, but cut. */
     private static final int LONGEST_HEADING = 25;
@@ -199,7 +202,9 @@ final class Paragraphs {
     }
 
     static boolean opens(String line) {
-        return (mayOpen(line) && opening(line.charAt(0)).matcher(line).lookingAt())
+        return (BULLETS.indexOf(line.charAt(0)) >= 0 && line.length() > 1)
+                || beginsWith(OPENINGS, line)
+                || (mayOpen(line) && opening(line.charAt(0)).matcher(line).lookingAt())
                 || (line.contains(RESOLVED) && isResolution(line));
     }
 
@@ -246,11 +251,15 @@ final class Paragraphs {
             return mark < line.length() && NUMBER_MARKS.indexOf(line.charAt(mark)) >= 0;
         }
         if (!Character.isLetter(first)) {
-            return SIGNS.indexOf(first) >= 0;
+            return BRACKETS.indexOf(first) >= 0;
         }
-        List<String> openers = OPENERS.beginning(first);
-        for (int i = 0; i < openers.size(); i++) {
-            if (line.startsWith(openers.get(i))) {
+        return beginsWith(OPENERS, line);
+    }
+
+    private static boolean beginsWith(ByInitial words, String line) {
+        List<String> some = words.beginning(line.charAt(0));
+        for (int i = 0; i < some.size(); i++) {
+            if (line.startsWith(some.get(i))) {
                 return true;
             }
         }

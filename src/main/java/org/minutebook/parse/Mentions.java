@@ -13,13 +13,13 @@ import org.minutebook.model.MentionKind;
 /** Finds what is named in passing in the agenda items. */
 final class Mentions {
     private final Page page;
-    private final MeetingId own;
+    private final String own;
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<List<String>> seen = new HashSet<>();
 
     private Mentions(Page page, MeetingId own) {
         this.page = page;
-        this.own = own;
+        this.own = own.toString();
     }
 
     /** Distinct by kind, id and top-level item; the meeting itself and an action in its own row are none. */
@@ -34,7 +34,7 @@ final class Mentions {
     private void find(Prose part) {
         String item = part.topItem();
         for (Ids.Found found : part.named()) {
-            boolean itself = found.id().equals(own.toString()) || isOwnRow(part, found);
+            boolean itself = found.id().equals(own) || isOwnRow(part, found);
             if (item != null && !itself && seen.add(List.of(found.kind().name(), found.id(), item))) {
                 mentions.add(
                         mention(found, item, part.value(), Sentences.around(part.text(), found.start(), found.end())));
@@ -52,8 +52,6 @@ final class Mentions {
     }
 
     private static boolean isOwnRow(Prose part, Ids.Found found) {
-        return found.kind() == MentionKind.ACTION
-                && part.subject() != null
-                && found.id().equals(part.subject().toString());
+        return part.subject() != null && part.subject().equals(found.action());
     }
 }

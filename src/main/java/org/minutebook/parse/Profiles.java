@@ -238,8 +238,12 @@ final class Profiles {
 
     private static boolean slashed(String text, int from, IdShape shape) {
         int to = Math.min(text.length(), from + SHORT_ID);
-        return shape.slashes().stream()
-                .anyMatch(slash -> text.substring(from, to).contains(slash));
+        for (String slash : shape.slashes()) {
+            if (text.indexOf(slash, from, to) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Integer> codes(List<String> texts, Pattern id) {
