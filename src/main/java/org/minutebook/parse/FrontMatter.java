@@ -30,6 +30,8 @@ final class FrontMatter {
             "(?i)(?:meeting (?:number|no\\.?|date|time|ref(?:erence)?)|date(?: and time)?|time|location|venue|place|(?:document )?(?:version|status)|classification)\\s*:?");
 
     private static final String LABEL_INITIALS = "mdtlvpscMDTLVPSC";
+    private static final String VENUE_INITIALS = "lvphLVPH";
+    private static final String ATTENDANCE_INITIALS = "apimAPIM";
 
     private static final Pattern LABEL_FIRST = Pattern.compile(
             "(?i)(?:meeting |document )?(?:number|no\\.|date|time|version|status|classification|tlp)\\b");
@@ -97,7 +99,7 @@ final class FrontMatter {
         int length = 0;
         while (length < lines.size()
                 && length < LONGEST
-                && !ATTENDANCE.matcher(lines.get(length).value()).matches()) {
+                && !isAttendance(lines.get(length).value())) {
             length++;
         }
         front.above = List.copyOf(lines.subList(0, length));
@@ -108,13 +110,22 @@ final class FrontMatter {
 
     /** Whether a line is one of those that this reads, or that stand around them on every page. */
     static boolean reads(Page page, String line) {
-        return ATTENDANCE.matcher(line).matches()
+        return isAttendance(line)
                 || BANNER.matcher(line).lookingAt()
                 || (has(line, "classif") && CLASS.matcher(line).find())
                 || (has(line, "minutes")
                         && mayBeVersion(line)
                         && VERSION.matcher(line).find())
                 || (line.length() <= LONGEST_VENUE && page.ids().titled(line).isPresent());
+    }
+
+    private static boolean isAttendance(String line) {
+        return begins(line, ATTENDANCE_INITIALS) && ATTENDANCE.matcher(line).matches();
+    }
+
+    /** Cheap to tell, and most lines begin with other letters than a pattern. */
+    private static boolean begins(String line, String initials) {
+        return !line.isEmpty() && initials.indexOf(line.charAt(0)) >= 0;
     }
 
     /** Whether a word, in small letters, is in a text in whatever letters: cheap to tell. */
@@ -165,9 +176,8 @@ final class FrontMatter {
     }
 
     private static boolean isLabel(String line) {
-        return !line.isEmpty()
-                && line.length() <= LONGEST_LABEL
-                && LABEL_INITIALS.indexOf(line.charAt(0)) >= 0
+        return line.length() <= LONGEST_LABEL
+                && begins(line, LABEL_INITIALS)
                 && LABEL.matcher(line).matches();
     }
 
@@ -237,7 +247,7 @@ final class FrontMatter {
     }
 
     private void venue(String line) {
-        if (venue == null && line.length() <= LONGEST_VENUE) {
+        if (venue == null && line.length() <= LONGEST_VENUE && begins(line, VENUE_INITIALS)) {
             Matcher m = LABELLED_VENUE.matcher(line);
             venue = m.matches() ? Titles.clean(m.group(1)) : null;
         }
