@@ -37,17 +37,22 @@ final class SyncEarly extends FilterDirectory {
 
     @Override
     public void sync(Collection<String> files) throws IOException {
-        List<CompletableFuture<Void>> all = files.stream().map(this::begin).toList();
+        List<CompletableFuture<Void>> all = files.stream().map(this::begunOrNow).toList();
         try {
             all.forEach(CompletableFuture::join);
         } catch (CompletionException e) {
-            throw new IOException("The disk did not keep what was written", e.getCause());
+            throw new IOException("The disk did not keep what was written: " + e.getCause(), e);
         }
     }
 
+    /** What was begun counts once: a commit tried again, or a file written again, is kept anew. */
+    private CompletableFuture<Void> begunOrNow(String file) {
+        CompletableFuture<Void> early = begun.remove(file);
+        return early == null ? begin(file) : early;
+    }
+
     private CompletableFuture<Void> begin(String file) {
-        return begun.computeIfAbsent(
-                file, _ -> CompletableFuture.runAsync(() -> keep(file), Thread::startVirtualThread));
+        return CompletableFuture.runAsync(() -> keep(file), Thread::startVirtualThread);
     }
 
     private void keep(String file) {
@@ -69,7 +74,7 @@ final class SyncEarly extends FilterDirectory {
         @Override
         public void close() throws IOException {
             super.close();
-            CompletableFuture<Void> _ = begin(name);
+            begun.put(name, begin(name));
         }
     }
 }
