@@ -226,14 +226,10 @@ final class Paragraphs {
 
     private static int wordEnd(String line, int start) {
         int end = start;
-        while (end < line.length() && isWordPart(line.charAt(end))) {
+        while (end < line.length() && Text.isWordPart(line.charAt(end))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isWordPart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     private static Pattern opening(char first) {

@@ -114,7 +114,7 @@ final class RowPieces {
         if (!digit && c != 'N' && c != 'T') {
             return false;
         }
-        boolean begins = at == 0 || !(line.charAt(at - 1) == '/' || isWordPart(line.charAt(at - 1)));
+        boolean begins = at == 0 || !(line.charAt(at - 1) == '/' || Text.isWordPart(line.charAt(at - 1)));
         return begins && (!digit || hasDateSign(line, at + 1));
     }
 
@@ -124,10 +124,6 @@ final class RowPieces {
             sign = Shapes.isDateSign(line.charAt(at));
         }
         return sign;
-    }
-
-    private static boolean isWordPart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     /** Whether the one date of a line has a label, on its line or the one before. */

@@ -61,7 +61,7 @@ final class TableHeaders {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean goesOn = length > 0 && length < LONGEST_PIECE;
-            if (isWordPart(c)) {
+            if (Text.isWordPart(c) && c != '_') {
                 pieces += goesOn ? 0 : 1;
                 length = goesOn ? length + 1 : 1;
             } else {
@@ -69,10 +69,6 @@ final class TableHeaders {
             }
         }
         return pieces;
-    }
-
-    private static boolean isWordPart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Whether a line stands among header lines, or is the garbled first of them. */

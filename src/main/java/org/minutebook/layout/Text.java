@@ -202,6 +202,11 @@ public final class Text {
         return sub(from, to);
     }
 
+    /** Whether patterns take it for a part of a word: a letter or digit of ASCII, or a low line. */
+    public static boolean isWordPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+
     static boolean isSpace(char c) {
         // Nearly all characters are told by the first comparison.
         return (c <= ' ' || c >= 0x80) && (Character.isWhitespace(c) || Character.isSpaceChar(c));

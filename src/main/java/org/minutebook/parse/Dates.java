@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.layout.Text;
 
 /** Recognises dates and times as minutes print them, with the slips of OCR. */
 final class Dates {
@@ -84,15 +85,11 @@ final class Dates {
     }
 
     private static boolean mayBegin(String text, int at) {
-        if (Digits.of(text.charAt(at)) < 0 || (at > 0 && isWordPart(text.charAt(at - 1)))) {
+        if (Digits.of(text.charAt(at)) < 0 || (at > 0 && Text.isWordPart(text.charAt(at - 1)))) {
             return false;
         }
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return Character.isDigit(text.charAt(at)) || !Character.isLetter(next) || Digits.of(next) >= 0;
-    }
-
-    private static boolean isWordPart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     /** Whether a text looks like a date but names a day that no calendar has, {@code 31/06/2020}. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,7 +112,7 @@ final class Roll {
     private void bullet(Text text) {
         Optional<RollEntry> one = role == null ? Optional.empty() : RollEntry.handledOne(text);
         if (one.isPresent()) {
-            add(one.get(), java.util.Objects.requireNonNull(role));
+            add(one.get(), Objects.requireNonNull(role));
         } else {
             line(text);
         }

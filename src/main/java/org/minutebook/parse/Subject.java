@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.layout.Text;
 
 /**
  * Tells whether the words before a verb end in the body that resolves: {@code The OPSG also} before {@code NOTED}. They are
@@ -90,7 +91,7 @@ final class Subject {
         return start >= 0
                 && words.startsWith("t was", start + 1)
                 && (words.charAt(start) == 'i' || words.charAt(start) == 'I')
-                && (start == 0 || !isWordPart(words.charAt(start - 1)));
+                && (start == 0 || !Text.isWordPart(words.charAt(start - 1)));
     }
 
     /** Whether two to eight capitals stand here as a word. */
@@ -101,11 +102,7 @@ final class Subject {
         }
         return end - start >= SHORTEST_CODE
                 && end - start <= LONGEST_CODE
-                && (start == 0 || !isWordPart(words.charAt(start - 1)));
-    }
-
-    private static boolean isWordPart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+                && (start == 0 || !Text.isWordPart(words.charAt(start - 1)));
     }
 
     /** What a list of resolutions stands under: {@code The OPSG:}. */
@@ -115,7 +112,7 @@ final class Subject {
         }
         int end = endBefore(text, text.length() - 1);
         int start = end;
-        while (start > 0 && isWordPart(text.charAt(start - 1))) {
+        while (start > 0 && Text.isWordPart(text.charAt(start - 1))) {
             start--;
         }
         return start <= LONGEST_OPENER && (endsInCode(text, end) || LISTING.contains(text.substring(start, end)));
