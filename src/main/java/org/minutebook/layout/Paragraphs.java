@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Block.Heading;
 import org.minutebook.layout.Block.ListItem;
 import org.minutebook.layout.Block.Paragraph;
 
@@ -68,8 +70,12 @@ final class Paragraphs {
     private static final Pattern CUT_HEADING = Pattern.compile(
             "(?:Agenda Item )?\\d{1,2}(?:\\.\\d{1,2})?[.:)]?\\s+\\p{Lu}.*(?:\\s(?:of|and|the|for|to|in|on|with|&|–)|[(\\[‘“,])");
 
+    private static final Pattern PART = Pattern.compile("(?<item>\\d{1,3})\\.(?<part>\\d{1,3})\\.?\\s");
+
     private static final int LONGEST_TITLE = 80;
     private static final String ENDED = ".,;:";
+    private static final String RULES = "=-_~*";
+    private static final int DEEPEST = 6;
     private static final Set<String> MONTHS =
             Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -100,6 +106,10 @@ final class Paragraphs {
             return new Paragraph(text);
         }
         char first = text.value().charAt(0);
+        Heading heading = first == '=' ? wiki(text) : null;
+        if (heading != null) {
+            return heading;
+        }
         Matcher bullet =
                 first == 'e' || first == 'o' || !Character.isLetterOrDigit(first) ? BULLET.matcher(text.value()) : null;
         if (bullet != null && bullet.lookingAt()) {
@@ -109,6 +119,26 @@ final class Paragraphs {
         return lettered != null && lettered.lookingAt()
                 ? new ListItem(lettered.group(1), text.from(lettered.end()))
                 : new Paragraph(text);
+    }
+
+    /** Whether a line is drawn from edge to edge, {@code ======}. */
+    static boolean isRule(String line) {
+        char first = line.charAt(0);
+        return RULES.indexOf(first) >= 0 && line.length() > 2 && line.chars().allMatch(c -> c == first);
+    }
+
+    /** A heading as wikis have them, {@code == Accounts ==}: as many levels down as it has signs; else null. */
+    private static @Nullable Heading wiki(Text text) {
+        String line = text.value();
+        int signs = 0;
+        while (signs < line.length() && line.charAt(signs) == '=') {
+            signs++;
+        }
+        boolean heads = signs <= DEEPEST
+                && line.length() > 2 * signs + 1
+                && line.endsWith("=".repeat(signs))
+                && line.charAt(line.length() - signs - 1) != '=';
+        return heads ? new Heading(signs, text.sub(signs, line.length() - signs).strip()) : null;
     }
 
     /** Whether a few small letters stand before a stop or bracket, as of a list's entry. */
@@ -186,6 +216,19 @@ final class Paragraphs {
      */
     static boolean isNextResolution(String start, String line) {
         return beginsResolved(line) && beginsResolved(start);
+    }
+
+    /** Whether a line has the number after the open paragraph's, {@code 4.2} after {@code 4.1}. */
+    static boolean isNextPart(String start, String line) {
+        if (!Character.isDigit(line.charAt(0)) || !Character.isDigit(start.charAt(0))) {
+            return false;
+        }
+        Matcher before = PART.matcher(start);
+        Matcher here = PART.matcher(line);
+        return before.lookingAt()
+                && here.lookingAt()
+                && before.group("item").equals(here.group("item"))
+                && Integer.parseInt(before.group("part")) + 1 == Integer.parseInt(here.group("part"));
     }
 
     private static boolean beginsResolved(String line) {

@@ -29,10 +29,13 @@ final class PlainTextReader {
     private final boolean doubleSpaced;
     private final Map<Integer, Row> rows = new HashMap<>();
     private final BitSet taken;
+    private final BitSet numbered;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     /** The number of the last heading without a mark behind it: {@code 2 Accounts} after {@code 1 Apologies}. */
     private int headings;
+    /** Whether the open paragraph is a numbered heading, which goes on only behind a full line. */
+    private boolean headed;
 
     private PlainTextReader(List<Line> lines, IdForm form) {
         this.lines = lines;
@@ -54,6 +57,7 @@ final class PlainTextReader {
         this.rows.putAll(columns.rows());
         this.rows.putAll(tabbed.rows());
         this.taken = torn.taken();
+        this.numbered = RunningNumbers.headings(lines);
     }
 
     static List<Block> read(List<Line> lines, IdForm ids) {
@@ -97,7 +101,7 @@ final class PlainTextReader {
             if (taken.get(i)) {
                 row(i);
             } else {
-                prose(line);
+                prose(line, numbered.get(i));
             }
         }
         closeParagraph();
@@ -119,20 +123,23 @@ final class PlainTextReader {
         }
     }
 
-    private void prose(Line line) {
+    private void prose(Line line, boolean heads) {
         int number = Paragraphs.bareNumber(line.value());
         boolean next = number == headings + 1;
         headings = next ? number : headings;
-        if (!open.isEmpty() && (next || !goesOn(open.getLast(), line))) {
+        if (!open.isEmpty() && (next || heads || !goesOn(open.getLast(), line))) {
             closeParagraph();
         }
+        headed = open.isEmpty() ? next || heads : headed;
         open.add(line);
     }
 
     private boolean goesOn(Line before, Line line) {
         if (line.opens()
+                || Paragraphs.isRule(line.value())
                 || Paragraphs.isBulleted(line.value())
-                || Paragraphs.isNextResolution(open.getFirst().value(), line.value())) {
+                || Paragraphs.isNextResolution(open.getFirst().value(), line.value())
+                || Paragraphs.isNextPart(open.getFirst().value(), line.value())) {
             return false;
         }
         boolean cut = !before.ended() && Paragraphs.beginsSmall(line.value());
@@ -150,7 +157,7 @@ final class PlainTextReader {
                             || (doubleSpaced && isFull(before, line, width * likely / 100)))
                     && isFull(before, line, width * 3 / 4);
         }
-        return cut || isFull(before, line, width * 85 / 100);
+        return cut || isFull(before, line, headed ? width : width * 85 / 100);
     }
 
     /** Whether a line is one more entry below what stands last in the line before, as in a list beside its label. */

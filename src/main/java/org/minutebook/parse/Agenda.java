@@ -147,9 +147,17 @@ final class Agenda {
             default -> 2;
         };
         score -= ENDED.indexOf(title.charAt(title.length() - 1)) >= 0 ? 1.5 : 0;
-        score -= Character.isLowerCase(title.charAt(0)) ? 3 : 0;
+        score -= Character.isLowerCase(title.charAt(0)) && !isName(title) ? 3 : 0;
         boolean inRun = isNeighbour(blocks, headings, heading, -1) || isNeighbour(blocks, headings, heading, 1);
         return score - (inRun ? 1.7 : 0);
+    }
+
+    /** Whether a title begins with the name of a document or a program, {@code draft-brink-cache-02}, {@code index_v2}. */
+    private static boolean isName(String title) {
+        int space = title.indexOf(' ');
+        return title.chars()
+                .limit(space < 0 ? title.length() : space)
+                .anyMatch(c -> Character.isDigit(c) || c == '-' || c == '_');
     }
 
     /** Whether the very next or last block bears the number after or before: then both are of a list. */

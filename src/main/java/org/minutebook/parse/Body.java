@@ -41,7 +41,7 @@ record Body(String name, String code) {
                             + " unconfirmed minutes minute meeting meetings notes note agenda record summary held no number limited ltd plc"
                             + " inc llp cic st nd rd th am pm january february march april may june july august september october november"
                             + " december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday"
-                            + " sunday agm egm")
+                            + " sunday agm egm utc gmt bst cet cest")
                     .split(" "));
     private static final Set<String> ANYBODY = Set.of(
             "board",

@@ -14,7 +14,7 @@ import org.minutebook.layout.Text;
 
 /** Recognises dates and times as minutes print them, with the slips of OCR. */
 final class Dates {
-    private static final List<String> MONTHS =
+    static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String D = "[0-9lIO]";
     /** {@code 24/02/2020}, {@code 24.02.20}. */

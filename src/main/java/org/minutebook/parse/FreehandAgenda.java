@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,19 +29,23 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
             "(?i)(?:agenda )?item\\s+(?<number>\\d{1,2})(?:\\.(?<sub>\\d{1,2}))?\\s*[:.)–—-]?\\s+(?<title>\\S.*)");
     /** {@code 24/12  Minutes}, {@code FC/24/031. Accounts}: numbers that run on from meeting to meeting. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?:\\p{Lu}{1,6}[ ./-]?)?\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{1,3})?[.:)]?\\s+(?<title>\\p{Lu}.*)|\\d{3,4}[.:)]\\s+(?<running>\\p{Lu}.*)");
+            "(?:\\p{Lu}{1,6}[ ./-]?)?\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{1,3})?[.:)]?\\s+"
+                    + "(?<title>(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\b|(?i:that)\\b)\\p{Lu}.*)|\\d{3,4}[.:)]\\s+(?<running>\\p{Lu}.*)");
 
     private static final Pattern UNDERLINE =
             Pattern.compile("[ \\t]*(?:\\*\\*|__)?[ \\t]*\\R[ \\t]*[-=_~]{3,}[ \\t]*(?:\\R|$)");
     private static final Pattern NO_HEADING = Pattern.compile(
-            "(?i)(?:action|resolved|agreed|decision|decided|noted|approved|ap ?\\d|present|signed|next meeting|proposed|date|time|venue|location|chair|minutes by|dear|page)\\b.*[:.]{1}.*|.*\\.{4,}.*|.*_{4,}.*");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}|\\.$");
+            "(?i)(?:appendix|annexe?) (?:\\d|[a-z])\\b.*|(?i)(?:action|resolved|agreed|decision|decided|noted|approved|ap ?\\d|present|signed|next meeting|proposed|date|time|venue|location|chair|minutes by|dear|page)\\b.*[:.]{1}.*|.*\\.{4,}.*|.*_{4,}.*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[.!?]\\s+\\p{Lu}|[.;]$|;\\s+(?:and|or)$|^(?:THAT|That)\\b");
     private static final double NUMBERED = 2.5;
     private static final int LONGEST = 110;
     private static final int LONGEST_STANDING = 60;
     private static final int MOST_WORDS = 9;
     private static final int MOST_TITLES = 3;
     private static final int LAST_LABEL = 40;
+    /** {@code Wednesday, }. */
+    private static final int LONGEST_WEEKDAY = 11;
 
     /** How a heading is set apart, and how sure a sign that is. */
     private enum Look {
@@ -119,8 +124,14 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
     private static List<Agenda.Found> numbered(List<Block> blocks) {
         return Agenda.find(blocks).stream()
                 .filter(found -> found.sub() == null
-                        || !SENTENCE.matcher(found.title().value()).find())
+                        || !(SENTENCE.matcher(found.title().value()).find()
+                                || isDay(found.title().value())))
                 .toList();
+    }
+
+    /** Whether a title is the day of the next meeting, and heads nothing. */
+    private static boolean isDay(String title) {
+        return Dates.looseAll(title).stream().anyMatch(day -> day.start() <= LONGEST_WEEKDAY);
     }
 
     /** Whether most of the headings set apart are the numbered ones. */
@@ -130,35 +141,19 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
     }
 
     private static Map<Look, List<Agenda.Found>> looks(String document, List<Block> blocks) {
-        int level = level(blocks);
+        HeadingLevels levels = HeadingLevels.of(blocks);
         Map<Look, List<Agenda.Found>> looks = new EnumMap<>(Look.class);
         for (int i = 0; i < blocks.size(); i++) {
             int at = i;
             boolean marked = blocks.get(i) instanceof Heading;
             text(blocks.get(i)).filter(text -> mayHead(text.value(), marked)).ifPresent(text -> {
-                Look look = look(document, blocks.get(at), text, level);
+                Look look = look(document, blocks.get(at), text, level -> levels.has(at, level));
                 if (look != null) {
                     looks.computeIfAbsent(look, _ -> new ArrayList<>()).add(found(at, text, look));
                 }
             });
         }
         return looks;
-    }
-
-    /** The highest level of headings that more than one has. */
-    private static int level(List<Block> blocks) {
-        int[] counts = new int[10];
-        for (Block block : blocks) {
-            if (block instanceof Heading(int level, Text text)
-                    && RollLabel.of(text).isEmpty()) {
-                counts[Math.clamp(level, 0, 9)]++;
-            }
-        }
-        int level = 0;
-        while (level < 9 && counts[level] < 2) {
-            level++;
-        }
-        return level;
     }
 
     private static Optional<Text> text(Block block) {
@@ -177,20 +172,18 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
                 && !NO_HEADING.matcher(value).matches();
     }
 
-    private static @Nullable Look look(String document, Block block, Text text, int level) {
+    private static @Nullable Look look(String document, Block block, Text text, IntPredicate marks) {
         String value = text.value();
         if (ITEM.matcher(value).matches()) {
             return Look.ITEM;
         }
         if (block instanceof Heading(int at, Text _)) {
-            return at <= level ? Look.MARKED : null;
+            return marks.test(at) ? Look.MARKED : null;
         }
         if (UNDERLINE.matcher(document).region(text.end(), document.length()).lookingAt()) {
             return Look.UNDERLINED;
         }
-        if (REFERENCE.matcher(value).matches()
-                && Dates.loose(value).isEmpty()
-                && ended(value).isEmpty()) {
+        if (isReferenced(value)) {
             return Look.REFERENCE;
         }
         if (isBold(document, text)) {
@@ -200,6 +193,18 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
             return Look.CAPITALS;
         }
         return isStanding(document, text) ? Look.STANDING : null;
+    }
+
+    /** Whether a running number stands before a title, and no day that looks like one. */
+    private static boolean isReferenced(String value) {
+        Matcher reference = REFERENCE.matcher(value);
+        return reference.matches()
+                && Dates.loose(value.substring(0, titleStart(reference))).isEmpty()
+                && ended(value).isEmpty();
+    }
+
+    private static int titleStart(Matcher reference) {
+        return Math.max(reference.start("title"), reference.start("running"));
     }
 
     private static boolean isBold(String document, Text text) {
@@ -253,7 +258,7 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
                     block, Integer.parseInt(item.group("number")), sub, text.from(item.start("title")), text);
         }
         Matcher reference = REFERENCE.matcher(text.value());
-        int start = !reference.matches() ? 0 : Math.max(reference.start("title"), reference.start("running"));
+        int start = reference.matches() ? titleStart(reference) : 0;
         return new Agenda.Found(block, 0, null, text.from(start), text);
     }
 

@@ -35,11 +35,12 @@ final class FreehandDecisions {
 
     private static final Pattern WE = Pattern.compile(
             "(?:(?:After|Following|Having|On|In) [^.;:]{3,80}?,? (?=[Tt]he |we |members ))?" + BODY
-                    + "\\s+(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>" + DONE
+                    + "\\s+(?:\\p{Ll}+(?:ed|oke|eard|ook|ad|et)\\b[^.;:]{0,120}?,? and )?(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>"
+                    + DONE
                     + "|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)",
             Pattern.DOTALL);
     private static final Pattern WAS = Pattern.compile(
-            "(?<subject>\\p{Lu}[^.;:]{3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all |taken as read and |read and )*(?<verb>(?i:"
+            "(?<subject>\\p{Lu}(?:[^.;:]|(?<=\\d)[.:](?=\\d)){3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all |taken as read and |read and )*(?<verb>(?i:"
                     + "agreed|approved|confirmed|ratified|adopted|endorsed|accepted|carried(?! out)|elected|appointed))\\b(?<text>.*)",
             Pattern.DOTALL);
     /** {@code Approved as accurate.}, {@code Taken as read and agreed.}, {@code CARRIED, 19 for.} */
@@ -48,13 +49,16 @@ final class FreehandDecisions {
             Pattern.DOTALL);
     /** {@code Budget of £400 agreed.} */
     private static final Pattern AT_END = Pattern.compile(
-            "\\p{Lu}(?![^.]*\\b(?:was|were|is|had|has|have|be|been|not|never)\\b)[^.;:]{5,110}?\\s(?<verb>agreed|approved|AGREED|APPROVED|carried|CARRIED)\\.");
+            "\\p{Lu}(?![^.]*\\b(?:was|were|is|had|has|have|be|been|not|never)\\b)[^.;:]{5,110}?\\s(?<verb>agreed|approved|accepted|confirmed|adopted|AGREED|APPROVED|carried|CARRIED)\\.");
 
     /** {@code D9.1 The board agreed to ...}: the first decision under item 9. */
     private static final Pattern CODED = Pattern.compile("D\\d{1,2}[./]\\d{1,2}[.:)]?\\s+(?=\\p{Lu})");
 
     private static final Pattern DECISIONS = Pattern.compile(
             "(?i)(?:key |main |summary of )?(?:decisions?|resolutions?)(?: made| taken| agreed)?\\s*:?");
+    /** {@code THAT the accounts be approved; and}: an entry of a list of resolutions whose number was its only mark. */
+    private static final Pattern CLAUSE = Pattern.compile("(?:THAT|That|that|To|to)\\b");
+
     private static final Pattern NO_SUBJECT =
             Pattern.compile("(?i)(?:it|apolog|there|none|if|when|as|what|this|which|an?\\b).*");
     private static final Pattern NUMBER = Pattern.compile("^\\((?:[ivx]{1,4}|[a-h]|\\d)\\)\\s+");
@@ -83,7 +87,10 @@ final class FreehandDecisions {
     }
 
     private void read(Prose part) {
-        if (part.kind() == Prose.Kind.LIST_ITEM && open != null && Objects.equals(openItem, part.item())) {
+        boolean listed = part.kind() == Prose.Kind.LIST_ITEM
+                || (part.kind() == Prose.Kind.PARAGRAPH
+                        && CLAUSE.matcher(part.value()).lookingAt());
+        if (listed && open != null && Objects.equals(openItem, part.item())) {
             add(open, part.text(), part.text(), part);
             return;
         }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
@@ -42,15 +44,16 @@ record FreehandHead(
                     + "|\\b(\\d{1,3})(?:st|nd|rd|th)\\s+(?:\\w+\\s+){0,2}meeting\\b|(?<=\\p{L} )#(\\d{1,3})\\b");
     private static final Pattern OF_MINUTES = Pattern.compile("(?i)\\b(?:minutes?|meeting|notes)\\b");
     private static final Pattern VERSION = Pattern.compile(
-            "(?i)\\b(draft|unconfirmed|unapproved|final|approved|confirmed)\\b(?=.{0,40}\\bminutes)|\\bminutes\\b.{0,20}[(–:-]\\s*(draft|unconfirmed|final|approved|confirmed)\\b");
+            "(?i)\\b(draft|unconfirmed|unapproved|final|approved|confirmed)\\b(?=.{0,40}\\bminutes)|\\bminutes\\b.{0,20}[(–:-]\\s*(draft|unconfirmed|final|approved|confirmed)\\b"
+                    + "|(?m)^(draft|unconfirmed|unapproved)(?:$|\\s*[–—:(-].{0,60}$| (?:copy|only|v(?:ersion)?)\\b.{0,40}$)");
     private static final Pattern CLASS =
             Pattern.compile("(?i)(?:classified as|classification(?: of|:)?)\\s+(white|green|amber|red)\\b");
     private static final Pattern VENUE = Pattern.compile(
-            "(?i)(?:\\b(?:venue|location|place|where)\\s*[:–]\\s*|\\bheld (?:at|in) (?!\\d))(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|,\\s*\\d|,?\\s+(?:at|on) (?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b).*|$)");
+            "(?i)(?:\\b(?:venue|location|place|where|room)\\s*[:–]\\s*|\\bheld (?:at|in) (?!\\d{4}|\\d{1,2}(?:[:.]\\d\\d|\\s?[ap]\\.?m|\\s*(?:,|noon|hours|on|in)\\b)))(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|,\\s*\\d|,?\\s+(?:at|on) (?:\\d|(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b).*|$)");
     private static final Pattern HELD_IN = Pattern.compile(
-            "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|\\p{Lu})[^.;]{2,100}?)(?=,\\s*\\d{1,2}[.:]\\d\\d|[.;]|$)"
+            "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|[Nn]o\\.?\\s?\\d|\\p{Lu})[^.;]{0,100}?)(?=,\\s*\\d{1,2}[.:]\\d\\d|[.;]|$)"
                     + "|\\d{2}[:.]\\d{2},\\s+(?<behind>\\p{Lu}[^.;:,\\d]{2,60})$"
-                    + "|(?:^|\\d{4},?\\s+)\\d{1,2}[:.]\\d{2}\\s*(?:[–—-]|to)\\s*\\d{1,2}[:.]\\d{2}(?:,\\s+|\\s+(?:in|at)\\s+)(?<last>\\p{Lu}[^;:]{2,100})$");
+                    + "|(?:^|\\d{4},?\\s+)\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?\\s*(?:[–—-]|to)\\s*\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:,\\s+|\\s+(?:in|at)\\s+)(?<last>\\p{Lu}[^;:]{2,100})$");
     /** {@code Sent: 3 May 2024 09:12}: what a program wrote over a mail is of the mail, but for its subject. */
     private static final Pattern OF_MAIL =
             Pattern.compile("(?i)(?:from|sent|to|cc|bcc|reply-to|date|importance|attachments?)\\s*:.*");
@@ -99,7 +102,7 @@ record FreehandHead(
                                 .findFirst())
                         .orElse(null),
                 span.map(Dates.Times::end).orElse(null),
-                venue(lines, above, place),
+                venue(lines, above, place, headings(front)),
                 version(all),
                 classification(all),
                 OF_MINUTES.matcher(all).find(),
@@ -153,7 +156,7 @@ record FreehandHead(
     private static int rollStart(List<Block> front) {
         for (int i = 0; i < front.size(); i++) {
             List<Text> texts = front.get(i).texts();
-            boolean heads = texts.size() > 1 && Roll.isHeader(texts);
+            boolean heads = texts.size() > 1 && RollTable.isHeader(texts);
             if (heads || (!texts.isEmpty() && RollLabel.of(texts.getFirst()).isPresent())) {
                 return i;
             }
@@ -199,8 +202,8 @@ record FreehandHead(
         return Optional.empty();
     }
 
-    /** As labelled, as the sentence about the day has it, or on the line below the day. */
-    private static @Nullable String venue(List<Text> lines, List<Text> over, @Nullable Text day) {
+    /** As labelled, as the sentence about the day has it, or on the line below the day, unless that is a heading. */
+    private static @Nullable String venue(List<Text> lines, List<Text> over, @Nullable Text day, Set<Text> headings) {
         for (Text line : lines) {
             Matcher labelled = VENUE.matcher(line.value());
             if (labelled.find()) {
@@ -217,9 +220,18 @@ record FreehandHead(
             }
         }
         int below = day == null ? 0 : over.indexOf(day) + 1;
-        boolean place =
-                below > 0 && below < over.size() && isPlace(over.get(below).value());
+        boolean place = below > 0
+                && below < over.size()
+                && !headings.contains(over.get(below))
+                && isPlace(over.get(below).value());
         return place ? over.get(below).value() : null;
+    }
+
+    private static Set<Text> headings(List<Block> front) {
+        return front.stream()
+                .filter(Block.Heading.class::isInstance)
+                .flatMap(block -> block.texts().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isPlace(String line) {
@@ -235,7 +247,12 @@ record FreehandHead(
         if (!m.find()) {
             return null;
         }
-        String word = (m.group(1) == null ? m.group(2) : m.group(1)).toLowerCase(Locale.ROOT);
+        String word = Stream.of(1, 2, 3)
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .toLowerCase(Locale.ROOT);
         return word.startsWith("draft") || word.startsWith("un") ? Version.DRAFT : Version.FINAL;
     }
 

@@ -27,11 +27,15 @@ import org.minutebook.model.Provenance;
 final class FreehandReading {
     private static final Pattern ABOUT_ROLL = Pattern.compile(
             "(?i).*\\b(?:present|attend\\w*|apolog\\w*|absen\\w*|welcome|regrets|quorum|roll call|introductions)\\b.*");
-    private static final Pattern NEXT =
-            Pattern.compile("(?i).*\\b(?:next|future|forthcoming)\\b.{0,30}\\b(?:meetings?|sync|session|call)\\b.*");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?i).*\\b(?:next|future|forthcoming|upcoming)\\b.{0,30}\\b(?:meetings?|sync|session|call)\\b.*|next\\s*:.*");
     private static final Pattern LAST = Pattern.compile(
             "(?i)\\b(?:minutes|meeting)\\b[^.]{0,60}?\\b(?:of|on|from|held)\\b|\\b(?:last|previous)\\b[^.]{0,20}\\bmeeting\\b");
     private static final int LONGEST_LABEL = 40;
+    /** Within so many characters behind "the meeting of" stands its day. */
+    private static final int LONGEST_DAY = 30;
+
+    private static final int LONGEST_ANNOUNCEMENT = 160;
     /** Blocks in which minutes without headings say which meeting they are of. */
     private static final int MOST_FRONT = 40;
 
@@ -132,15 +136,16 @@ final class FreehandReading {
     private Roll roll() {
         Roll roll = new Roll(page);
         List<Block> front = blocks.subList(0, agenda.front());
-        roll.read(front);
+        roll.read(Text.standingFor("", 0), front);
         front.forEach(block -> block.texts().forEach(text -> {
             roll.sentApologies(text);
             roll.tells(text);
         }));
         for (int i = 0; i < agenda.items().size(); i++) {
-            if (ABOUT_ROLL.matcher(agenda.items().get(i).title().value()).matches()) {
+            Text title = agenda.items().get(i).title();
+            if (ABOUT_ROLL.matcher(title.value()).matches()) {
                 List<Block> section = section(i);
-                roll.read(section);
+                roll.read(title, section);
                 section.forEach(block -> block.texts().forEach(roll::sentApologies));
             }
         }
@@ -200,7 +205,15 @@ final class FreehandReading {
 
     private static Optional<LocalDate> lastSaid(String text, LocalDate today) {
         Matcher m = LAST.matcher(text);
-        return m.find() ? Dates.loose(text.substring(m.end())).filter(day -> day.isBefore(today)) : Optional.empty();
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        String behind = text.substring(m.end());
+        return Dates.loose(behind)
+                .filter(day -> day.isBefore(today))
+                .or(() -> today.equals(LocalDate.MAX)
+                        ? Optional.empty()
+                        : Yearless.before(behind.substring(0, Math.min(behind.length(), LONGEST_DAY)), today));
     }
 
     private List<Prose> prose(FreehandSections sections) {
@@ -235,16 +248,26 @@ final class FreehandReading {
             if (label == null
                     && announces
                     && part.value().length() < LONGEST_LABEL
-                    && Dates.loose(part.value()).isEmpty()) {
+                    && days(part.value()).isEmpty()) {
                 label = Titles.clean(part.value());
-            } else if (label != null || (announces && part.value().length() < 160 && part.subject() == null)) {
+            } else if (label != null
+                    || (announces && part.value().length() < LONGEST_ANNOUNCEMENT && part.subject() == null)) {
                 String said = label == null ? "Next meeting" : label;
-                Dates.looseAll(part.value()).stream()
-                        .map(Dates.Found::date)
-                        .filter(day -> head.date() == null || day.isAfter(head.date()))
-                        .forEach(day -> next.add(new NextMeeting(said, day)));
+                days(part.value()).forEach(day -> next.add(new NextMeeting(said, day)));
             }
         }
         return next.stream().distinct().toList();
+    }
+
+    /** The days after this meeting that a text names; where it names them without a year, the nearest. */
+    private List<LocalDate> days(String text) {
+        LocalDate today = head.date();
+        List<LocalDate> days = Dates.looseAll(text).stream()
+                .map(Dates.Found::date)
+                .filter(day -> today == null || day.isAfter(today))
+                .toList();
+        return days.isEmpty() && today != null && text.length() < LONGEST_ANNOUNCEMENT
+                ? Yearless.after(text, today).stream().toList()
+                : days;
     }
 }

@@ -110,7 +110,7 @@ final class FreehandSections {
             text(text.from(numbered.end()), kind);
             return;
         }
-        List<TaskReport> reports = TaskReport.all(text, people);
+        List<TaskReport> reports = reports(text);
         if (!reports.isEmpty()) {
             reported(reports, text, kind);
             return;
@@ -147,6 +147,11 @@ final class FreehandSections {
         } else if (kind == Prose.Kind.PARAGRAPH && TaskHeading.isLabel(text.value())) {
             tasks = true;
         }
+        Optional<TaskLine> dashed = TaskLine.dashed(text, people);
+        if (dashed.isPresent()) {
+            task(dashed.get(), text, false);
+            return;
+        }
         Optional<TaskLine.Trailing> trailing = TaskLine.trailing(text, people);
         if (trailing.isPresent()) {
             Text said = lastSentence(text.sub(0, trailing.get().start()).strip());
@@ -158,6 +163,12 @@ final class FreehandSections {
         } else {
             add(text, kind, null);
         }
+    }
+
+    /** What a paragraph tells of tasks that earlier meetings gave. */
+    private List<TaskReport> reports(Text text) {
+        Optional<TaskReport> entry = heading.earlier() ? TaskReport.entry(text, people) : Optional.empty();
+        return entry.map(List::of).orElseGet(() -> TaskReport.all(text, people));
     }
 
     /** Each report by itself, and what stands before the first and behind the last. */

@@ -23,6 +23,8 @@ final class MinuteTable {
     private static final Pattern TO_DO = Pattern.compile("actions?(?: points?| items?| required)?");
     private static final Pattern WHO =
             Pattern.compile("actions? (?:by|owner|on)|by whom|who|owners?|responsib\\w*|lead|actionee");
+    private static final Pattern WHEN =
+            Pattern.compile("(?:by )?when|due(?: date| by)?|deadline|target(?: date)?|timescale|date");
     private static final int LONGEST_TITLE = 110;
     private static final int FEWEST_ROWS = 2;
 
@@ -38,6 +40,7 @@ final class MinuteTable {
         SAID,
         TO_DO,
         WHO,
+        WHEN,
         OTHER
     }
 
@@ -102,6 +105,8 @@ final class MinuteTable {
             column = Column.TO_DO;
         } else if (WHO.matcher(name).matches()) {
             column = said ? Column.WHO : Column.OTHER;
+        } else if (WHEN.matcher(name).matches()) {
+            column = Column.WHEN;
         } else if (name.isEmpty() || NUMBER.matcher(name).matches()) {
             column = Column.NUMBER;
         }
@@ -113,6 +118,7 @@ final class MinuteTable {
         List<Text> lines = new ArrayList<>();
         List<Text> others = new ArrayList<>();
         List<Block> toDo = new ArrayList<>();
+        List<Block> days = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Text cell = row.cells().get(i);
             Column column = i < columns.size() ? columns.get(i) : Column.OTHER;
@@ -125,6 +131,8 @@ final class MinuteTable {
             } else if (column == Column.TO_DO || column == Column.WHO) {
                 Text label = Text.standingFor(column == Column.WHO ? ACTION_BY : ACTION, cell.start());
                 lines(cell).forEach(line -> toDo.add(new Row(List.of(label, line), row.confidence())));
+            } else if (column == Column.WHEN) {
+                days.add(new Block.Paragraph(cell));
             } else {
                 (column == Column.OTHER ? others : lines).addAll(lines(cell));
             }
@@ -138,6 +146,7 @@ final class MinuteTable {
         others.forEach(line -> all.add(new Block.Paragraph(line)));
         lines.stream().skip(titled ? 1 : 0).forEach(line -> all.add(new Block.Paragraph(line)));
         all.addAll(toDo);
+        all.addAll(days);
         return all;
     }
 

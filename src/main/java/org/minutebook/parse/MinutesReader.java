@@ -55,8 +55,14 @@ public final class MinutesReader {
         }
         List<Block> unprofiled = OwnForm.of(document.text())
                 .map(form -> Layout.read(document, form))
+                .filter(own -> rows(own) >= rows(blocks))
                 .orElse(blocks);
         return new FreehandReading(page(document, profiles.withoutIds(document.text())), unprofiled).minutes();
+    }
+
+    /** How many rows of tables a reading found: references that only headings bear tell none. */
+    private static long rows(List<Block> blocks) {
+        return blocks.stream().filter(Block.Row.class::isInstance).count();
     }
 
     private Page page(DocumentText document, Profiles.Choice choice) {

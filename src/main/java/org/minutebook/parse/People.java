@@ -55,6 +55,9 @@ final class People {
                 learn(initials.toString(), one.name());
                 learn(parts[0].substring(0, 1) + parts[parts.length - 1].charAt(0), one.name());
             }
+            if (parts.length > 1) {
+                learn(parts[0].charAt(0) + " " + parts[parts.length - 1], one.name());
+            }
         }
     }
 
@@ -114,7 +117,7 @@ final class People {
     private Optional<String> known(String who) {
         Set<String> found = names.get(who);
         if (found == null) {
-            found = names.get(TITLE.matcher(who).replaceFirst(""));
+            found = names.get(TITLE.matcher(who).replaceFirst("").replace(".", ""));
         }
         return found != null && found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }

@@ -2,7 +2,6 @@ package org.minutebook.parse;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,20 +18,14 @@ import org.minutebook.model.Role;
  * table, under {@code Present} and the like or as {@code Apologies were received from ...}.
  */
 final class Roll {
-    private static final Pattern HEADS = Pattern.compile(
-            "(?i)names?|attendees?|present|members?|apologies|initials?|role|position|title|job|organi[sz]ation|company|department|team|representing|attend(?:ed|ance)|status|capacity|body");
     private static final Pattern FLAT_HEADER = Pattern.compile(
             "(Names?) (Role|Position|Title|Organi[sz]ation|Company|Department|Representing|Capacity|Body)");
-    private static final Pattern NO_SHOW = Pattern.compile("(?i)(?:apolog|absent|no\\b|n$|a$|regret|sent ap).*");
-    private static final Pattern HERE =
-            Pattern.compile("(?i)(?:y|yes|p|present|✓|✔|x|in person|attended|remote|teams|online).*");
-
     private final Page page;
     private final Map<String, Attendance> byName = new LinkedHashMap<>();
     private final Map<String, String> marks = new LinkedHashMap<>();
     private @Nullable Role role;
     private boolean cut;
-    private List<String> columns = List.of();
+    private @Nullable RollTable table;
     /** Whether what stands beside a name says what that person is. */
     private boolean standing;
 
@@ -40,9 +33,13 @@ final class Roll {
         this.page = page;
     }
 
-    /** Reads the blocks before the first item, and those of an item that is about who is there. */
-    void read(List<Block> blocks) {
-        role = null;
+    /**
+     * Reads the blocks before the first item, and those of an item that is about who is there.
+     *
+     * @param heading of the item, which may be the label of a list; empty before the first item
+     */
+    void read(Text heading, List<Block> blocks) {
+        role = RollLabel.of(heading).map(RollLabel::role).orElse(null);
         standing = BesideNames.isStanding(blocks);
         blocks.forEach(this::block);
     }
@@ -86,7 +83,7 @@ final class Roll {
 
     private void line(Text text) {
         List<Text> cells = NameFirst.cells(text);
-        if (cells.size() > 1 && (!columns.isEmpty() || isHeader(cells))) {
+        if (cells.size() > 1 && (table != null || RollTable.isHeader(cells))) {
             row(cells);
             return;
         }
@@ -96,7 +93,7 @@ final class Roll {
             row(flat.get());
             return;
         }
-        columns = List.of();
+        table = null;
         if (label.isPresent()) {
             role = label.get().role();
             list(label.get().names(), role);
@@ -120,7 +117,7 @@ final class Roll {
 
     /** The cells of a line whose table was flattened so that single blanks part them: its header, or a name and the rest. */
     private Optional<List<Text>> flattened(Text line) {
-        if (columns.size() == 2) {
+        if (table != null && table.heads().size() == 2) {
             return RollEntry.nameAndRest(line);
         }
         Matcher header = FLAT_HEADER.matcher(line.value());
@@ -131,14 +128,12 @@ final class Roll {
 
     private void row(List<Text> cells) {
         Optional<RollLabel> label = RollLabel.of(cells.getFirst());
-        if (cells.size() > 1 && isHeader(cells)) {
-            role = label.map(RollLabel::role).orElse(role);
-            columns = cells.stream()
-                    .map(cell -> cell.value().toLowerCase(Locale.ROOT))
-                    .toList();
-            role = role == null ? Role.MEMBER : role;
-        } else if (!columns.isEmpty()) {
-            tabled(cells);
+        if (cells.size() > 1 && RollTable.isHeader(cells)) {
+            role = label.map(RollLabel::role).orElse(role == null ? Role.MEMBER : role);
+            table = RollTable.headedBy(cells);
+        } else if (table != null) {
+            Role listed = role == null ? Role.MEMBER : role;
+            table.row(cells).forEach(one -> add(one.entry(), Objects.requireNonNullElse(one.role(), listed)));
         } else if (label.isPresent() && cells.size() > 1) {
             role = label.get().role();
             beside(cells.subList(1, cells.size()), role);
@@ -157,63 +152,6 @@ final class Roll {
             RollEntry.apart(full, true).forEach(entry -> add(entry, as));
         } else {
             full.forEach(cell -> list(cell, as));
-        }
-    }
-
-    static boolean isHeader(List<Text> cells) {
-        return cells.stream()
-                        .filter(cell -> HEADS.matcher(cell.value()).matches())
-                        .count()
-                >= 2;
-    }
-
-    /** The column of names: the one that says so, else the first. */
-    private int nameColumn() {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).startsWith("name")) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private void tabled(List<Text> cells) {
-        Text name = null;
-        String part = null;
-        String sent = null;
-        String initials = "";
-        String there = "";
-        int names = nameColumn();
-        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-            String head = columns.get(i);
-            String value = cells.get(i).value();
-            if (i == names) {
-                name = cells.get(i);
-            } else if (head.matches("(?:role|position|title|job|capacity).*")) {
-                part = value.isEmpty() ? null : value;
-            } else if (head.startsWith("initial")) {
-                initials = value;
-            } else if (head.matches("(?:org|company|representing|from|team|department|body|category).*")) {
-                sent = value.isEmpty() ? null : value;
-            } else {
-                there = there + ";" + value;
-            }
-        }
-        if (name == null || name.isEmpty()) {
-            return;
-        }
-        Role row = role == null ? Role.MEMBER : role;
-        boolean away = java.util.Arrays.stream(there.split(";", -1))
-                .map(String::strip)
-                .anyMatch(cell ->
-                        NO_SHOW.matcher(cell).matches() && !HERE.matcher(cell).matches());
-        String said = sent == null ? part : sent;
-        String extra =
-                (part == null ? "" : part.replace(';', ',').replace('(', ',').replace(")", ""))
-                        + ";" + initials
-                        + there.replace("(", ";").replace(")", "");
-        for (RollEntry entry : RollEntry.all(name)) {
-            add(entry.with(extra, said), away ? Role.APOLOGY : row);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.minutebook.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -32,8 +34,11 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     private static final Pattern COMMA = Pattern.compile(
             "\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|the \\p{Lu}|\\d+ (?:members?|residents?|parishioners|public|others?|observers?|people|tenants))(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
 
+    private static final Pattern COUPLE = Pattern.compile(
+            "(?<![\\p{L}\\d.)] )\\b(?<one>\\p{Lu}[\\p{L}'’-]+)\\s+(?:and|&)\\s+\\p{Lu}[\\p{L}'’-]+ (?<last>\\p{Lu}[\\p{L}'’-]+)(?=\\s*(?:[,;(.]|$|and\\b|&))");
+
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;(?![^()]*\\))\\s*(?:and\\s+)?");
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]]");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]]|(?<=\\s)(@[\\w.-]+)");
     private static final Pattern NOTED = Pattern.compile("\\s+[–—-]\\s+|\\s*,\\s*|\\s*:\\s*");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}|@[\\w-]+");
     private static final Pattern REMOTE = Pattern.compile(
@@ -41,14 +46,18 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     private static final Pattern SOME =
             Pattern.compile("(?i)(?:part|for |from |until |left |joined |agenda |items? ).*");
     private static final Pattern ITEMS = Pattern.compile("(?i)(?:items?|minutes?)\\s+(\\d.*)");
-    private static final Pattern CHAIR =
-            Pattern.compile("(?i)(?:in the )?chair(?:man|woman|person|ing)?(?: of .*)?|.*\\((?:chair)\\)");
+    private static final Pattern CHAIR = Pattern.compile(
+            "(?i)(?:in the |co-|(?!vice|deputy)[\\p{L}&]+ )?chair(?:man|woman|person|ing)?(?: of .*)?|.*\\((?:chair)\\)");
     private static final Pattern SECRETARY = Pattern.compile(
             "(?i)(?:.*\\b)?(?:clerk|secretary|minutes|minute[- ]taker|notes?|note[- ]taker|scribe)(?: to .*)?");
     /** What somebody is, not who: {@code Housing Officer} after the name of one. */
     private static final Pattern OFFICE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}&'’-]*\\s+|of\\s+|for\\s+|and\\s+|the\\s+){0,5}(?:Officer|Director|Executive|Manager|Secretary|Treasurer|Clerk|Chair(?:man|woman)?|Registrar|Bursar|Auditor|Solicitor|Engineer|Architect|Surveyor|Consultant|Adviser|Advisor|Accountant|Warden|Steward|Administrator|Coordinator|Co-ordinator|President|Representative|Governor|Leader|Lead|Analyst|Specialist|Assistant|Headteacher|Principal|Dean|Teacher)"
+            "(?:\\p{Lu}[\\p{L}&'’-]*\\s+|of\\s+|for\\s+|and\\s+|the\\s+){0,5}(?:Officer|Director|Executive|Manager|Secretary|Treasurer|Clerk|Chair(?:man|woman)?|Registrar|Bursar|Auditor|Solicitor|Engineer|Architect|Surveyor|Consultant|Adviser|Advisor|Accountant|Warden|Steward|Administrator|Coordinator|Co-ordinator|President|Representative|Governor|Leader|Lead|Analyst|Specialist|Assistant|Headteacher|Principal|Dean|Teacher|Nurse|Midwife|Pharmacist|Inspector|Ombudsman|Planner|Caretaker|Librarian|Editor|Tenant|Leaseholder|Resident|Observer|Apprentice|Student|Trustee|Councillor)"
                     + "|(?:Head|Director|Chair|Leader|Clerk) of .{2,40}");
+
+    /** {@code Marlowe Audit LLP}, {@code Wessex Water plc}: an organisation, by its legal form or the word that it ends in. */
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "\\p{Lu}.* (?:LLP|LLC|Ltd|Limited|plc|PLC|Inc|GmbH|CIC|CIO|Council|Trust|University|College|Association|Authority|Agency|Foundation|Institute|Society|Partnership|Consultants|Associates|Solicitors|Architects|Group|Rail|Water|Homes|Housing|School|Academy|Police|Hospital|Union)");
 
     /** {@code Mrs Hilda Marsh Finance Director}: a name of two words, and what flattening made stand behind it. */
     private static final Pattern HOLDER =
@@ -68,12 +77,11 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
         if (list.isEmpty() || list.value().length() > LONGEST) {
             return List.of();
         }
-        boolean parted = SEMICOLON.matcher(list.value()).find();
         List<RollEntry> entries = new ArrayList<>();
         int pieces = 0;
-        for (Text piece : split(list, parted ? SEMICOLON : COMMA)) {
-            if (!entries.isEmpty() && OFFICE.matcher(piece.value()).matches()) {
-                entries.add(entries.removeLast().with(piece.value(), null));
+        for (Text piece : pieces(list)) {
+            if (!entries.isEmpty() && isBesideName(piece.value())) {
+                entries.add(entries.removeLast().with(piece.value().replaceAll("[()]", ";"), null));
                 continue;
             }
             Optional<RollEntry> entry = of(piece);
@@ -81,6 +89,27 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             pieces += piece.isEmpty() || Character.isDigit(piece.value().charAt(0)) ? 0 : 1;
         }
         return entries.size() * 2 > pieces ? entries : List.of();
+    }
+
+    /** The names that stand between separators; whom {@code and} joins to a whole name, as in {@code Rob & Ida Fenn}, has that one's surname. */
+    private static List<Text> pieces(Text list) {
+        Map<String, Text> surnames = new HashMap<>();
+        Matcher couple = COUPLE.matcher(list.value());
+        while (couple.find()) {
+            surnames.put(couple.group("one"), list.sub(couple.start("last"), couple.end("last")));
+        }
+        return split(list, SEMICOLON.matcher(list.value()).find() ? SEMICOLON : COMMA).stream()
+                .map(piece -> Optional.ofNullable(surnames.get(piece.value()))
+                        .map(last -> Text.joined(List.of(piece, last)))
+                        .orElse(piece))
+                .toList();
+    }
+
+    /** Whether what a comma keeps from a name is its bearer's office or organisation, whatever is noted behind it. */
+    private static boolean isBesideName(String piece) {
+        int bracket = piece.indexOf('(');
+        String said = bracket < 0 ? piece : piece.substring(0, bracket).strip();
+        return OFFICE.matcher(said).matches() || ORGANISATION.matcher(said).matches();
     }
 
     /** The one whom a bullet names by name and handle or initials, with the company behind a comma; empty for all others. */
@@ -152,17 +181,18 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
         while (bracket.find()) {
             end = Math.min(end, bracket.start());
             behind = bracket.end();
-            notes.addAll(List.of(bracket.group(1).split("\\s*[,;]\\s*")));
+            String noted = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
+            notes.addAll(List.of(noted.split("\\s*[,;]\\s*")));
         }
         Matcher noted = NOTED.matcher(value);
         Text rest = piece.sub(0, end);
         if (noted.find() && noted.start() < end) {
             notes.addFirst(value.substring(noted.end(), end).strip());
             rest = piece.sub(0, noted.start());
+        } else if (end < behind) {
+            NOTED.splitAsStream(value.substring(behind)).map(String::strip).forEach(notes::add);
         } else if (noted.find(behind)) {
             notes.add(value.substring(noted.end()).strip());
-        } else if (end < behind) {
-            notes.add(value.substring(behind).strip());
         }
         Text name = withoutStop(rest.strip());
         Matcher held = HOLDER.matcher(name.value());
@@ -204,6 +234,9 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             if (SECRETARY.matcher(note).matches()) {
                 return Optional.of(Role.SECRETARY);
             }
+            if (GUEST.matcher(note).matches()) {
+                return Optional.of(Role.PARTICIPANT);
+            }
         }
         return Optional.empty();
     }
@@ -220,6 +253,8 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
                         !CHAIR.matcher(note).matches() && !SOME.matcher(note).matches() && !note.equals("Member"))
                 .findFirst();
     }
+
+    private static final Pattern GUEST = Pattern.compile("(?i)(?:guest|observer|visitor|by invitation|invited)\\b.*");
 
     boolean has(String word) {
         return notes.stream().anyMatch(note -> note.toLowerCase(Locale.ROOT).startsWith(word));

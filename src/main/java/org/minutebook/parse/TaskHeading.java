@@ -44,9 +44,7 @@ record TaskHeading(boolean listed, boolean earlier) {
      */
     boolean isOverEarlier(TaskTable table, List<Block> below) {
         boolean raised = table.has(TaskTable.Column.RAISED);
-        return earlier
-                ? raised || table.has(TaskTable.Column.STATUS) || !listed
-                : !listed && (raised || hasDone(table, below));
+        return earlier ? raised || table.tellsStatus() || !listed : !listed && (raised || hasDone(table, below));
     }
 
     private static boolean hasDone(TaskTable table, List<Block> below) {

@@ -23,13 +23,19 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
     /** {@code A9.1 FC - send the letter}: the first action under item 9. */
     private static final Pattern CODED = Pattern.compile("A(?<number>\\d{1,2}[./]\\d{1,2})[.:)]?\\s+(?=[\\p{Lu}@])");
 
-    private static final Pattern BOX = Pattern.compile("\\[(?<tick>[ xX]?)\\]\\s+");
+    private static final Pattern BOX = Pattern.compile(
+            "\\[(?<tick>[ xX✓✔]?|(?i:done|closed|complete[d]?|open|ongoing|in progress|pending|to ?do|wip))\\]:?\\s+");
+    private static final Pattern DONE = Pattern.compile("[xX✓✔]|(?i:done|closed|complete[d]?)");
     private static final Pattern OWNED =
             Pattern.compile("(?<who>[@\\p{Lu}][^:–—]{0,60}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)");
     private static final Pattern BEHIND =
             Pattern.compile("\\s*(?:[(\\[](?<in>[^()\\[\\]]{2,40})[)\\]]|\\s[–—-]\\s(?<dash>[^–—-]{2,40}))\\.?$");
     private static final Pattern TRAILING =
             Pattern.compile("(?:\\s|[(\\[])(?:ACTION|Action)S?\\s*[:–-]\\s*(?<who>[^:]{2,60}?)[)\\].]*$");
+
+    private static final Pattern DAY = Pattern.compile(",?\\s+(?:by|before|for)\\s.*");
+    private static final Pattern DASHED =
+            Pattern.compile("\\s[–—-]\\s(?<who>\\p{Lu}[\\p{L}\\s,&/'’-]{0,40}?) (?:to|will) (?=\\p{Ll}[^.]*\\.?$)");
 
     /** A line that begins as an action does; empty for any other. */
     static Optional<TaskLine> of(Text line, People people) {
@@ -64,7 +70,7 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
     /** Whether a box before a line is ticked; empty where none stands before it. */
     static Optional<Boolean> ticked(Text line) {
         Matcher box = BOX.matcher(line.value());
-        return box.lookingAt() ? Optional.of(!box.group("tick").isBlank()) : Optional.empty();
+        return box.lookingAt() ? Optional.of(DONE.matcher(box.group("tick")).matches()) : Optional.empty();
     }
 
     /** An entry of a list of actions, or what follows the word. */
@@ -97,8 +103,10 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
 
     /** Who is to act, where a paragraph ends in {@code ACTION: Clerk}; the match's start is where that begins. */
     static Optional<Trailing> trailing(Text paragraph, People people) {
-        if (!paragraph.value().contains("ction") && !paragraph.value().contains("CTION")) {
-            return Optional.empty();
+        Optional<Trailing> bracketed = bracketed(paragraph, people);
+        if (bracketed.isPresent()
+                || (!paragraph.value().contains("ction") && !paragraph.value().contains("CTION"))) {
+            return bracketed;
         }
         Matcher m = TRAILING.matcher(paragraph.value());
         if (!m.find() || m.start() == 0) {
@@ -106,6 +114,26 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
         }
         List<String> named = people.named(m.group("who"));
         return named.isEmpty() ? Optional.empty() : Optional.of(new Trailing(named, m.start()));
+    }
+
+    /** Someone of the meeting in square brackets at a paragraph's end, {@code Buy new bulbs. [Stan, by May]}. */
+    private static Optional<Trailing> bracketed(Text paragraph, People people) {
+        String value = paragraph.value();
+        int start = value.endsWith("]") || value.endsWith("].") ? value.lastIndexOf('[') : 0;
+        if (start <= 0) {
+            return Optional.empty();
+        }
+        String who =
+                DAY.matcher(value.substring(start + 1, value.lastIndexOf(']'))).replaceFirst("");
+        return people.knows(who) ? Optional.of(new Trailing(people.named(who), start)) : Optional.empty();
+    }
+
+    /** {@code The tap drips – Paul to mend it.}: someone of the meeting behind a dash, who is to do something; empty for all others. */
+    static Optional<TaskLine> dashed(Text entry, People people) {
+        Matcher m = DASHED.matcher(entry.value());
+        return m.find() && people.knows(m.group("who"))
+                ? Optional.of(new TaskLine(null, people.named(m.group("who")), entry.from(m.start("who"))))
+                : Optional.empty();
     }
 
     /** @param start index of the paragraph's first character that is of it */

@@ -138,7 +138,7 @@ final class TaskRegister {
                 null,
                 null,
                 null,
-                status(report.status()),
+                status(List.of(report.status())),
                 item,
                 report.status(),
                 Provenance.inferred(evidence, GUESSED)));
@@ -146,7 +146,8 @@ final class TaskRegister {
     }
 
     private void review(ActionId id, TaskTable table, Row row, String owner, @Nullable String item, Evidence evidence) {
-        String said = table.cell(row, TaskTable.Column.STATUS).map(Text::value).orElse("");
+        List<String> told = table.told(row);
+        String said = String.join("; ", told);
         String due = table.cell(row, TaskTable.Column.DUE).map(Text::value).orElse("");
         LocalDate target = date(table, row, TaskTable.Column.DUE);
         Review review = new Review(
@@ -159,7 +160,7 @@ final class TaskRegister {
                 target,
                 null,
                 target == null && !due.isEmpty() ? due : later(said),
-                said.isEmpty() ? null : status(said),
+                told.isEmpty() ? null : status(told),
                 item,
                 said,
                 Provenance.inferred(evidence, id.meeting().equals(meeting) ? SURE : GUESSED));
@@ -176,13 +177,12 @@ final class TaskRegister {
 
     /** Whether a row says that its task is done. */
     static boolean isDone(TaskTable table, Row row) {
-        return table.cell(row, TaskTable.Column.STATUS)
-                .filter(said -> status(said.value()) == ReviewStatus.CLOSED)
-                .isPresent();
+        return status(table.told(row)) == ReviewStatus.CLOSED;
     }
 
-    private static ReviewStatus status(String said) {
-        return CLOSED.matcher(said).matches() ? ReviewStatus.CLOSED : ReviewStatus.OPEN;
+    /** @param told by one column or more: one that says it is done is enough */
+    private static ReviewStatus status(List<String> told) {
+        return told.stream().anyMatch(said -> CLOSED.matcher(said).matches()) ? ReviewStatus.CLOSED : ReviewStatus.OPEN;
     }
 
     private static @Nullable LocalDate date(TaskTable table, Row row, TaskTable.Column column) {

@@ -2,6 +2,7 @@ package org.minutebook.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,42 @@ record TaskReport(@Nullable String number, List<String> owners, Text text, Strin
                     + "clos|complet|done|discharged|finished|ongoing|on-going|open|outstanding|in progress|in hand|carried|not (?:yet )?(?:done|started|complete))"
                     + "[^.;]{0,80})[.;]?");
 
+    /** {@code update the calendar -> next week}: what became of a task behind an arrow. */
+    private static final Pattern ARROW = Pattern.compile("\\s+(?:-+>|=>|→)\\s*(?<status>.+)$");
+
+    /** {@code Clerk - transfer of the reserve - done}: who, what and how it stands, in a list of earlier tasks. */
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?<who>[@\\p{Lu}][^–—:]{0,50}?)\\s*(?::|\\s[–—-])\\s+(?<text>.{5,300}?)\\s+[–—-]+\\s+(?<status>(?i:"
+                    + "clos|complet|done|discharged|finished|ongoing|on-going|open|outstanding|in progress|in hand|carried|awaited|awaiting|pending|deferred|to follow|not (?:yet )?(?:done|started|complete))"
+                    + ".{0,80})");
+
+    /** A line of a list of earlier tasks that says who was to do what, and how that stands; empty for any other. */
+    static Optional<TaskReport> entry(Text line, People people) {
+        Matcher m = ENTRY.matcher(line.value());
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        List<String> owners = people.named(m.group("who"));
+        return owners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TaskReport(
+                        null,
+                        owners,
+                        line.sub(m.start("text"), m.end("text")),
+                        m.group("status").strip(),
+                        0,
+                        line.value().length()));
+    }
+
     /** An entry of a list of earlier tasks that have boxes: {@code [x] Jane: renew the lease}. */
     static TaskReport boxed(Text entry, TaskLine task, boolean ticked) {
+        Matcher arrow = ARROW.matcher(task.text().value());
+        boolean told = arrow.find() && arrow.start() > 0;
         return new TaskReport(
                 task.number(),
                 task.owners(),
-                task.text(),
-                ticked ? "done" : "open",
+                told ? task.text().sub(0, arrow.start()) : task.text(),
+                ticked ? "done" : told ? "open, " + arrow.group("status") : "open",
                 0,
                 entry.value().length());
     }

@@ -1,10 +1,12 @@
 package org.minutebook.parse;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.layout.Block.Row;
 import org.minutebook.layout.Text;
 
@@ -21,8 +23,10 @@ final class TaskTable {
                 "(?:date )?(?:raised|opened|assigned on|meeting|meeting date|date of meeting|minuted|agreed on)|date raised"),
         DUE(
                 "(?:due|deadline|by when|when|target|timescale|completion|complete by)(?: date| for completion| by)?|date due"),
-        STATUS(
-                "(?:current )?(?:status|progress|update|outcome|rag|state|comments?|notes|done\\??|complete\\??)(?: update)?");
+        STATUS("(?:current |action )?(?:status|rag(?: rating| status)?|state|done\\??|complete\\??|open/closed)"),
+        /** What is said of how a task goes, where no column says how it stands; else beside that. */
+        PROGRESS(
+                "(?:current |status )?(?:progress|updates?|outcome|comments?|notes)(?: update)?(?:(?: ?/ ?| and | & )(?:comments?|progress|updates?|notes))?");
 
         private final Pattern heads;
 
@@ -52,12 +56,26 @@ final class TaskTable {
         boolean tasks = columns.containsKey(Column.ACTION)
                 && (columns.containsKey(Column.OWNER)
                         || columns.containsKey(Column.DUE)
-                        || columns.containsKey(Column.STATUS));
+                        || columns.containsKey(Column.STATUS)
+                        || columns.containsKey(Column.PROGRESS));
         return tasks ? Optional.of(new TaskTable(columns)) : Optional.empty();
     }
 
     boolean has(Column column) {
         return columns.containsKey(column);
+    }
+
+    /** Whether a column says how tasks stand. */
+    boolean tellsStatus() {
+        return has(Column.STATUS) || has(Column.PROGRESS);
+    }
+
+    /** What a row says of how its task stands and goes. */
+    List<String> told(Row row) {
+        return Stream.of(Column.STATUS, Column.PROGRESS)
+                .flatMap(column -> cell(row, column).stream())
+                .map(Text::value)
+                .toList();
     }
 
     /** A cell of a row, empty where the row has none or the table no such column. */

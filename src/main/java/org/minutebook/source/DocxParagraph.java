@@ -8,7 +8,7 @@ import org.minutebook.source.DocxStyles.Style;
 
 /** A paragraph of a Word document while it is read, and what becomes of it. */
 final class DocxParagraph {
-    /** What stands alone and is bold is a heading, unless it is longer than headings are. */
+    /** What stands alone and is bold or underlined is a heading, unless it is longer than headings are. */
     private static final int LONGEST_HEADING = 110;
 
     private static final Pattern NUMBER = Pattern.compile("\\d.*");

@@ -98,7 +98,7 @@ final class DocxRuns {
 
     private void append(String words, Look look) {
         if (!look.hidden) {
-            paragraph.append(words, look.bold, look.capitals);
+            paragraph.append(words, look.bold || look.underlined, look.capitals);
         }
     }
 
@@ -115,6 +115,7 @@ final class DocxRuns {
     /** How a run is printed. */
     private final class Look {
         private boolean bold;
+        private boolean underlined;
         private boolean capitals;
         private boolean hidden;
 
@@ -131,6 +132,7 @@ final class DocxRuns {
                         case "rStyle" ->
                             bold |= styles.of(DocxPackage.value(xml)).isBold();
                         case "b" -> bold = DocxPackage.isOn(xml);
+                        case "u" -> underlined = !"none".equals(DocxPackage.value(xml));
                         case "caps" -> capitals = DocxPackage.isOn(xml);
                         case "vanish" -> hidden = DocxPackage.isOn(xml);
                         case "rPrChange" -> DocxPackage.skip(xml);

@@ -28,7 +28,7 @@ final class HtmlBlocks {
             "object",
             "svg",
             "math");
-    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final Set<String> BOLD = Set.of("b", "strong", "u");
     private static final Pattern HIDDEN = Pattern.compile("(?i).*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
     private static final int DEEPEST = 200;
