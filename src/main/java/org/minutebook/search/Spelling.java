@@ -1,6 +1,7 @@
 package org.minutebook.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,40 +10,40 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
+import org.apache.lucene.search.spell.StringDistance;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a better spelling for a query whose words the index does not know. */
 final class Spelling {
     private static final float ACCURACY = 0.75f;
-    private static final int CANDIDATES = 3;
+    private static final int MOST_EDITS = 2;
+    private static final List<IndexField> FIELDS = List.of(IndexField.TEXT, IndexField.TITLE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
-    private static final Comparator<SuggestWord> BEST_FIRST = Comparator.<SuggestWord>comparingDouble(s -> s.score)
-            .thenComparingInt(s -> s.freq)
-            .reversed();
+    private static final StringDistance LIKENESS = new LuceneLevenshteinDistance();
+
+    /** A word of the index, how like it is to the one asked for, and in how many units it stands. */
+    private record Candidate(String word, float likeness, int units) {
+        static final Comparator<Candidate> BEST = Comparator.comparingDouble(Candidate::likeness)
+                .thenComparingInt(Candidate::units)
+                .thenComparing(Candidate::word, Comparator.reverseOrder());
+    }
 
     private final IndexReader reader;
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
     private final WordForms forms = new WordForms();
-    private final List<DirectSpellChecker> checkers = List.of(checker(1, 0), checker(2, 1));
 
     Spelling(IndexReader reader, Vocabulary vocabulary, Thesaurus thesaurus) {
         this.reader = reader;
         this.vocabulary = vocabulary;
         this.thesaurus = thesaurus;
-    }
-
-    /** Two letters wrong anywhere would be looked for in the whole vocabulary, so the first is taken as right then. */
-    private static DirectSpellChecker checker(int edits, int sure) {
-        DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setAccuracy(ACCURACY);
-        checker.setMaxEdits(edits);
-        checker.setMinPrefix(WordTokens.EXACT.length() + sure);
-        return checker;
     }
 
     /** The text with each unknown word replaced; empty where none is unknown or one has no better spelling. */
@@ -75,23 +76,35 @@ final class Spelling {
                 && thesaurus.find(List.of(word)).isEmpty();
     }
 
+    /** Two letters wrong anywhere would be looked for in the whole vocabulary, so the first is taken as right then. */
     private @Nullable String candidate(String word) throws IOException {
         String term = WordTokens.EXACT + forms.of(word).exact();
-        for (DirectSpellChecker checker : checkers) {
-            Optional<String> found = Stream.concat(
-                            suggest(checker, IndexField.TEXT, term), suggest(checker, IndexField.TITLE, term))
-                    .sorted(BEST_FIRST)
-                    .map(s -> s.string.substring(WordTokens.EXACT.length()))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
+        for (int edits = 1; edits <= MOST_EDITS && 1 - (float) edits / term.length() >= ACCURACY; edits++) {
+            Optional<Candidate> best = near(term, edits).max(Candidate.BEST);
+            if (best.isPresent()) {
+                return best.get().word;
             }
         }
         return null;
     }
 
-    private Stream<SuggestWord> suggest(DirectSpellChecker checker, IndexField field, String term) throws IOException {
-        return Arrays.stream(checker.suggestSimilar(
-                new Term(field.label(), term), CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX));
+    /** Fields are asked with one automaton, which takes longer to make than to run. */
+    private Stream<Candidate> near(String term, int edits) throws IOException {
+        int sure = WordTokens.EXACT.length() + edits - 1;
+        CompiledAutomaton like = FuzzyQuery.getFuzzyAutomaton(term, edits, sure, true);
+        List<Candidate> found = new ArrayList<>();
+        for (IndexField field : FIELDS) {
+            Terms terms = MultiTerms.getTerms(reader, field.label());
+            if (terms == null) {
+                continue;
+            }
+            TermsEnum each = like.getTermsEnum(terms);
+            for (BytesRef next = each.next(); next != null; next = each.next()) {
+                String one = next.utf8ToString();
+                float likeness = LIKENESS.getDistance(term, one);
+                found.add(new Candidate(one.substring(WordTokens.EXACT.length()), likeness, each.docFreq()));
+            }
+        }
+        return found.stream().filter(one -> one.likeness >= ACCURACY);
     }
 }
