@@ -270,6 +270,12 @@ final class IndexSync implements AutoCloseable {
         lastCommit = System.nanoTime();
     }
 
+    /** Brings the index to where the graph is, for the last time: what many commits left in pieces is put together. */
+    void finish() {
+        commit();
+        unindexed.merge();
+    }
+
     @Override
     public void close() {
         unindexed.close();

@@ -58,7 +58,7 @@ final class Ingest {
                 }
             });
             finish(sync);
-            sync.commit();
+            sync.finish();
         }
         return results;
     }
@@ -78,7 +78,7 @@ final class Ingest {
                     sync.commitIfDue();
                 }
             }
-            sync.commit();
+            sync.finish();
         }
     }
 
@@ -95,7 +95,7 @@ final class Ingest {
                 }
             });
             finish(sync);
-            sync.commit();
+            sync.finish();
         }
         return results;
     }

@@ -80,6 +80,11 @@ final class Unindexed implements AutoCloseable {
         forget();
     }
 
+    /** After the last commit. */
+    void merge() {
+        writer.merge();
+    }
+
     private Optional<SearchWriter.Said> said(DocumentSummary document) {
         @Nullable Minutes read = justRead.get(document.id());
         return Optional.of(new SearchWriter.Said(

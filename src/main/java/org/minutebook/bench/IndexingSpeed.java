@@ -58,6 +58,8 @@ final class IndexingSpeed {
             both[run] = seconds(() -> readAndWrite(folder.resolve(OURS + last).resolve("index"), told));
         }
         report(all, Load.median(parse), Load.median(both), Load.median(bare));
+        double merging = seconds(() -> merge(folder.resolve(OURS).resolve("index")));
+        out.accept("  put together for searches behind that, while they are answered, in %.2f s".formatted(merging));
         return all;
     }
 
@@ -108,6 +110,14 @@ final class IndexingSpeed {
     private void readAndWrite(Path index, Told told) {
         try (SearchIndex made = SearchIndex.open(index)) {
             fill(made, sheets, this::read, told);
+        }
+    }
+
+    /** What an archive does last, when all is found already. */
+    private static void merge(Path index) {
+        try (SearchIndex made = SearchIndex.open(index);
+                SearchWriter writer = made.writer()) {
+            writer.merge();
         }
     }
 

@@ -2,6 +2,7 @@ package org.minutebook.search;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.DocumentId;
@@ -29,6 +31,9 @@ public final class SearchWriter implements AutoCloseable {
      * for little, and dropping it would take long.
      */
     private static final int SMALL = 20_000;
+
+    /** One part in so many of the largest segment may be scattered over others. */
+    private static final int SCATTERED = 4;
 
     private final IndexWriter writer;
     private final Searchers searchers;
@@ -136,6 +141,29 @@ public final class SearchWriter implements AutoCloseable {
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
                 .parallel()
                 .forEach(_ -> write(() -> writer.flushNextBuffer() ? 1 : 0));
+    }
+
+    /**
+     * Puts what commits left in pieces together, for searches take longer in many; what they see stays the same. Where the
+     * pieces are few beside what is together already, they stay: a document more is not worth writing all anew. Nothing is
+     * done while changes are not committed.
+     */
+    public void merge() {
+        write(() -> {
+            if (!writer.hasUncommittedChanges() && isScattered()) {
+                writer.forceMerge(1);
+                writer.commit();
+                searchers.refresh();
+            }
+            return 0L;
+        });
+    }
+
+    private boolean isScattered() throws IOException {
+        IntSummaryStatistics units = SegmentInfos.readLatestCommit(writer.getDirectory()).asList().stream()
+                .mapToInt(segment -> segment.info.maxDoc())
+                .summaryStatistics();
+        return units.getCount() > 1 && (units.getSum() - units.getMax()) * SCATTERED >= units.getMax();
     }
 
     @Override

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.model.StoreException;
@@ -105,6 +109,50 @@ class SearchIndexLifeTest {
     }
 
     @Test
+    void whatManyCommitsLeftIsPutTogetherAndFoundAsBefore() throws IOException {
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            writeEach(index, 1, 8);
+            assertThat(segments()).hasSizeGreaterThan(1);
+            merge(index);
+            assertThat(segments()).hasSize(1);
+            assertThat(found(index)).isEqualTo(8);
+            assertThat(index.sequence()).isEqualTo(8);
+
+            List<Integer> together = segments();
+            writeEach(index, 9, 9);
+            merge(index);
+            assertThat(segments())
+                    .as("one document more is not worth writing all anew")
+                    .containsAll(together)
+                    .hasSize(2);
+            assertThat(found(index)).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void whoPagesOnSeesNothingOfPiecesPutTogether() {
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            writeEach(index, 1, 8);
+            SearchAnswer first = index.search(three(null));
+            SearchAnswer second = index.search(three(first.next()));
+            merge(index);
+            assertThat(index.search(three(first.next()))).isEqualTo(second);
+        }
+    }
+
+    @Test
+    void whatIsNotCommittedIsNotPutTogetherEither() {
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            writeEach(index, 1, 3);
+            try (SearchWriter writer = index.writer()) {
+                writer.clear();
+                writer.merge();
+            }
+            assertThat(found(index)).isEqualTo(3);
+        }
+    }
+
+    @Test
     void oneWriterAtATime() {
         try (SearchIndex index = SearchIndex.open(folder);
                 SearchWriter first = index.writer()) {
@@ -175,6 +223,33 @@ class SearchIndexLifeTest {
             minutes.addTo(writer);
             writer.commit(sequence);
         }
+    }
+
+    private static void writeEach(SearchIndex index, int first, int last) {
+        for (int n = first; n <= last; n++) {
+            SampleMinutes minutes =
+                    SampleMinutes.of("RSF_" + (10 + n), LocalDate.of(2030, n, 3).toString());
+            write(index, n, minutes.item("1", "Weirs").says("Weir " + n + " leaks."));
+        }
+    }
+
+    private static void merge(SearchIndex index) {
+        try (SearchWriter writer = index.writer()) {
+            writer.merge();
+        }
+    }
+
+    /** How many units each segment has. */
+    private List<Integer> segments() throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.leaves().stream().map(leaf -> leaf.reader().maxDoc()).toList();
+        }
+    }
+
+    private static SearchRequest three(@Nullable String cursor) {
+        return new SearchRequest(
+                "weir", Map.of(), null, null, SearchRequest.Sort.RELEVANCE, 3, cursor, Set.of(), false);
     }
 
     private static long found(SearchIndex index) {
