@@ -34,12 +34,12 @@ final class HeaderWords {
                 CellColumn.Kind.DATE,
                 "date raised opened created target due completion closure deadline when revised"),
         /** One of these tells the table from others that have a date or a status too. */
-        ACTION(512, CellColumn.Kind.WORDING, "action actions task tasks"),
+        ACTION(512, CellColumn.Kind.WORDING, "action actions task tasks what"),
         WORDING(1024, CellColumn.Kind.WORDING, "description detail details wording text"),
         /** How an action stands: a cell, no heading. */
         STATE(2048, null, "open closed"),
         /** Words that are in headings and alone are none. */
-        OTHER(4096, null, "point agreed meeting required by to on"),
+        OTHER(4096, null, "point agreed meeting required by to on at is be done"),
         /** Of what tables usually have, as {@code Action ID | Action | Date Raised | Last Target Date | Revised Target Date | Owner}. */
         USUAL(8192, null, "id ref reference no number action actions date raised last target revised owner owners");
 

@@ -44,14 +44,26 @@ final class MarkdownReader {
     static List<Block> read(List<Line> lines) {
         MarkdownReader reader = new MarkdownReader();
         List<Line> kept = Furniture.strip(lines);
-        for (Line line : kept) {
-            if (!reader.draw(line)) {
-                reader.accept(line);
+        DashedRows dashed = new DashedRows(kept);
+        for (int i = 0; i < kept.size(); i++) {
+            if (dashed.taken().get(i)) {
+                reader.row(dashed.rows().get(i));
+            } else if (!reader.draw(kept.get(i))) {
+                reader.accept(kept.get(i));
             }
         }
         reader.endDrawn();
         reader.endTable();
         return reader.blocks;
+    }
+
+    /** A row of a table whose columns dashes show; null for another of its lines. */
+    private void row(@Nullable Row row) {
+        endDrawn();
+        endTable();
+        if (row != null) {
+            blocks.add(new Row(row.cells().stream().map(MarkdownInline::plain).toList(), row.confidence()));
+        }
     }
 
     /** Takes a line of a table that is not one row a line. */

@@ -42,8 +42,10 @@ final class PlainTextReader {
         this.width = width(lines);
         this.doubleSpaced = behindBlanks(lines) > lines.size() * BLANK_AFTER_EVERY_LINE;
         RowIds ids = RowIds.of(lines, form);
-        TabRows tabbed = new TabRows(lines);
-        BitSet known = tabbed.taken();
+        SeparatedRows separated = new SeparatedRows(lines);
+        DashedRows dashed = new DashedRows(lines);
+        BitSet known = separated.taken();
+        known.or(dashed.taken());
         ColumnRows columns = new ColumnRows(lines, ids, known);
         known.or(columns.taken());
         CellRows cells = new CellRows(lines, width, ids, known);
@@ -55,7 +57,8 @@ final class PlainTextReader {
         this.rows.putAll(shared.rows());
         this.rows.putAll(cells.rows());
         this.rows.putAll(columns.rows());
-        this.rows.putAll(tabbed.rows());
+        this.rows.putAll(dashed.rows());
+        this.rows.putAll(separated.rows());
         this.taken = torn.taken();
         this.numbered = RunningNumbers.headings(lines);
     }

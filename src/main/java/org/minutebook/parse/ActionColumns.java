@@ -27,7 +27,8 @@ final class ActionColumns {
         UPDATE(
                 "(?:update|comment|progress|note|discussion|response|outcome|commentary|latest update|meeting update).*"),
         ID("(?:action )?(?:id|ref\\.?|reference|no\\.?|number|#)(?: (?:id|no\\.?|number))?"),
-        WORDING("(?:action |actions )?(?:descriptions?|details?|wording|text|required)|actions?|action point|tasks?"),
+        WORDING(
+                "(?:action |actions )?(?:descriptions?|details?|wording|text|required)|actions?|action point|tasks?|what(?: (?:is|has) to be done)?"),
         CLOSED("(?:date )?closed(?: date)?");
 
         private final Pattern heading;
@@ -41,6 +42,12 @@ final class ActionColumns {
             Map.of(Field.ID, 0, Field.WORDING, 1, Field.RAISED, 2, Field.LAST, 3, Field.REVISED, 4, Field.OWNER, 5));
 
     private static final int LONGEST_HEADING = 40;
+
+    /** The fewest other columns that tell a table of actions whose wording has a heading of its own. */
+    private static final int FEWEST_OTHERS = 4;
+    /** Of registers of other things, which have numbers, owners and dates too. */
+    private static final Pattern OTHER_THINGS = Pattern.compile(
+            ".*\\b(?:risks?|issues?|decisions?|modifications?|changes?|proposals?|titles?|names?|papers?|documents?|milestones?|releases?|topics?|incidents?|defects?)\\b.*");
 
     private final Map<Field, Integer> places;
 
@@ -58,11 +65,13 @@ final class ActionColumns {
         }
         String[] headings = new String[cells.size()];
         boolean named = false;
+        boolean numbered = false;
         for (int i = 0; i < headings.length; i++) {
             headings[i] = plain(cells.get(i).value());
             named |= Field.WORDING.heading.matcher(headings[i]).matches();
+            numbered |= Field.ID.heading.matcher(headings[i]).matches();
         }
-        if (!named) {
+        if (!named && !numbered) {
             // As in nearly all rows.
             return Optional.empty();
         }
@@ -74,6 +83,9 @@ final class ActionColumns {
         Integer wording = places.get(Field.WORDING);
         if (!places.containsKey(Field.ID) && wording != null) {
             idFromAction(headings, places, wording);
+        }
+        if (wording == null && places.size() >= FEWEST_OTHERS) {
+            wordingFromRest(headings, taken, places);
         }
         boolean known = places.containsKey(Field.ID) && places.containsKey(Field.WORDING);
         return known && places.size() > 2 ? Optional.of(new ActionColumns(places)) : Optional.empty();
@@ -97,6 +109,22 @@ final class ActionColumns {
             places.put(Field.WORDING, described);
         } else if (wording == 1 && headings[0].isEmpty()) {
             places.put(Field.ID, 0);
+        }
+    }
+
+    /** {@code No. | What is to be done | Lead | Target}: the one column that the others leave, unless it is of other things. */
+    private static void wordingFromRest(String[] headings, boolean[] taken, Map<Field, Integer> places) {
+        int rest = -1;
+        for (int i = 0; i < headings.length; i++) {
+            if (!taken[i] && !headings[i].isEmpty()) {
+                if (rest >= 0) {
+                    return;
+                }
+                rest = i;
+            }
+        }
+        if (rest >= 0 && !OTHER_THINGS.matcher(headings[rest]).matches()) {
+            places.put(Field.WORDING, rest);
         }
     }
 

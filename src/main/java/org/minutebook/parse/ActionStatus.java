@@ -22,6 +22,11 @@ final class ActionStatus {
                     + "(?: now| therefore| be| been| remain| to| kept)* ?(?<word>open|closed|complete|re-?opened)?\\b"
                     + "|\\b(?:agreed|content|happy|decided) (?:that|to|for) (?<act>clos\\w+|keep\\w*) (?:of )?(?:this|the) action");
 
+    private static final Pattern LISTED = Pattern.compile(
+            "(?i)(?:[\\d.]+ )?(?:(open|ongoing|closed|completed?) actions?|actions? (open|ongoing|closed|completed?))\\b[^.]*");
+
+    private static final int LONGEST_TITLE = 60;
+
     private ActionStatus() {}
 
     /** What the cell of a status column says; empty where that is neither. */
@@ -34,6 +39,16 @@ final class ActionStatus {
     static Optional<ReviewStatus> leading(String update) {
         Matcher m = LEADING.matcher(update.strip());
         return m.lookingAt() ? Optional.of(status(m.group(1))) : Optional.empty();
+    }
+
+    /** How the actions stand whose table stands below a line, {@code Actions closed since the last meeting}; empty where it doesn't say. */
+    static Optional<ReviewStatus> listed(String line) {
+        boolean may = line.length() <= LONGEST_TITLE && line.contains("ction");
+        Matcher m = may ? LISTED.matcher(line) : null;
+        if (m == null || !m.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(status(m.group(1) == null ? m.group(2) : m.group(1)));
     }
 
     /** The last status that a text names as one. */

@@ -110,7 +110,10 @@ final class Agenda {
             return Optional.empty();
         }
         Matcher m = NUMBERED.matcher(value);
-        if (!m.matches() || (m.group(3).isEmpty() && MONTH.matcher(m.group(4)).matches())) {
+        if (!m.matches()
+                || (m.group(2) == null
+                        && m.group(3).isEmpty()
+                        && MONTH.matcher(m.group(4)).matches())) {
             return Optional.empty();
         }
         if (!marked && m.group(2) == null && m.group(3).isEmpty()) {

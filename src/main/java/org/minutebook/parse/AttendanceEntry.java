@@ -88,14 +88,25 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         Optional<AttendanceEntry> entry = of(part, profile, false).filter(found -> found.name() != null);
         Matcher m = MARKS.matcher(part.value());
         while (entry.isPresent() && entry.get().label() == null && m.find()) {
-            if (!Marks.isKnown(m.group(1)) && Character.isUpperCase(m.group(1).charAt(0))) {
+            int end = partyEnd(m.group(1));
+            if (!Marks.isKnown(m.group(1).substring(0, end))
+                    && Character.isUpperCase(m.group(1).charAt(0))) {
                 List<String> marks = new ArrayList<>(entry.get().marks());
                 marks.remove(m.group(1));
-                Text party = part.sub(m.start(1), m.end(1));
+                if (end < m.group(1).length()) {
+                    marks.add(m.group(1).substring(end + 1).strip());
+                }
+                Text party = part.sub(m.start(1), m.start(1) + end);
                 return Optional.of(new AttendanceEntry(party, entry.get().name(), marks, false));
             }
         }
         return entry;
+    }
+
+    /** Where the party ends that a mark stands behind in the same brackets, {@code (Boat Owners, from item 3)}. */
+    private static int partyEnd(String words) {
+        int comma = words.lastIndexOf(',');
+        return comma > 0 && Marks.isKnown(words.substring(comma + 1).strip()) ? comma : words.length();
     }
 
     /** A name with the party behind it, {@code Rob Short (Large Supplier)}, {@code Rob Short – Large Supplier}; else alone. */
@@ -116,7 +127,7 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         }
         Matcher m = MARKS.matcher(line.value());
         while (m.find()) {
-            if (isParty(m.group(1), profile)) {
+            if (isParty(m.group(1), profile) && !Marks.isRole(m.group(1))) {
                 Text label = line.sub(m.start(1), m.end(1));
                 List<String> marks = new ArrayList<>(named.get().marks());
                 marks.remove(m.group(1));

@@ -20,15 +20,21 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
     private static final Pattern APOLOGIES = Pattern.compile("(?i)apologies\\b(?!\\s*:\\s*\\S).{0,30}");
     private static final Pattern PARTICIPANTS = Pattern.compile(
             "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees?|in attendance|also present|observers|guests)\\s*:?");
+    /** What columns of those that people represent are called. */
+    private static final String PARTY =
+            "(?:representing|organi[sz]ation|company|category|party|constituency|employer|affiliation)";
+
     /** All who came: they are the members, but for those who have a head of their own. */
-    private static final Pattern PLAIN = Pattern.compile("(?i)(?:representing\\s+|category\\s+)?attendees?\\s*:?");
+    private static final Pattern PLAIN = Pattern.compile("(?i)(?:" + PARTY + "\\s+)?attendees?\\s*:?");
 
     private static final Pattern MEMBERS = Pattern.compile(
-            "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?");
+            "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?|(?:members? )?present\\s+"
+                    + PARTY);
     private static final Pattern COLUMNS = Pattern.compile(
             "(?i)(?:representing|organi[sz]ation|company|category|name|attendees?|party|role|constituency|position|remarks?|notes?|comments?|attending|\\s)+");
     private static final Pattern NAME_FIRST = Pattern.compile(
-            "(?i)(?:name|attendees?|members?|participants?)\\s+(?:representing|organi[sz]ation|company|category|party|role|constituency).*");
+            "(?i)(?:name|attendees?|(?:members? )?present|apologies|in attendance|members?|participants?)\\s+(?:role|"
+                    + PARTY + ").*");
     private static final Pattern ROLES = Pattern.compile("(?i)\\b(?:role|position)\\b");
     private static final Pattern NAME = Pattern.compile("(?i)names?\\s*:?");
     /** What heads begin with, by its first letter. */
@@ -55,6 +61,7 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
             "representing",
             "role");
 
+    private static final String ALL = "participants";
     private static final int LONGEST = 150;
 
     /** What a block heads; empty where it is no head, as most are none. */
@@ -68,9 +75,16 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
         };
     }
 
-    /** What the cells of a row head together. */
+    /** What the cells of a row head together; the last may be that of those who sent apologies. */
     static Optional<AttendanceHead> of(List<Text> cells) {
-        return mayBe(cells) ? of(whole(cells)) : Optional.empty();
+        return mayBe(cells)
+                ? of(whole(endsInApologies(cells) ? cells.subList(0, cells.size() - 1) : cells))
+                : Optional.empty();
+    }
+
+    /** Whether a head has a column for those who came and another for those who sent apologies. */
+    static boolean endsInApologies(List<Text> cells) {
+        return cells.size() > 2 && APOLOGIES.matcher(cells.getLast().value()).matches();
     }
 
     static Optional<AttendanceHead> of(String line) {
@@ -81,6 +95,11 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
         Role role = role(text);
         boolean ofColumns = COLUMNS.matcher(text).matches();
         return role != null || ofColumns ? Optional.of(new AttendanceHead(text, role, ofColumns)) : Optional.empty();
+    }
+
+    /** Whether it may head the table of all who came, of members and others alike. */
+    boolean mayBeOfAll() {
+        return role == null || text.regionMatches(true, 0, ALL, 0, ALL.length());
     }
 
     /** Whether it is that of names alone. */

@@ -45,16 +45,25 @@ final class AttendanceReader {
     private boolean nameHead;
 
     /** Where names stand in the table, if its head shows that. */
-    private @Nullable NameColumn names;
+    private @Nullable NameColumn column;
 
     private boolean headed;
+    /** Whether the table may be of all who came. */
+    private boolean ofAll;
     /** What stands over the table that is read. */
     private @Nullable AttendanceHead over;
 
     private boolean fromTop;
 
+    private final NameCell names;
+    /** Of those whose row has a column for them. */
+    private final List<AttendanceEntry> absent = new ArrayList<>();
+    /** The column of those who sent apologies, behind that of those who came; 0 where the table has none. */
+    private int apologies;
+
     private AttendanceReader(Page page) {
         this.page = page;
+        this.names = new NameCell(page);
     }
 
     /**
@@ -136,21 +145,33 @@ final class AttendanceReader {
         if (head != null) {
             begin(head);
             nameFirst = head.isNameFirst();
+            apologies = AttendanceHead.endsInApologies(cells) ? cells.size() - 1 : 0;
             return;
         }
         if (cells.size() == 1) {
             line(cells.getFirst(), null);
             return;
         }
+        if (apologies > 0 && apologies < cells.size()) {
+            absent.addAll(names.of(cells.getFirst(), cells.get(apologies), newPage));
+            row(cells.subList(0, apologies));
+        } else {
+            row(cells);
+        }
+    }
+
+    private void row(List<Text> cells) {
         boolean turned = nameFirst || (isParty(cells.get(1)) && !isParty(cells.getFirst()));
         Text label = cells.get(turned ? 1 : 0);
         int last = turned ? 0 : cells.size() - 1;
-        Optional<AttendanceEntry> entry = Optional.empty();
-        for (int i = turned ? 0 : 1; i <= last && entry.isEmpty(); i++) {
+        List<AttendanceEntry> entries = List.of();
+        for (int i = turned ? 0 : 1; i <= last && entries.isEmpty(); i++) {
             Text cell = cells.get(i);
-            entry = cell.isEmpty() ? entry : AttendanceEntry.of(label, cell, newPage);
+            entries = cell.isEmpty() ? entries : names.of(label, cell, newPage);
         }
-        entry.ifPresent(found -> add(cells.size() > 2 ? found.marked(cells.subList(2, cells.size())) : found));
+        for (AttendanceEntry entry : entries) {
+            add(cells.size() > 2 ? entry.marked(cells.subList(2, cells.size())) : entry);
+        }
     }
 
     private boolean isParty(Text cell) {
@@ -165,7 +186,7 @@ final class AttendanceReader {
             begin(head);
             nameFirst(head);
             roles = nameFirst && (head.namesRoles() || (roles && head.role() == null));
-            names = nameFirst ? null : NameColumn.of(page.document().text(), text);
+            column = nameFirst ? null : NameColumn.of(page.document().text(), text);
             return;
         }
         if (nameFirst && addNameFirst(text)) {
@@ -181,7 +202,7 @@ final class AttendanceReader {
             }
         }
         Optional<AttendanceEntry> entry =
-                names == null ? AttendanceEntry.of(text, page.profile(), newPage) : names.entry(text, newPage);
+                column == null ? AttendanceEntry.of(text, page.profile(), newPage) : column.entry(text, newPage);
         if (entry.isPresent()) {
             add(entry.get());
         } else if (role == Role.APOLOGY && text.value().length() <= LONGEST_LIST) {
@@ -243,6 +264,7 @@ final class AttendanceReader {
     private void begin(AttendanceHead head) {
         Role next = head.role();
         if (next == null) {
+            ofAll |= !headed;
             return;
         }
         if (newPage && head.equals(over) && !table.isEmpty()) {
@@ -257,6 +279,7 @@ final class AttendanceReader {
         headed = true;
         endTable();
         role = next;
+        ofAll = head.mayBeOfAll();
         newPage = false;
     }
 
@@ -264,7 +287,11 @@ final class AttendanceReader {
         if (table.isEmpty()) {
             return;
         }
-        tables.add(new Table(role, List.copyOf(table)));
+        tables.add(new Table(role, ofAll, List.copyOf(table)));
+        if (!absent.isEmpty()) {
+            tables.add(new Table(Role.APOLOGY, false, List.copyOf(absent)));
+            absent.clear();
+        }
         boolean named = table.stream().anyMatch(entry -> entry.name() != null);
         if (role == Role.PARTICIPANT && named) {
             participants.addAll(table);
@@ -272,20 +299,25 @@ final class AttendanceReader {
         table.clear();
     }
 
-    /** @param role of those in it whose label or marks don't tell another */
-    private record Table(Role role, List<AttendanceEntry> entries) {}
+    /**
+     * @param role of those in it whose label or marks don't tell another
+     * @param ofAll whether they are the members where no other table has these
+     */
+    private record Table(Role role, boolean ofAll, List<AttendanceEntry> entries) {}
 
     private List<Attendance> attendance() {
         boolean flattened = tables.stream().anyMatch(table -> Labels.isFlattened(page.profile(), table.entries));
+        boolean members = tables.stream().anyMatch(table -> table.role == Role.MEMBER);
         List<Attendance> attendance = new ArrayList<>();
         for (Table table : tables) {
+            Role of = table.ofAll && !members ? Role.MEMBER : table.role;
             List<AttendanceEntry> rows =
                     table.entries.stream().filter(entry -> entry.name() != null).toList();
             List<@Nullable Text> labels = Labels.of(
                     page.profile(), table.entries, fromTop, LabelPlaces.areAligned(page, table.entries), flattened);
             for (int i = 0; i < rows.size(); i++) {
                 if (called.add(rows.get(i))) {
-                    attendance.add(attendance(table.role, rows.get(i), labels.get(i)));
+                    attendance.add(attendance(of, rows.get(i), labels.get(i)));
                 }
             }
         }

@@ -38,6 +38,8 @@ final class FrontMatter {
     private static final Pattern TITLE = Pattern.compile("(?i).{0,80}\\bmeeting\\b.{0,20}");
     private static final Pattern ATTENDANCE =
             Pattern.compile("(?i)(?:attendees?|attendance|present|in attendance|members present)\\b.{0,40}");
+    private static final Pattern BEHIND_TIMES =
+            Pattern.compile(".*\\d[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?\\s*(?:[,;|–-]|at|in|via)\\s+(\\p{Lu}[^:]{3,})");
     private static final Pattern BANNER = Pattern.compile("(?i)this document (?:has|is)\\b");
     private static final Pattern FURNITURE = Pattern.compile("(?i).*\\b(?:classif|minutes)\\w*.*");
     /** What a line ends in whose time goes on below, {@code 10:30 -}. */
@@ -142,6 +144,12 @@ final class FrontMatter {
         return false;
     }
 
+    /** Whether names stand behind a label, {@code Members present: Ann Lee, Bo Tan}. */
+    private static boolean isRoll(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && AttendanceHead.of(line.substring(0, colon)).isPresent();
+    }
+
     private static boolean isFurniture(String text) {
         return (has(text, "classif") || has(text, "minutes"))
                 && FURNITURE.matcher(text).matches();
@@ -233,6 +241,7 @@ final class FrontMatter {
                 if (hasDate || start == null) {
                     times(begun + value);
                 }
+                venue = venue == null && hasDate && start != null ? venueBehindTimes(value) : venue;
                 begun = start == null && DASHES.indexOf(value.charAt(value.length() - 1)) >= 0 ? value + ' ' : begun;
             }
             if (title == null && isTitle(value) && !isFurniture(value)) {
@@ -251,6 +260,12 @@ final class FrontMatter {
             Matcher m = LABELLED_VENUE.matcher(line);
             venue = m.matches() ? Titles.clean(m.group(1)) : null;
         }
+    }
+
+    /** {@code 3 May 2024, 10:00 - 11:30, The Mill}: what stands behind the times of the line that has the day; null where nothing does. */
+    private static @Nullable String venueBehindTimes(String line) {
+        Matcher m = BEHIND_TIMES.matcher(line);
+        return m.matches() ? Titles.clean(m.group(1)) : null;
     }
 
     private boolean readDate(String text) {
@@ -298,6 +313,7 @@ final class FrontMatter {
                 && !isFurniture(value)
                 && page.ids().titled(value).isEmpty()
                 && !LABEL_FIRST.matcher(value).lookingAt()
+                && !isRoll(value)
                 && Dates.times(value).isEmpty()
                 && !isTitle(value);
     }

@@ -35,6 +35,10 @@ record IdShape(List<String> joins, String meetings, List<String> slashes, String
     /** No I and no O, which are digits misread. */
     private static final String CLEAR_CAPITAL = "[A-HJ-NP-Z]";
 
+    /** Behind the code itself or a dash, {@code DCSC118/03}, {@code NPSG-0325/04}. */
+    static final IdShape CLOSE =
+            new IdShape(List.of("_", "-", " ", ""), "9{1,4}a{0,4}", List.of("/"), "A{0,6}9{1,3}", "9{2,4}A{0,1}");
+
     IdShape {
         joins = longestFirst(joins);
         slashes = longestFirst(slashes);
@@ -91,7 +95,7 @@ record IdShape(List<String> joins, String meetings, List<String> slashes, String
     /** Matches what stands between a code and a number in the id of a meeting. */
     String join() {
         return joins.stream()
-                .map(join -> join.isBlank() ? "\\s" : Pattern.quote(join) + "\\s?")
+                .map(join -> join.isEmpty() ? "" : join.isBlank() ? "\\s" : Pattern.quote(join) + "\\s?")
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 

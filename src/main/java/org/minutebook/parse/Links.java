@@ -23,18 +23,19 @@ import org.minutebook.model.MentionKind;
  */
 final class Links {
     private static final Pattern WORDS = Pattern.compile(
-            "(?i)\\b(?<passive>(?:superseded|replaced|subsumed|succeeded|taken over|merged)(?:\\s+(?:by|into|in|under|with))+)\\b"
+            "(?i)\\b(?<passive>(?:superseded|replaced|subsumed|succeeded|taken over|overtaken|merged|absorbed|split)(?:\\s+(?:by|into|in|under|with))+)\\b"
                     + "|\\b(?<active>supersedes|replaces|superseding|replacing|subsumes|succeeds|takes the place of|in place of)\\b");
     /** {@code Action OPSG 28/01 takes the place of this action}. */
     private static final Pattern THIS = Pattern.compile("\\s+(?:this|the present) (?:action|one)\\b");
 
     /** All of the words begin with one of these. */
-    private static final String INITIALS = "rstmiRSTMI";
+    private static final String INITIALS = "rstmioaRSTMIOA";
 
-    private static final List<String> STARTS = List.of("sup", "suc", "sub", "rep", "tak", "mer", "in p");
+    private static final List<String> STARTS =
+            List.of("sup", "suc", "sub", "rep", "tak", "mer", "in p", "overt", "abs", "spl");
 
-    private static final List<String> STEMS =
-            List.of("upersed", "UPERSED", "eplac", "EPLAC", "ubsum", "ucce", "aken", "erged", "lace of");
+    private static final List<String> STEMS = List.of(
+            "upersed", "UPERSED", "eplac", "EPLAC", "ubsum", "ucce", "aken", "erged", "lace of", "bsorbed", "plit");
 
     private static final int LONGEST_PARENTHESIS = 2_000;
     /** On either side of a superseding; a sentence that names more is a list of something else. */

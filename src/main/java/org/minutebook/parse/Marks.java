@@ -10,7 +10,7 @@ import org.minutebook.model.Role;
 /** What stands in brackets after a name: {@code (Part) (Agenda Items 4, 5 & 7)}, {@code (Alternate for X, via Teams)}. */
 record Marks(List<String> marks) {
     private static final Pattern ITEMS = Pattern.compile(
-            "(?i)(?:part,? )?(?:(?:for |attended )?(?:agenda )?[il]tems?|agenda|for [il]tems?)\\s+(?:only )?(\\d.*)");
+            "(?i)(?:part,? ?)?\\(?(?:(?:for |attended )?(?:agenda )?[il]tems?|agenda|for [il]tems?)\\s+(?:only )?(\\d.*)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<from>\\d{1,2}(?:\\.\\d+)?)(?:\\s*(?:-{1,3}|–|—|to)\\s*(?<to>\\d{1,2})(?![\\d.]))?");
     private static final Pattern REMOTE = Pattern.compile(
@@ -22,6 +22,10 @@ record Marks(List<String> marks) {
 
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:in )?part\\b(?! of\\b).*|.*\\bpart[- ](?:attendance|meeting|time)\\b.*|.*[,;&] part");
+    /** {@code from item 3}, {@code joined at 10:45}, {@code until agenda item 6}. */
+    private static final Pattern FOR_A_WHILE = Pattern.compile(
+            "(?i)(?:.*[,;]\\s*)?(?:from|until|up to|joined|left|arrived|departed)\\b.*(?:\\bitem|\\d[:.]\\d\\d).*");
+
     private static final Pattern ALTERNATE = Pattern.compile("(?i)(?:.*[,;&]\\s*)?alt(?:ernate)?\\b\\.?(?! HAN).*");
     private static final Pattern CHAIR =
             Pattern.compile("(?i)(?:(?!deputy|vice|outgoing|former|incoming)[\\w-]+ ){0,3}chair(?:man|woman|person)?");
@@ -33,7 +37,7 @@ record Marks(List<String> marks) {
     }
 
     boolean part() {
-        return any("part", PART);
+        return any("part", PART) || any("item", FOR_A_WHILE) || any("at ", FOR_A_WHILE);
     }
 
     boolean remote() {
@@ -101,6 +105,11 @@ record Marks(List<String> marks) {
                 || one.remote()
                 || !one.items().isEmpty()
                 || one.role(Role.MEMBER, null) != Role.MEMBER;
+    }
+
+    /** Whether it is a role alone, {@code Chair}, which tables have among the parties too. */
+    static boolean isRole(String mark) {
+        return mark.indexOf(' ') < 0 && new Marks(List.of(mark)).role(Role.MEMBER, null) != Role.MEMBER;
     }
 
     /** The role of somebody in a table of people of a role. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.minutebook.layout.Block;
+import org.minutebook.layout.IdForm;
 import org.minutebook.layout.Layout;
 import org.minutebook.layout.Text;
 import org.minutebook.model.AgendaItem;
@@ -48,7 +49,9 @@ public final class MinutesReader {
         List<Block> blocks = Layout.read(document, profiles.form(document.text()));
         Profiles.Choice choice = profiles.of(blocks, document.text());
         if (choice.printsIds()) {
-            Reading reading = new Reading(page(document, choice), blocks);
+            IdForm own = choice.profile().ids().form(choice.profile().code());
+            boolean known = choice.profile().describesOne() || own.equals(IdForm.USUAL);
+            Reading reading = new Reading(page(document, choice), known ? blocks : Layout.read(document, own));
             if (reading.isIdentified()) {
                 return reading.minutes();
             }

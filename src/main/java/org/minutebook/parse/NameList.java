@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
+import org.minutebook.model.Role;
 
 /** Names in a sentence: {@code Rob Short and Nick Coombs (Large Suppliers), Kate Frazer (Small Supplier).} */
 final class NameList {
@@ -43,7 +44,8 @@ final class NameList {
         List<AttendanceEntry> labelled = new ArrayList<>();
         @Nullable Text party = null;
         for (AttendanceEntry entry : entries.reversed()) {
-            party = entry.label() == null ? party : entry.label();
+            boolean ofRole = new Marks(entry.marks()).role(Role.MEMBER, null) != Role.MEMBER;
+            party = entry.label() == null && !ofRole ? party : entry.label();
             labelled.addFirst(party == null ? entry : entry.labelled(party));
         }
         return labelled;

@@ -48,6 +48,10 @@ record Profile(
         return new Profile(newCode, names, parties, single, bodies, modifications, ids, verbs, classification);
     }
 
+    Profile withIds(IdShape shape) {
+        return new Profile(code, names, parties, single, bodies, modifications, shape, verbs, classification);
+    }
+
     /** Whether somebody wrote it for one body. */
     boolean describesOne() {
         return !names.isEmpty();

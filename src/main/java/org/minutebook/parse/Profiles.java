@@ -37,11 +37,17 @@ final class Profiles {
     /** With the day of a meeting behind its number, as minutes cite those of others too. */
     private static final Pattern DATED = Pattern.compile("\\b([A-Z]{2,8})\\\\?_\\d{1,4}[a-z]{0,4}_\\d{4}\\b");
 
+    /** Where nothing stands between the code and the number of a meeting, or a dash. */
+    private static final Pattern CLOSE = Pattern.compile("\\b([A-Z]{2,8})-?\\d{1,4}[a-z]{0,4}/[A-Z]*\\d{1,3}\\b");
+
     private static final Pattern MODIFICATION = Pattern.compile("(?<kind>[A-Z]+)[\\s_-]?0*(?<number>\\d+[A-Z]?)");
 
     private static final int ENOUGH = 500;
     /** So many ids of a committee leave no doubt whose the minutes are; fewer may be cited. */
     private static final int CLEAR = 5;
+
+    /** With fewer, ids that are written otherwise may be the document's own. */
+    private static final int FEW = 3;
 
     private static final int SHORT_ID = 10;
 
@@ -114,14 +120,27 @@ final class Profiles {
         if (best.isEmpty() && codes.isEmpty()) {
             codes = codes(numbered, DATED);
         }
-        String common = codes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
-        if (best.isPresent() && most >= codes.getOrDefault(common, 0)) {
+        String common = common(codes);
+        int count = codes.getOrDefault(common, 0);
+        if (Math.max(most, count) < FEW) {
+            Map<String, Integer> close = codes(numbered, CLOSE);
+            String closest = common(close);
+            if (close.getOrDefault(closest, 0) >= FEW) {
+                return new Choice(generic.withCode(closest).withIds(IdShape.CLOSE), true);
+            }
+        }
+        if (best.isPresent() && most >= count) {
             return new Choice(best.get().profile, true);
         }
         return common.isEmpty() ? withoutIds(text) : new Choice(generic.withCode(common), true);
+    }
+
+    /** The most frequent; empty where there are none. */
+    private static String common(Map<String, Integer> codes) {
+        return codes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /** How the ids look by which the rows of its tables are known: of the committee whose ids a text has most of. */
@@ -271,9 +290,10 @@ final class Profiles {
             end++;
         }
         int join = text.startsWith("\\", end) ? end + 1 : end;
-        return join + 1 < text.length()
-                && (text.charAt(join) == '_' || text.charAt(join) == ' ')
-                && Character.isDigit(text.charAt(join + 1))
+        int number = join < text.length() && "_ -".indexOf(text.charAt(join)) >= 0 ? join + 1 : join;
+        return end - at > 1
+                && number < text.length()
+                && Character.isDigit(text.charAt(number))
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 

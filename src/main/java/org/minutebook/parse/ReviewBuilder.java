@@ -19,6 +19,10 @@ import org.minutebook.parse.ActionColumns.Field;
 /** A row of the actions table and the discussion under it. */
 final class ReviewBuilder {
     private static final Pattern LABELLED = Pattern.compile("(?i)(raised|closed|re-?opened)\\s*:?\\s*([^a-z]+)");
+    /** {@code Revised date 19/03/2025.} */
+    private static final Pattern REVISED =
+            Pattern.compile("(?i)\\brevised (?:target |due )?(?:date|deadline|target)\\b[^.;\\d]{0,20}(\\d[^.;]*)");
+
     private static final Pattern NOTHING = Pattern.compile("(?i)(?:n\\s?/\\s?a|none|-+|–|—)?\\.?");
     /** A label and a date in their shortest spelling; most cells hold a date alone. */
     private static final int SHORTEST_LABELLED = 12;
@@ -30,27 +34,40 @@ final class ReviewBuilder {
     private final ActionColumns columns;
     private final ActionId id;
     private final @Nullable String item;
+    private final @Nullable ReviewStatus listed;
     private final List<String> discussion = new ArrayList<>();
     private @Nullable ReviewStatus status;
     /** What the discussion says of the action without naming it a status. */
     private @Nullable ReviewStatus outcome;
 
-    private ReviewBuilder(Page page, Row row, ActionColumns columns, ActionId id, @Nullable String item) {
+    private ReviewBuilder(
+            Page page,
+            Row row,
+            ActionColumns columns,
+            ActionId id,
+            @Nullable String item,
+            @Nullable ReviewStatus listed) {
         this.page = page;
         this.row = row;
         this.columns = columns;
         this.id = id;
         this.item = item;
+        this.listed = listed;
     }
 
-    /** The row of an action; empty where a row has no id of one. */
-    static Optional<ReviewBuilder> start(Page page, Row row, ActionColumns columns, @Nullable String item) {
+    /**
+     * The row of an action; empty where a row has no id of one.
+     *
+     * @param listed how all actions of the table stand by what is over it, null where that doesn't say
+     */
+    static Optional<ReviewBuilder> start(
+            Page page, Row row, ActionColumns columns, @Nullable String item, @Nullable ReviewStatus listed) {
         if (row.cells().size() < 2 || columns.cell(row, Field.WORDING).isEmpty()) {
             return Optional.empty();
         }
         return page.ids()
                 .own(columns.cell(row, Field.ID).value())
-                .map(id -> new ReviewBuilder(page, row, columns, id, item));
+                .map(id -> new ReviewBuilder(page, row, columns, id, item, listed));
     }
 
     ActionId id() {
@@ -79,13 +96,14 @@ final class ReviewBuilder {
         return ActionStatus.of(cell(Field.STATUS).value())
                 .or(() -> Optional.ofNullable(outcome))
                 .or(() -> ActionStatus.leading(update().value()))
+                .or(() -> Optional.ofNullable(listed))
                 .orElse(null);
     }
 
     Review build() {
         String raised = cell(Field.RAISED).value();
         String revised = cell(Field.REVISED).value();
-        Optional<LocalDate> revisedTarget = Dates.first(revised);
+        Optional<LocalDate> revisedTarget = columns.has(Field.REVISED) ? Dates.first(revised) : revisedInUpdate();
         String owner = cell(Field.OWNER).value();
         Provenance source = new Provenance(page.document().evidence(start(), end()), Basis.STATED, row.confidence());
         return new Review(
@@ -116,6 +134,15 @@ final class ReviewBuilder {
             }
         }
         return impossible;
+    }
+
+    private Optional<LocalDate> revisedInUpdate() {
+        String update = update().value();
+        if (!update.contains("evised")) {
+            return Optional.empty();
+        }
+        Matcher m = REVISED.matcher(update);
+        return m.find() ? Dates.first(m.group(1)) : Optional.empty();
     }
 
     /** Words about the next target: where no column is for it, what the update says of a day. */

@@ -13,6 +13,7 @@ import org.minutebook.model.ActionId;
 import org.minutebook.model.Provenance;
 import org.minutebook.model.RaisedAction;
 import org.minutebook.model.Review;
+import org.minutebook.model.ReviewStatus;
 
 /** Reads the blocks of the agenda items in their order: what is a row, its discussion, an ACTION paragraph, or prose. */
 final class SectionReader {
@@ -29,6 +30,9 @@ final class SectionReader {
     private final List<Text> impossibleDates = new ArrayList<>();
     private @Nullable ReviewBuilder review;
     private ActionColumns columns = ActionColumns.USUAL;
+    /** How actions stand by the words over their table. */
+    private @Nullable ReviewStatus listed;
+
     private @Nullable String item;
     /** The item that the last row of an action stood in. */
     private @Nullable String reviewed;
@@ -41,6 +45,7 @@ final class SectionReader {
     void item(String number, Text heading) {
         endReview();
         columns = ActionColumns.USUAL;
+        listed = null;
         item = number;
         add(heading, Prose.Kind.HEADING, null);
     }
@@ -88,7 +93,7 @@ final class SectionReader {
             columns = header.get();
             return;
         }
-        Optional<ReviewBuilder> started = ReviewBuilder.start(page, row, columns, item);
+        Optional<ReviewBuilder> started = ReviewBuilder.start(page, row, columns, item, listed);
         if (started.isPresent()) {
             endReview();
             review = started.get();
@@ -131,6 +136,7 @@ final class SectionReader {
         if (review != null && review.isTold()) {
             endReview();
         }
+        listed = ActionStatus.listed(text.value()).orElse(null);
         text(text, kind);
     }
 
