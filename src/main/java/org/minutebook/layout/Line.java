@@ -25,10 +25,11 @@ final class Line {
         /** The stop behind {@code No.} or {@code Ref.} ends no sentence. */
         private static final int ABBREVIATION = 4;
 
-        static Kind of(String line) {
+        static Kind of(Text text) {
+            String line = text.value();
             boolean ended = Paragraphs.ended(line);
             return new Kind(
-                    Paragraphs.opens(line),
+                    Paragraphs.opens(text),
                     ended,
                     (!ended || line.length() <= ABBREVIATION) && ColumnHeader.mayBeHeader(line));
         }
@@ -88,7 +89,7 @@ final class Line {
     private Kind kind() {
         Kind told = kind;
         if (told == null) {
-            told = Kind.of(value());
+            told = Kind.of(text);
             kind = told;
         }
         return told;

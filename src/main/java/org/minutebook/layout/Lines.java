@@ -39,13 +39,15 @@ final class Lines {
     /** Reads a line; answers where it ends. */
     private int line(int start) {
         int signs = 0;
+        int last = 0;
         int end = start;
         while (end < document.length()) {
             int here = Sign.of(document.charAt(end));
             if (Sign.LINE_END.isIn(here) && Line.endsWith(document, end)) {
                 break;
             }
-            signs |= here;
+            signs |= here | Sign.ofPair(last, here);
+            last = here;
             end++;
         }
         if (end == start) {

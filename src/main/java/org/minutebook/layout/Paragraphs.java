@@ -199,7 +199,7 @@ final class Paragraphs {
                         || start.value().endsWith(",")
                         || start.value().length() > LONGEST_HEADING
                         || SENTENCE.matcher(start.value()).find())
-                && !opens(rest.value());
+                && !opens(rest);
     }
 
     /** Whether a line begins with a small letter, so that it goes on what was begun; {@code lsolde} is OCR's Isolde. */
@@ -244,11 +244,12 @@ final class Paragraphs {
         return end - start >= SHORTEST_VERB && line.startsWith(RESOLVED, end - RESOLVED.length()) ? end : -1;
     }
 
-    static boolean opens(String line) {
+    static boolean opens(Text text) {
+        String line = text.value();
         return (BULLETS.indexOf(line.charAt(0)) >= 0 && line.length() > 1)
                 || beginsWith(OPENINGS, line)
                 || (mayOpen(line) && opening(line.charAt(0)).matcher(line).lookingAt())
-                || (line.contains(RESOLVED) && isResolution(line));
+                || (text.mayHave(Sign.CAPITALS) && line.contains(RESOLVED) && isResolution(line));
     }
 
     /** Whether a line begins with a body and its verb, {@code The OPSG also NOTED}. */

@@ -72,7 +72,7 @@ final class PartsReader {
     }
 
     private boolean goesOn(Part.Line line, Text text) {
-        if (Paragraphs.opens(text.value())
+        if (Paragraphs.opens(text)
                 || Paragraphs.isBulleted(text.value())
                 || Paragraphs.isNextResolution(open.getFirst().value(), text.value())) {
             return false;

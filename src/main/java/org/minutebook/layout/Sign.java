@@ -14,7 +14,11 @@ public enum Sign {
     MARKUP(16),
     BEYOND_ASCII(32),
     LINE_END(64),
-    TAB(128);
+    TAB(128),
+    /** From A to Z. */
+    CAPITAL(256),
+    /** Two of these in succession, as codes, ids and what is resolved begin. */
+    CAPITALS(512);
 
     private static final short[] ASCII = new short[128];
 
@@ -26,7 +30,8 @@ public enum Sign {
                     | bit(c == '(', BRACKET)
                     | bit("\\<&*`[_".indexOf(c) >= 0, MARKUP)
                     | bit(c == '\n' || c == '\r', LINE_END)
-                    | bit(c == '\t', TAB));
+                    | bit(c == '\t', TAB)
+                    | bit(c >= 'A' && c <= 'Z', CAPITAL));
         }
     }
 
@@ -55,11 +60,19 @@ public enum Sign {
                 | bit(c == '\u2028' || c == '\u2029' || c == '\u0085', LINE_END);
     }
 
+    /** The bits of what two characters in succession are together. */
+    static int ofPair(int bits, int next) {
+        return (bits & next & CAPITAL.bit) << 1;
+    }
+
     /** The bits of all kinds that characters are of. */
     static int in(CharSequence characters, int start, int end) {
         int bits = 0;
+        int last = 0;
         for (int i = start; i < end; i++) {
-            bits |= of(characters.charAt(i));
+            int here = of(characters.charAt(i));
+            bits |= here | ofPair(last, here);
+            last = here;
         }
         return bits;
     }

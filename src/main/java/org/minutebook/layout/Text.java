@@ -249,19 +249,24 @@ public final class Text {
             for (int run = 0; run < text.begins.length; run++) {
                 mark(value.length() + text.begins[run], text.offsets[run]);
             }
-            value.append(text.value);
-            signs |= text.signs;
+            append(text.value, text.signs);
             return this;
         }
 
         /** Characters that are not on the page but stand for what is at an offset there. */
         Builder literal(String characters, int offset) {
             for (int i = 0; i < characters.length(); i++) {
-                mark(value.length(), offset);
-                value.append(characters.charAt(i));
+                mark(value.length() + i, offset);
             }
-            signs |= LITERAL | Sign.in(characters, 0, characters.length());
+            append(characters, LITERAL | Sign.in(characters, 0, characters.length()));
             return this;
+        }
+
+        private void append(String characters, int itsSigns) {
+            int last = value.length() - 1;
+            boolean joins = last >= 0 && !characters.isEmpty();
+            signs |= itsSigns | (joins ? Sign.ofPair(Sign.of(value.charAt(last)), Sign.of(characters.charAt(0))) : 0);
+            value.append(characters);
         }
 
         /** A soft hyphen is printed, at the end of a line, only because a word goes on in the next. */

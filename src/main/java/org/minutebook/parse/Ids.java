@@ -40,11 +40,14 @@ final class Ids {
     private final Pattern raising;
     /** Whether a slash is in the id of every action. */
     private final boolean slashed;
+    /** Whether all that ids begin with has two capitals in succession, as nearly all committees' have. */
+    private final boolean capitals;
 
     Ids(Profile profile) {
         this.code = profile.code();
         IdShape shape = profile.ids();
         this.slashed = shape.hasSlash();
+        this.capitals = profile.beginsInCapitals();
         String quoted = code.isEmpty() ? "(?!)" : Pattern.quote(code);
         String label = "(?<label>" + shape.meeting() + ")";
         String bare = label + shape.slash() + "(?<number>" + shape.action() + ")(?![" + shape.afterId() + "])";
@@ -94,11 +97,27 @@ final class Ids {
     List<Found> all(Text passage) {
         String text = passage.value();
         List<Found> found = new ArrayList<>();
-        if (!code.isEmpty()) {
-            if (!slashed || passage.mayHave(Sign.SLASH)) {
+        boolean begun = !capitals || passage.mayHave(Sign.CAPITALS);
+        if (!code.isEmpty() && (!slashed || passage.mayHave(Sign.SLASH))) {
+            if (begun) {
                 find(text, code, action, m -> Found.of(id(m), m.start(), m.end()), found);
-                findListed(text, found);
             }
+            findListed(text, found);
+        }
+        if (begun) {
+            findOthers(passage, found);
+        }
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(Found::start));
+        }
+        // Most texts name nothing, and there may be a million of them.
+        return found.isEmpty() ? List.of() : found;
+    }
+
+    /** Meetings, modifications and incidents. */
+    private void findOthers(Text passage, List<Found> found) {
+        String text = passage.value();
+        if (!code.isEmpty()) {
             find(
                     text,
                     code,
@@ -107,25 +126,21 @@ final class Ids {
                             MentionKind.MEETING, meetingId(m.group("label")).toString(), m),
                     found);
         }
-        if (passage.mayHave(Sign.DIGIT)) {
-            if (passage.mayHave(Sign.LOW_LINE)) {
-                findOtherMeetings(text, found);
-            }
-            for (String kind : modifications) {
-                find(
-                        text,
-                        kind,
-                        modification,
-                        m -> Found.of(MentionKind.MODIFICATION, m.group("kind") + Digits.mend(m.group("number")), m),
-                        found);
-            }
-            find(text, "INC", INCIDENT, m -> Found.of(MentionKind.INCIDENT, "INC" + Digits.mend(m.group(1)), m), found);
+        if (!passage.mayHave(Sign.DIGIT)) {
+            return;
         }
-        if (found.size() > 1) {
-            found.sort(Comparator.comparingInt(Found::start));
+        if (passage.mayHave(Sign.LOW_LINE)) {
+            findOtherMeetings(text, found);
         }
-        // Most texts name nothing, and there may be a million of them.
-        return found.isEmpty() ? List.of() : found;
+        for (String kind : modifications) {
+            find(
+                    text,
+                    kind,
+                    modification,
+                    m -> Found.of(MentionKind.MODIFICATION, m.group("kind") + Digits.mend(m.group("number")), m),
+                    found);
+        }
+        find(text, "INC", INCIDENT, m -> Found.of(MentionKind.INCIDENT, "INC" + Digits.mend(m.group(1)), m), found);
     }
 
     /** What all ids of one thing have in common: a proposal's number, an incident's without leading zeros. */

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.minutebook.layout.Sign;
+import org.minutebook.layout.Text;
 import org.minutebook.model.Classification;
 
 /**
@@ -55,6 +58,13 @@ record Profile(
     /** Whether somebody wrote it for one body. */
     boolean describesOne() {
         return !names.isEmpty();
+    }
+
+    /** Whether two capitals in succession are in whatever its ids, and those that it cites, begin with. */
+    boolean beginsInCapitals() {
+        return Stream.of(bodies, modifications, code.isEmpty() ? List.<String>of() : List.of(code))
+                .flatMap(List::stream)
+                .allMatch(begin -> Text.of(begin, 0, begin.length()).mayHave(Sign.CAPITALS));
     }
 
     /** This with more parties. */

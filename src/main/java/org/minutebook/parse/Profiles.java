@@ -65,6 +65,8 @@ final class Profiles {
     private final Map<Choice, Ids> others = new ConcurrentHashMap<>();
     /** Whether a low line or a slash is in all ids of all committees, as where none has signs of its own. */
     private final boolean signed;
+    /** Whether two capitals in succession are in all ids of all committees. */
+    private final boolean capitals;
     /** Whether all committees write ids so that tables are read without knowing whose they are. */
     private final boolean usual;
 
@@ -78,6 +80,7 @@ final class Profiles {
         known = List.copyOf(byCode.values());
         ids = known.stream().collect(Collectors.toMap(Profile::code, Ids::new));
         signed = known.stream().map(Profile::ids).allMatch(IdShape::isSigned);
+        capitals = known.stream().allMatch(Profile::beginsInCapitals);
         usual = known.stream().map(Profile::ids).allMatch(IdShape::isUsual);
     }
 
@@ -175,7 +178,9 @@ final class Profiles {
         List<String> numbered = new ArrayList<>();
         for (Block block : blocks) {
             for (Text text : block.texts()) {
-                if (text.mayHave(Sign.DIGIT) && (!signed || text.mayHave(Sign.LOW_LINE) || text.mayHave(Sign.SLASH))) {
+                boolean sign = !signed || text.mayHave(Sign.LOW_LINE) || text.mayHave(Sign.SLASH);
+                boolean begun = !capitals || text.mayHave(Sign.CAPITALS);
+                if (text.mayHave(Sign.DIGIT) && sign && begun) {
                     numbered.add(text.value());
                 }
             }

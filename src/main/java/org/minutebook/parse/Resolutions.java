@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Decision;
 
@@ -70,7 +71,7 @@ final class Resolutions {
     private void find(Prose part) {
         String text = part.value();
         others = others(text);
-        Endings endings = new Endings(text, 0, text.length());
+        Endings endings = new Endings(part.text(), 0, text.length());
         Breaks sentences = null;
         int from = 0;
         boolean second = false;
@@ -92,7 +93,7 @@ final class Resolutions {
     /** Where the words of a resolution end before another one in its sentence. */
     private int next(Text text, Verb verb, int end) {
         int to = Math.min(end, verb.text() + LONGEST_RESOLUTION);
-        if (new Endings(text.value(), verb.text(), to).isOver()) {
+        if (new Endings(text, verb.text(), to).isOver()) {
             return end;
         }
         Matcher m = NEXT.matcher(text.value()).region(verb.text(), to);
@@ -144,11 +145,11 @@ final class Resolutions {
 
         private int capital;
 
-        Endings(String text, int from, int to) {
-            this.text = text;
+        Endings(Text text, int from, int to) {
+            this.text = text.value();
             this.to = to;
             this.small = next("ed", from);
-            this.capital = next("ED", from);
+            this.capital = text.mayHave(Sign.CAPITALS) ? next("ED", from) : 0;
         }
 
         boolean isOver() {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
+import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.Provenance;
@@ -144,7 +145,7 @@ final class SectionReader {
         if (raises(text)) {
             return;
         }
-        if (review != null && !isFormula(text.value())) {
+        if (review != null && !isFormula(text)) {
             review.discuss(text);
             add(text, Prose.Kind.DISCUSSION, review.id());
         } else {
@@ -183,9 +184,10 @@ final class SectionReader {
                         && !Owners.of(text.value().substring(m.start("text"))).isEmpty());
     }
 
-    private static boolean isFormula(String text) {
-        return (text.contains("ED") || text.endsWith(":"))
-                && FORMULA.matcher(text).matches();
+    private static boolean isFormula(Text text) {
+        String value = text.value();
+        return ((text.mayHave(Sign.CAPITALS) && value.contains("ED")) || value.endsWith(":"))
+                && FORMULA.matcher(value).matches();
     }
 
     private void raise(ActionId id, Text text, Text paragraph) {

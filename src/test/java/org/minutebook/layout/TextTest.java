@@ -56,6 +56,25 @@ class TextTest {
         }
     }
 
+    /** Readers look no further where a text says that it has no capitals together: joined words must not hide any. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The motion was CARRIED",
+                "The motion was CAR\u00AD\nRIED",
+                "an N\u00ADO",
+                "X\u200BY",
+                "Rob\uFB01 A\uFEFFB"
+            })
+    void textKnowsOfCapitalsInSuccessionHoweverItWasPutTogether(String page) {
+        Text joined = Text.joined(Line.of(page).stream().map(Line::text).toList());
+
+        assertThat(joined.value()).containsPattern("[A-Z]{2}");
+        assertThat(joined.mayHave(Sign.CAPITALS)).isTrue();
+        assertThat(Text.of("The McKay Board of A B C", 0, 24).mayHave(Sign.CAPITALS))
+                .isFalse();
+    }
+
     @Test
     void textKnowsWhereAllOfItStandsThoughItsPartsStandInAnotherOrder() {
         String page = "the wording | SRF 12/01 | more";
