@@ -180,6 +180,6 @@ final class ActionRows {
     private boolean labelsDate(int i) {
         return i + 1 < lines.size()
                 && datesOnly.get(i + 1)
-                && RowPieces.isLabel(lines.get(i).value());
+                && RowField.isLabel(lines.get(i).value());
     }
 }

@@ -20,9 +20,6 @@ final class RowIds {
     private static final Pattern NUMBER = Pattern.compile(Shapes.NUMBER + BEHIND);
     private static final Pattern WHOLE =
             Pattern.compile("(?:[A-Z]{2,8}[ _-]{0,2})?[0-9lIO]{1,4}[a-zX]{0,4}\\s?/\\s?[A-Z]{0,6}\\s?[0-9lIO]{1,3}");
-    /** An id has two digits at its end: where there is one or none, the rest is on the next line. */
-    private static final Pattern CUT = Pattern.compile(".*\\D\\d?");
-
     private static final Pattern TAIL = Pattern.compile("[A-Z]{0,6}\\d{1,3}");
     /** {@code 28/01}, {@code OPSG_34x/04}, {@code 53x/CONF01}, {@code A12}, {@code SALT-204}, which may be broken behind its sign. */
     private static final Pattern IN_COLUMN = Pattern.compile(
@@ -162,7 +159,17 @@ final class RowIds {
 
     /** Whether the rest of numbers is on the next line. */
     boolean isCut(String numbers) {
-        return usual ? CUT.matcher(numbers).matches() : !number.matcher(numbers).matches();
+        return usual ? !endsInTwoDigits(numbers) : !number.matcher(numbers).matches();
+    }
+
+    /** As ids do: where one digit or none is last, the rest is on the next line. */
+    private static boolean endsInTwoDigits(String numbers) {
+        int last = numbers.length() - 1;
+        return last > 0 && isDigit(numbers.charAt(last)) && isDigit(numbers.charAt(last - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Where the rest of numbers ends that a line begins with, or one more part of them; 0 where it begins with none. */
@@ -221,7 +228,7 @@ final class RowIds {
     private static String commonCode(List<Line> lines) {
         Map<String, Integer> counts = new HashMap<>();
         for (Line line : lines) {
-            if (line.text().mayHave(Sign.DIGIT)) {
+            if (line.text().mayHave(Sign.DIGIT) && line.text().mayHave(Sign.CAPITALS)) {
                 count(line.value(), counts);
             }
         }

@@ -3,7 +3,6 @@ package org.minutebook.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block.Row;
@@ -13,21 +12,11 @@ import org.minutebook.layout.Block.Row;
  * comes of it has the cells of the printed table: id, wording, raised, last target, revised target, owner.
  */
 final class RowPieces {
-    private static final String LABEL = "(?:Raised|Closed|Re-?opened)\\s*:?";
-    private static final Pattern LABELS = Pattern.compile("(?:" + LABEL + "\\s*)+");
-    private static final Pattern NOT_SET = Pattern.compile("(?<![\\w/])(?:N\\s?/\\s?A|TBC|TBD)(?![\\w/])");
-    private static final Pattern FIELD = Pattern.compile("(?<dated>(?:" + LABEL + "\\s*)?"
-            + Shapes.DATE_PATTERN.pattern() + ")|(?<unset>" + NOT_SET.pattern() + ")|(?<label>" + LABEL + ")");
-    private static final Pattern LABELLED = Pattern.compile("^" + LABEL);
-
     private static final Pattern CITING = Pattern.compile("(?i)(?:\\bactions?:?|\\d,|\\d and|\\bsee)(?: [A-Z]{2,8})?$");
-    /** Behind the first digit of a date one more, a blank, and then a sign. */
-    private static final int DATE_SIGN = 3;
     /** What may stand on a line of dates beside them. */
     private static final int LONGEST_REST = 8;
 
     private static final int LONGEST_CITING = 20;
-    private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_OWNER = 22;
     private static final int DATE_CELLS = 3;
     private static final double TORN = 0.9;
@@ -64,15 +53,14 @@ final class RowPieces {
         }
         String value = line.value();
         StringBuilder rest = new StringBuilder();
-        Matcher m = fields(value);
         boolean dated = false;
         int count = 0;
         int done = 0;
-        for (boolean more = find(m, value, 0); more; more = find(m, value, done)) {
-            dated |= m.start("dated") >= 0;
-            count += m.start("label") < 0 ? 1 : 0;
-            rest.append(value, done, m.start());
-            done = m.end();
+        for (RowField field : RowField.in(line)) {
+            dated |= field.kind() == RowField.Kind.DATE || field.kind() == RowField.Kind.LABELLED;
+            count += field.kind() == RowField.Kind.LABEL ? 0 : 1;
+            rest.append(value, done, field.start());
+            done = field.end();
         }
         rest.append(value, done, value.length());
         return dated ? new Dates(count, isBrief(rest)) : Dates.NONE;
@@ -90,46 +78,10 @@ final class RowPieces {
         return length <= LONGEST_REST || rest.length() <= LONGEST_REST;
     }
 
-    private static Matcher fields(String line) {
-        return FIELD.matcher(line).useTransparentBounds(true);
-    }
-
-    /** Finds the next field; the pattern is tried only at what fields begin with. */
-    private static boolean find(Matcher m, String line, int from) {
-        for (int at = from; at < line.length(); at++) {
-            if (mayBegin(line, at) && m.region(at, line.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a field may begin here: a label, words for no date, or digits with a sign of dates near behind them. */
-    private static boolean mayBegin(String line, int at) {
-        char c = line.charAt(at);
-        if (c == 'R' || c == 'C') {
-            return line.startsWith("Raised", at) || line.startsWith("Closed", at) || line.startsWith("Re", at);
-        }
-        boolean digit = (c >= '0' && c <= '9') || c == 'l' || c == 'I' || c == 'O';
-        if (!digit && c != 'N' && c != 'T') {
-            return false;
-        }
-        boolean begins = at == 0 || !(line.charAt(at - 1) == '/' || Text.isWordPart(line.charAt(at - 1)));
-        return begins && (!digit || hasDateSign(line, at + 1));
-    }
-
-    private static boolean hasDateSign(String line, int from) {
-        boolean sign = false;
-        for (int at = from; at < line.length() && at - from < DATE_SIGN && !sign; at++) {
-            sign = Shapes.isDateSign(line.charAt(at));
-        }
-        return sign;
-    }
-
     /** Whether the one date of a line has a label, on its line or the one before. */
     static boolean isLabelled(List<Line> lines, int i) {
-        return LABELLED.matcher(lines.get(i).value()).lookingAt()
-                || (i > 0 && isLabel(lines.get(i - 1).value()));
+        return RowField.beginsWithLabel(lines.get(i).value())
+                || (i > 0 && RowField.isLabel(lines.get(i - 1).value()));
     }
 
     void add(Text line) {
@@ -137,52 +89,35 @@ final class RowPieces {
         if (rest.isEmpty()) {
             return;
         }
-        if (!mayHaveField(rest)) {
+        List<RowField> fields = RowField.in(rest);
+        if (fields.isEmpty()
+                || (fields.getFirst().kind() == RowField.Kind.UNSET && targets.isEmpty() && raised.isEmpty())) {
             addWords(rest);
             return;
         }
-        Matcher m = fields(rest.value());
-        if (!find(m, rest.value(), 0) || (m.group("unset") != null && targets.isEmpty() && raised.isEmpty())) {
-            addWords(rest);
-            return;
+        if (fields.getFirst().start() > 0) {
+            addWords(withoutBars(rest.sub(0, fields.getFirst().start())));
         }
-        if (m.start() > 0) {
-            addWords(withoutBars(rest.sub(0, m.start())));
+        for (RowField field : fields) {
+            add(field.kind(), rest.sub(field.start(), field.end()));
         }
-        int done = m.start();
-        do {
-            done = addField(rest, m);
-        } while (find(m, rest.value(), done));
-        Text tail = withoutBars(rest.from(done));
+        Text tail = withoutBars(rest.from(fields.getLast().end()));
         if (!tail.isEmpty()) {
             owner = tail;
         }
     }
 
-    /** Whether a date, words for none, or a label may be in a line: cheap to tell, and most lines of wording have none. */
-    private static boolean mayHaveField(Text text) {
-        String line = text.value();
-        return Shapes.mayHaveDate(text)
-                || (text.mayHave(Sign.SLASH) && (line.contains("N/") || line.contains("N /")))
-                || line.contains("TB")
-                || line.contains("aised")
-                || line.contains("losed")
-                || line.contains("opened");
-    }
-
-    private int addField(Text line, Matcher m) {
-        Text field = line.sub(m.start(), m.end());
-        if (m.group("label") != null) {
+    private void add(RowField.Kind kind, Text field) {
+        if (kind == RowField.Kind.LABEL) {
             pendingLabel = field;
         } else if (pendingLabel != null) {
             raised.add(Text.joined(List.of(pendingLabel, field)));
             pendingLabel = null;
-        } else if (raised.isEmpty() || LABELLED.matcher(field.value()).lookingAt()) {
+        } else if (raised.isEmpty() || kind == RowField.Kind.LABELLED) {
             raised.add(field);
         } else {
             targets.add(field);
         }
-        return m.end();
     }
 
     private void addWords(Text words) {
@@ -247,10 +182,6 @@ final class RowPieces {
             to--;
         }
         return text.sub(from, to);
-    }
-
-    static boolean isLabel(String line) {
-        return line.length() < LONGEST_LABEL && LABELS.matcher(line).matches();
     }
 
     /** Characters in the longest line of wording. */

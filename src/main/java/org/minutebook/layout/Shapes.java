@@ -15,6 +15,8 @@ final class Shapes {
     /** {@code 28/01}, {@code 34xxx/04}, {@code 53x/CONF01}; the tail may be on the next line. */
     static final String NUMBER = "(?!(?:19|20)\\d\\d\\s?/)[0-9lIO]{1,4}[a-zX]{0,4}\\s?/\\s?[A-Z]{0,6}[0-9lIO]{0,3}";
 
+    private static final String USUAL_DATE = "99/99/9999";
+
     /** An id or a date that a narrow cell broke in two: {@code 53x/CO} and {@code NF01}, {@code TOLL25-} and {@code 031}. */
     private static final Pattern BROKEN =
             Pattern.compile(".*(?:\\d[a-zA-Z]{0,4}\\s?/\\s?[A-Z]{0,6}|[A-Z]\\d{0,4}[-_]|[A-Z\\d][-/]\\d{1,4}[-/])");
@@ -58,6 +60,19 @@ final class Shapes {
 
     static boolean hasDate(Text text) {
         return mayHaveDate(text) && DATE_PATTERN.matcher(text.value()).find();
+    }
+
+    /** Where a date ends that begins here in the shape that nearly all have, {@code 24/02/2020}; 0 for others. */
+    static int usualDateEnd(String text, int at) {
+        int end = at + USUAL_DATE.length();
+        boolean usual = end <= text.length()
+                && (end == text.length() || !(text.charAt(end) == '/' || Text.isWordPart(text.charAt(end))));
+        for (int i = 0; i < USUAL_DATE.length() && usual; i++) {
+            char c = text.charAt(at + i);
+            usual = USUAL_DATE.charAt(i) == '9' ? c >= '0' && c <= '9' : c == '/';
+        }
+        boolean century = usual && (text.startsWith("20", end - 4) || text.startsWith("19", end - 4));
+        return century && text.charAt(at) <= '3' && text.charAt(at + 3) <= '1' ? end : 0;
     }
 
     /** Whether two of the signs between a date's numbers stand near each other: cheap to tell, and most lines have none. */

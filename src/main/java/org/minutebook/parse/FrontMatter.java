@@ -209,17 +209,17 @@ final class FrontMatter {
                 open = has(value, "classif") || has(value, "tlp") ? LINES_OF_CLASS : open - 1;
                 near.append(open > 0 ? value + ' ' : "");
                 if (open == 0) {
-                    classification(near);
+                    classification(near.toString());
                     near.setLength(0);
                 }
             }
         }
         if (classification == null) {
-            classification(near);
+            classification(near.toString());
         }
     }
 
-    private void classification(StringBuilder near) {
+    private void classification(String near) {
         Matcher m = CLASS.matcher(near);
         if (m.find()) {
             String word = m.group(1).toUpperCase(Locale.ROOT);
