@@ -127,6 +127,12 @@ final class Line {
                 : new Line(text, document, start, end, gap + moreGap, newPage || pageEnd);
     }
 
+    /** What stands before a place in its text. */
+    Line upTo(int end) {
+        Text before = text.sub(0, end).strip();
+        return new Line(before, document, start, before.end(), gap, newPage);
+    }
+
     static List<Line> of(String document) {
         return Lines.of(document);
     }

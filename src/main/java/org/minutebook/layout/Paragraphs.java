@@ -72,6 +72,8 @@ final class Paragraphs {
 
     private static final Pattern PART = Pattern.compile("(?<item>\\d{1,3})\\.(?<part>\\d{1,3})\\.?\\s");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?[.):]?\\s+\\p{Lu}");
+
     private static final int LONGEST_TITLE = 80;
     private static final String ENDED = ".,;:";
     private static final String RULES = "=-_~*";
@@ -168,6 +170,16 @@ final class Paragraphs {
                 && ENDED.indexOf(line.charAt(line.length() - 1)) < 0
                 && !MONTHS.contains(line.substring(title, Math.min(title + 3, line.length())));
         return heads ? Integer.parseInt(line, 0, end, 10) : 0;
+    }
+
+    /** Whether a line has the number of an item or a paragraph before it, {@code 3.  The lift}, {@code 4.1 It was said}. */
+    static boolean isNumbered(String line) {
+        return Character.isDigit(line.charAt(0)) && NUMBERED.matcher(line).lookingAt();
+    }
+
+    /** Whether it is a title, and no sentence. */
+    static boolean isNumberedTitle(String line) {
+        return isNumbered(line) && line.length() <= LONGEST_TITLE && !ended(line);
     }
 
     /** Whether a numbered heading ends in a word or sign that more must follow. */

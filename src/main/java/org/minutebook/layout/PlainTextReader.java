@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.minutebook.layout.Block.PageBreak;
 import org.minutebook.layout.Block.Row;
 
@@ -20,11 +21,15 @@ final class PlainTextReader {
     /** So many blanks are in no paragraph; where two lines have them, they are rows. */
     private static final String COLUMNS_APART = "    ";
 
+    /** What a row is labelled with that says who is to act. */
+    private static final String ACTION_BY = "Action by";
+
     private static final int SLACK = 2;
     /** A line that begins so far from the edge stands in a column. */
     private static final int FAR = 12;
 
     private final List<Line> lines;
+    private final EdgeColumn edge;
     private final int width;
     private final boolean doubleSpaced;
     private final Map<Integer, Row> rows = new HashMap<>();
@@ -32,6 +37,12 @@ final class PlainTextReader {
     private final BitSet numbered;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
+    /** What stands in the column at the edge beside the open paragraph. */
+    private final List<Text> tasks = new ArrayList<>();
+    /** What stands there beside the last number: it is about all that stands below, until the next. */
+    private final List<Text> below = new ArrayList<>();
+    /** Whether the last block is a title with a number. */
+    private boolean titled;
     /** The number of the last heading without a mark behind it: {@code 2 Accounts} after {@code 1 Apologies}. */
     private int headings;
     /** Whether the open paragraph is a numbered heading, which goes on only behind a full line. */
@@ -39,7 +50,7 @@ final class PlainTextReader {
 
     private PlainTextReader(List<Line> lines, IdForm form) {
         this.lines = lines;
-        this.width = width(lines);
+        int full = width(lines);
         this.doubleSpaced = behindBlanks(lines) > lines.size() * BLANK_AFTER_EVERY_LINE;
         RowIds ids = RowIds.of(lines, form);
         SeparatedRows separated = new SeparatedRows(lines);
@@ -48,11 +59,11 @@ final class PlainTextReader {
         known.or(dashed.taken());
         ColumnRows columns = new ColumnRows(lines, ids, known);
         known.or(columns.taken());
-        CellRows cells = new CellRows(lines, width, ids, known);
+        CellRows cells = new CellRows(lines, full, ids, known);
         known.or(cells.taken());
-        LineRows shared = new LineRows(lines, width, ids, known);
+        LineRows shared = new LineRows(lines, full, ids, known);
         known.or(shared.taken());
-        ActionRows torn = new ActionRows(lines, width, ids, known);
+        ActionRows torn = new ActionRows(lines, full, ids, known);
         this.rows.putAll(torn.rows());
         this.rows.putAll(shared.rows());
         this.rows.putAll(cells.rows());
@@ -61,6 +72,8 @@ final class PlainTextReader {
         this.rows.putAll(separated.rows());
         this.taken = torn.taken();
         this.numbered = RunningNumbers.headings(lines);
+        this.edge = new EdgeColumn(lines, taken);
+        this.width = edge.isEmpty() ? full : width(besides());
     }
 
     static List<Block> read(List<Line> lines, IdForm ids) {
@@ -103,11 +116,53 @@ final class PlainTextReader {
             }
             if (taken.get(i)) {
                 row(i);
-            } else {
+            } else if (edge.isEmpty()) {
                 prose(line, numbered.get(i));
+            } else {
+                besideEdge(i);
             }
         }
         closeParagraph();
+        addTasks(below);
+    }
+
+    /** The lines without what stands in the column at the edge. */
+    private List<Line> besides() {
+        List<Line> besides = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            edge.beside(i).ifPresent(besides::add);
+        }
+        return besides;
+    }
+
+    /** Reads a line of minutes that have a column at the edge: what stands in that goes on what stands beside it. */
+    private void besideEdge(int index) {
+        if (edge.isHeader(index)) {
+            closeParagraph();
+            return;
+        }
+        Optional<Line> beside = edge.beside(index);
+        boolean begins = beside.filter(line -> Paragraphs.isNumbered(line.value())).isPresent();
+        if (begins) {
+            closeParagraph();
+            if (!titled || Paragraphs.isNumberedTitle(beside.orElseThrow().value())) {
+                addTasks(below);
+            }
+        }
+        beside.ifPresent(line -> prose(line, numbered.get(index)));
+        (begins ? below : tasks).addAll(edge.cell(index));
+        if (!tasks.isEmpty() && beside.filter(Line::ended).isPresent()) {
+            closeParagraph();
+        }
+    }
+
+    /** Adds who is to act on what was said before, and until when. */
+    private void addTasks(List<Text> cells) {
+        for (Text cell : cells) {
+            boolean who = Character.isLetter(cell.value().charAt(0)) || cell.value().charAt(0) == '@';
+            blocks.add(who ? new Row(List.of(Text.standingFor(ACTION_BY, cell.start()), cell), 1.0) : new Block.Paragraph(cell));
+        }
+        cells.clear();
     }
 
     /** Adds the row that begins with a line of a table, if one does. */
@@ -191,5 +246,7 @@ final class PlainTextReader {
         Text text = Text.joined(texts);
         open.clear();
         blocks.add(Paragraphs.block(text));
+        titled = Paragraphs.isNumberedTitle(text.value());
+        addTasks(tasks);
     }
 }

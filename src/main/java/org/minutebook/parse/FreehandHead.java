@@ -156,7 +156,8 @@ record FreehandHead(
     private static int rollStart(List<Block> front) {
         for (int i = 0; i < front.size(); i++) {
             List<Text> texts = front.get(i).texts();
-            boolean heads = texts.size() > 1 && RollTable.isHeader(texts);
+            List<Text> cells = texts.size() == 1 ? NameFirst.cells(texts.getFirst()) : texts;
+            boolean heads = cells.size() > 1 && RollTable.isHeader(cells);
             if (heads || (!texts.isEmpty() && RollLabel.of(texts.getFirst()).isPresent())) {
                 return i;
             }

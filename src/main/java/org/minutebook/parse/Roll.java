@@ -84,7 +84,7 @@ final class Roll {
     private void line(Text text) {
         List<Text> cells = NameFirst.cells(text);
         if (cells.size() > 1 && (table != null || RollTable.isHeader(cells))) {
-            row(cells);
+            row(table == null ? cells : table.aligned(cells));
             return;
         }
         Optional<RollLabel> label = RollLabel.of(text);

@@ -1,6 +1,7 @@
 package org.minutebook.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +15,10 @@ import org.minutebook.model.Role;
  * with a tick in one of the last two, or lists beside each other, {@code Present | Apologies}.
  *
  * @param heads the header's cells in small letters
- * @param lists the label of the list that a column is, null for all others; empty where columns are none
+ * @param lists the label of the list that a column is, empty for all others; no entries where columns are none
+ * @param places where the header's cells begin, in characters from the first
  */
-record RollTable(List<String> heads, List<Optional<Role>> lists) {
+record RollTable(List<String> heads, List<Optional<Role>> lists, List<Integer> places) {
     private static final Pattern HEADS = Pattern.compile(
             "(?i)names?|attendees?|present\\??|members?|governors?|trustees?|councillors?|delegates?|apologies|initials?|role|position|title|job|organi[sz]ation|company|department|team|representing|attend(?:ed|ance)\\??|status|capacity|body|category");
     private static final Pattern NAMES =
@@ -35,6 +37,7 @@ record RollTable(List<String> heads, List<Optional<Role>> lists) {
     RollTable {
         heads = List.copyOf(heads);
         lists = List.copyOf(lists);
+        places = List.copyOf(places);
     }
 
     static boolean isHeader(List<Text> cells) {
@@ -53,7 +56,34 @@ record RollTable(List<String> heads, List<Optional<Role>> lists) {
                 && cells.stream().noneMatch(cell -> NAMES.matcher(small(cell)).matches())
                 && cells.stream()
                         .allMatch(cell -> cell.isEmpty() || RollLabel.of(cell).isPresent());
-        return new RollTable(cells.stream().map(RollTable::small).toList(), lists ? labels : List.of());
+        return new RollTable(
+                cells.stream().map(RollTable::small).toList(), lists ? labels : List.of(), places(cells));
+    }
+
+    private static List<Integer> places(List<Text> cells) {
+        int first = cells.getFirst().isEmpty() ? 0 : cells.getFirst().start();
+        return cells.stream().map(cell -> cell.isEmpty() ? 0 : cell.start() - first).toList();
+    }
+
+    /** The cells of a line that blanks keep apart, each in the column whose heading it stands nearest to. */
+    List<Text> aligned(List<Text> line) {
+        if (line.size() >= heads.size() || line.size() < 2) {
+            return line;
+        }
+        List<Integer> found = places(line);
+        List<Text> cells = new ArrayList<>(Collections.nCopies(heads.size(), line.getFirst().sub(0, 0)));
+        int column = -1;
+        for (int i = 0; i < line.size(); i++) {
+            int last = heads.size() - (line.size() - i);
+            int best = column + 1;
+            for (int at = best + 1; at <= last; at++) {
+                boolean nearer = Math.abs(places.get(at) - found.get(i)) < Math.abs(places.get(best) - found.get(i));
+                best = nearer ? at : best;
+            }
+            column = best;
+            cells.set(column, line.get(i));
+        }
+        return cells;
     }
 
     private static String small(Text cell) {
