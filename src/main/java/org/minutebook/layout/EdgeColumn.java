@@ -29,7 +29,8 @@ final class EdgeColumn {
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?:(?:no\\.?|nr\\.?|ref\\.?|#|items?|agenda|discussions?|minutes?|notes?|subject|topic|details?|points?|key|and|&|/|decisions?)\\s*)+");
     private static final String NAME = "[\\p{Lu}@][\\p{L}\\d.'’()-]*";
-    private static final Pattern WHO = Pattern.compile(NAME + "(?:(?:\\s|\\s?[,/&+]\\s?|\\s(?:and|of)\\s)" + NAME + "){0,5}");
+    private static final Pattern WHO =
+            Pattern.compile(NAME + "(?:(?:\\s|\\s?[,/&+]\\s?|\\s(?:and|of)\\s)" + NAME + "){0,5}");
     /** What stands in a second column behind it, as a day. */
     private static final Pattern APART = Pattern.compile("\\s{2,}");
     /** A header that stands alone stands so far from the left edge. */
@@ -105,7 +106,8 @@ final class EdgeColumn {
             return 0;
         }
         String before = m.group("before");
-        boolean heads = before == null ? line.indent() > LEAST : BEFORE.matcher(before).matches();
+        boolean heads =
+                before == null ? line.indent() > LEAST : BEFORE.matcher(before).matches();
         return heads ? line.indent() + m.start("head") : 0;
     }
 
@@ -135,10 +137,11 @@ final class EdgeColumn {
                 return;
             }
         }
-        crossing += to >= from ? 1 : 0;
+        crossing += value.length() > column - line.indent() ? 1 : 0;
     }
 
     private static boolean begins(String line, int at) {
-        return line.charAt(at) != ' ' && (at == 0 || (at > 1 && line.charAt(at - 1) == ' ' && line.charAt(at - 2) == ' '));
+        return line.charAt(at) != ' '
+                && (at == 0 || (at > 1 && line.charAt(at - 1) == ' ' && line.charAt(at - 2) == ' '));
     }
 }

@@ -155,6 +155,10 @@ final class MarkdownReader {
         if (isRule(value)) {
             return;
         }
+        if (first == '>') {
+            quoted(line);
+            return;
+        }
         if ((first == '<' || first == '[') && NOTE.matcher(value).matches()) {
             add(new Note(inline(line, 0)));
         } else if (!(first == '#' && heading(line))) {
@@ -162,6 +166,18 @@ final class MarkdownReader {
                 paragraph(inline(line, 0));
             }
             openParagraph = mayGoOn(line);
+        }
+    }
+
+    /** A line set off as a quotation, {@code > **Decision 3:** ...}, as minutes set off what was decided. */
+    private void quoted(Line line) {
+        String value = line.value();
+        int words = 0;
+        while (words < value.length() && (value.charAt(words) == '>' || Text.isSpace(value.charAt(words)))) {
+            words++;
+        }
+        if (words < value.length()) {
+            paragraph(inline(line, words));
         }
     }
 

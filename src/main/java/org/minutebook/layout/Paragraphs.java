@@ -34,7 +34,18 @@ final class Paragraphs {
             "DECISION",
             "Resolved",
             "Agreed",
-            "Decision");
+            "Decision",
+            "Trustees",
+            "Governors",
+            "Members",
+            "Officers",
+            "Staff",
+            "Observers",
+            "Guests",
+            "Clerk",
+            "Chair",
+            "Secretary",
+            "Note");
 
     /** What stands behind the number of a heading or of a list's entry. */
     private static final String NUMBER_MARKS = ".,)";
@@ -54,6 +65,7 @@ final class Paragraphs {
             + "|Actions?(?: [Pp]oint| [Ii]tem)?\\s?(?:\\d{1,3}|\\([^()]{1,40}\\))?\\s?[:–-]\\s|AP\\s?\\d"
             + "|Actions? (?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}\\s?[/-]\\s?\\w{1,8}\\s?[:–-]\\s"
             + "|(?:Present|In attendance|Also present|Absent|Apologies(?: for absence)?|Regrets|Sorry)\\s*[:–-]"
+            + "|(?:Trustees|Governors|Members|Officers|Staff|Observers|Guests|Clerk|Chair|Secretary|Note ?taker|Notes(?: by)?)\\s*:\\s+\\p{Lu}"
             + "|(?:RESOLVED|AGREED|DECISION|Resolved|Agreed|Decision)\\s*:"
             + "|Apologies\\b.{0,20}$|Apologies(?: for absence)? (?:were|was|had|have)\\b|(?:Attendance|Attendees)\\s*$|(?:Representing|Category)(?: \\p{Lu}\\w+){1,4}\\s*$"
             + "|Next [\\w -]{0,30}[Mm]eeting"
@@ -61,7 +73,7 @@ final class Paragraphs {
     /** The same, where no capital begins it. */
     private static final Pattern OPENING_SIGNS = Pattern.compile("\\[Post[ -][Mm]eeting [Nn]ote"
             + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]|\\d{1,2}\\.\\d{1,2}(?:\\s{2,}[A-Z(]|\\.\\d{1,2}\\s+[A-Z])"
-            + "|\\([a-z]{1,4}\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S");
+            + "|\\((?:[a-z]{1,4}|\\d{1,2})\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S");
 
     /** What is longer and ends without a stop is no heading, but cut. */
     private static final int LONGEST_HEADING = 25;

@@ -142,7 +142,8 @@ final class PlainTextReader {
             return;
         }
         Optional<Line> beside = edge.beside(index);
-        boolean begins = beside.filter(line -> Paragraphs.isNumbered(line.value())).isPresent();
+        boolean begins =
+                beside.filter(line -> Paragraphs.isNumbered(line.value())).isPresent();
         if (begins) {
             closeParagraph();
             if (!titled || Paragraphs.isNumberedTitle(beside.orElseThrow().value())) {
@@ -159,8 +160,12 @@ final class PlainTextReader {
     /** Adds who is to act on what was said before, and until when. */
     private void addTasks(List<Text> cells) {
         for (Text cell : cells) {
-            boolean who = Character.isLetter(cell.value().charAt(0)) || cell.value().charAt(0) == '@';
-            blocks.add(who ? new Row(List.of(Text.standingFor(ACTION_BY, cell.start()), cell), 1.0) : new Block.Paragraph(cell));
+            boolean who =
+                    Character.isLetter(cell.value().charAt(0)) || cell.value().charAt(0) == '@';
+            blocks.add(
+                    who
+                            ? new Row(List.of(Text.standingFor(ACTION_BY, cell.start()), cell), 1.0)
+                            : new Block.Paragraph(cell));
         }
         cells.clear();
     }

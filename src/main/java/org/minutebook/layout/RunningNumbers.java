@@ -81,6 +81,6 @@ final class RunningNumbers {
         while (at < line.length() && line.charAt(at) == ' ') {
             at++;
         }
-        return at < line.length() && Character.isUpperCase(line.charAt(at));
+        return at < line.length() && (Character.isUpperCase(line.charAt(at)) || Character.isDigit(line.charAt(at)));
     }
 }

@@ -33,7 +33,7 @@ record Body(String name, String code) {
     /** A line that begins with the name and its abbreviation: no other line can say more plainly who met. */
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^:;.(\\d]{3,100}\\(([A-Z][A-Z&]{1,7})\\)");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’]*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}(?:['’]?\\p{L})*");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Set<String> NO_NAME = Set.of(
             ("the of and for in on at a an to by with from annual general ordinary extraordinary special regular monthly weekly"
@@ -77,8 +77,14 @@ record Body(String name, String code) {
     private static final String NAMELESS = "MEETING";
     private static final int LONGEST_CODE = 8;
     private static final int LONGEST_LINE = 140;
+    /** In blanks between words. */
+    private static final int LONGEST_NAME = 8;
+
     private static final int MOST_LINES = 2;
     private static final Pattern OF_MEETING = Pattern.compile("(?i)\\b(?:meeting|minutes|notes|agm|egm)\\b");
+    /** {@code Notes of the public meeting}: nobody is called so. */
+    private static final Pattern KIND = Pattern.compile("(?i)\\b(?:public|open)\\s+$");
+
     private static final Pattern PLACED = Pattern.compile(
             "(?i)\\d{1,2}[:.]\\d{2}\\b|(?:title|held|at|in|on|via|venue|location|place|date|time|where|when|chair|secretary|clerk|ref|reference|version|status)\\b");
 
@@ -93,7 +99,7 @@ record Body(String name, String code) {
         List<String> above = new ArrayList<>();
         String last = "";
         for (Text line : lines) {
-            String text = line.value();
+            String text = NameFirst.cells(line).getFirst().value();
             if (text.length() > 2 * LONGEST_LINE) {
                 break;
             }
@@ -105,6 +111,7 @@ record Body(String name, String code) {
                     && text.length() <= LONGEST_LINE
                     && !words(text).isEmpty()
                     && !isFact(text)
+                    && !isSentence(text)
                     && (above.isEmpty() || !isDated(text))) {
                 above.add(text);
                 last = ofBody(text);
@@ -151,12 +158,18 @@ record Body(String name, String code) {
         return PLACED.matcher(text).lookingAt();
     }
 
+    /** {@code Some thirty people came, with Ida Quill in the chair.}. */
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > LONGEST_NAME;
+    }
+
     /** Whether a line is about a day, and so names the body only where no line above does. */
     private static boolean isDated(String text) {
         Matcher m = OF_MEETING.matcher(text);
         boolean named = false;
         while (m.find() && !named) {
-            named = !words(text.substring(0, m.start())).isEmpty();
+            String before = KIND.matcher(text.substring(0, m.start())).replaceFirst("");
+            named = !words(before).isEmpty();
         }
         return !named && Dates.loose(text).isPresent();
     }

@@ -29,8 +29,8 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
             "(?i)(?:agenda )?item\\s+(?<number>\\d{1,2})(?:\\.(?<sub>\\d{1,2}))?\\s*[:.)–—-]?\\s+(?<title>\\S.*)");
     /** {@code 24/12  Minutes}, {@code FC/24/031. Accounts}: numbers that run on from meeting to meeting. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?:\\p{Lu}{1,6}[ ./-]?)?\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{1,3})?[.:)]?\\s+"
-                    + "(?<title>(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\b|(?i:that)\\b)\\p{Lu}.*)|\\d{3,4}[.:)]\\s+(?<running>\\p{Lu}.*)");
+            "(?:(?:\\p{Lu}{1,6}[ ./-]?)?\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{1,3})?|\\p{Lu}{1,6}[./-]\\d{1,4})[.:)]?\\s+"
+                    + "(?<title>(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\b|(?i:that)\\b)(?:\\p{Lu}|\\d+/\\d+/).*)|\\d{3,4}[.:)]\\s+(?<running>\\p{Lu}.*)");
 
     private static final Pattern UNDERLINE =
             Pattern.compile("[ \\t]*(?:\\*\\*|__)?[ \\t]*\\R[ \\t]*[-=_~]{3,}[ \\t]*(?:\\R|$)");

@@ -20,7 +20,7 @@ final class FreehandDecisions {
             "resolved|agreed|decided|approved|ratified|adopted|endorsed|accepted|elected|appointed|authorised|authorized|rejected|deferred";
     /** {@code RESOLVED: that ...}, {@code Agreed: ...}, {@code DECISION – ...}, {@code AGREED to ...}. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?<verb>(?i:resolved|resolution|agreed|decision|decided|approved|noted))"
+            "(?<verb>(?i:resolved|resolution|agreed|decision|decided|approved|noted|confirmed(?=\\s*[:–—])|endorsed(?=\\s*[:–—])|ratified(?=\\s*[:–—])|adopted(?=\\s*[:–—])|rejected(?=\\s*[:–—])|deferred(?=\\s*[:–—])))"
                     + "(?:\\s+(?:unanimously|nem\\.? con\\.?|by the board|\\d{1,3}(?:[/.]\\d{1,4})?))?(?:\\s*[:–—]\\s*|\\s+-\\s+|\\s+(?=(?i:that|to)\\s))(?<text>.*)",
             Pattern.DOTALL);
     /** {@code It was (unanimously) agreed that ...}, {@code It was proposed by AB and agreed that ...}; the word of a chair's ruling stands elsewhere. */
@@ -37,7 +37,7 @@ final class FreehandDecisions {
             "(?:(?:After|Following|Having|On|In) [^.;:]{3,80}?,? (?=[Tt]he |we |members ))?" + BODY
                     + "\\s+(?:\\p{Ll}+(?:ed|oke|eard|ook|ad|et)\\b[^.;:]{0,120}?,? and )?(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>"
                     + DONE
-                    + "|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)",
+                    + "|resolves|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)",
             Pattern.DOTALL);
     private static final Pattern WAS = Pattern.compile(
             "(?<subject>\\p{Lu}(?:[^.;:]|(?<=\\d)[.:](?=\\d)){3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all |taken as read and |read and )*(?<verb>(?i:"
@@ -54,14 +54,19 @@ final class FreehandDecisions {
     /** {@code D9.1 The board agreed to ...}: the first decision under item 9. */
     private static final Pattern CODED = Pattern.compile("D\\d{1,2}[./]\\d{1,2}[.:)]?\\s+(?=\\p{Lu})");
 
+    /** {@code RESOLVED} on a line of its own, over what was. */
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:IT WAS |It was )?(?:UNANIMOUSLY |unanimously )?(?<verb>RESOLVED|AGREED|Resolved|resolved|Agreed)(?: UNANIMOUSLY| unanimously)?\\s*[:–—-]?");
+
     private static final Pattern DECISIONS = Pattern.compile(
             "(?i)(?:key |main |summary of )?(?:decisions?|resolutions?)(?: made| taken| agreed)?\\s*:?");
     /** {@code THAT the accounts be approved; and}: an entry of a list of resolutions whose number was its only mark. */
-    private static final Pattern CLAUSE = Pattern.compile("(?:THAT|That|that|To|to)\\b");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:\\((?:[ivx]{1,4}|[a-h]|\\d{1,2})\\)\\s+)?(?:THAT|That|that|To|to)\\b");
 
     private static final Pattern NO_SUBJECT =
             Pattern.compile("(?i)(?:it|apolog|there|none|if|when|as|what|this|which|an?\\b).*");
-    private static final Pattern NUMBER = Pattern.compile("^\\((?:[ivx]{1,4}|[a-h]|\\d)\\)\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^\\((?:[ivx]{1,4}|[a-h]|\\d{1,2})\\)\\s+");
     private static final Pattern TAIL = Pattern.compile("\\s*[;,]\\s*(?:and|or)?\\s*$");
 
     /** Who moved it is not what was moved. */
@@ -94,7 +99,10 @@ final class FreehandDecisions {
             add(open, part.text(), part.text(), part);
             return;
         }
-        open = DECISIONS.matcher(part.value()).matches() ? "DECIDED" : null;
+        Matcher alone = ALONE.matcher(part.value());
+        open = DECISIONS.matcher(part.value()).matches()
+                ? "DECIDED"
+                : alone.matches() ? verb(alone.group("verb")) : null;
         openItem = part.item();
         if (part.kind() == Prose.Kind.PARAGRAPH || part.kind() == Prose.Kind.LIST_ITEM) {
             before = PROPOSED.matcher(part.value()).lookingAt() ? before : null;
@@ -165,7 +173,10 @@ final class FreehandDecisions {
 
     private static boolean mayDecide(String sentence) {
         String small = sentence.toLowerCase(Locale.ROOT);
-        return small.contains("ed") || small.contains("decision") || small.contains("resolution");
+        return small.contains("ed")
+                || small.contains("resolve")
+                || small.contains("decision")
+                || small.contains("resolution");
     }
 
     /** A decision, or what a list of them begins with. */
@@ -187,7 +198,7 @@ final class FreehandDecisions {
         String verb = said.toUpperCase(Locale.ROOT);
         return switch (verb) {
             case "DECISION" -> "DECIDED";
-            case "RESOLUTION" -> "RESOLVED";
+            case "RESOLUTION", "RESOLVES" -> "RESOLVED";
             case "MOTION CARRIED" -> "CARRIED";
             default -> verb;
         };

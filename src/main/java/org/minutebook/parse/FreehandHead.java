@@ -52,8 +52,8 @@ record FreehandHead(
             "(?i)(?:\\b(?:venue|location|place|where|room)\\s*[:–]\\s*|\\bheld (?:at|in) (?!\\d{4}|\\d{1,2}(?:[:.]\\d\\d|\\s?[ap]\\.?m|\\s*(?:,|noon|hours|on|in)\\b)))(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|,\\s*\\d|,?\\s+(?:at|on) (?:\\d|(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b).*|$)");
     private static final Pattern HELD_IN = Pattern.compile(
             "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|[Nn]o\\.?\\s?\\d|\\p{Lu})[^.;]{0,100}?)(?=,\\s*\\d{1,2}[.:]\\d\\d|[.;]|$)"
-                    + "|\\d{2}[:.]\\d{2},\\s+(?<behind>\\p{Lu}[^.;:,\\d]{2,60})$"
-                    + "|(?:^|\\d{4},?\\s+)\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?\\s*(?:[–—-]|to)\\s*\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:,\\s+|\\s+(?:in|at)\\s+)(?<last>\\p{Lu}[^;:]{2,100})$");
+                    + "|\\d{2}[:.]\\d{2}(?:,|\\s[|•·–—])\\s+(?<behind>\\p{Lu}[^.;:,\\d]{2,60})$"
+                    + "|(?:^|\\d{4},?\\s+(?:[|–—-]\\s+)?)\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?\\s*(?:[–—-]|to)\\s*\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:,\\s+|\\s+(?:in|at|[|–—-])\\s+)(?<last>\\p{Lu}[^;:]{2,100})$");
     /** {@code Sent: 3 May 2024 09:12}: what a program wrote over a mail is of the mail, but for its subject. */
     private static final Pattern OF_MAIL =
             Pattern.compile("(?i)(?:from|sent|to|cc|bcc|reply-to|date|importance|attachments?)\\s*:.*");
@@ -168,7 +168,16 @@ record FreehandHead(
     /** A row such as {@code Date | 5 June 2024} as a line. */
     private static Optional<Text> labelled(List<Text> cells) {
         List<Text> full = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        return full.isEmpty() || full.size() > 2 ? Optional.empty() : Optional.of(Text.joined(full));
+        if (full.isEmpty() || full.size() > 2) {
+            return Optional.empty();
+        }
+        Text first = full.getFirst();
+        boolean labels = full.size() == 2
+                && Character.isLetter(first.value().charAt(first.value().length() - 1));
+        return Optional.of(
+                labels
+                        ? Text.joined(List.of(first, Text.standingFor(":", first.end()), full.getLast()))
+                        : Text.joined(full));
     }
 
     private static @Nullable String title(List<Text> lines) {

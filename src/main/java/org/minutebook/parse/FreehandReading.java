@@ -36,6 +36,8 @@ final class FreehandReading {
     private static final int LONGEST_DAY = 30;
 
     private static final int LONGEST_ANNOUNCEMENT = 160;
+    /** Among so many last blocks some minutes say who took them. */
+    private static final int LAST_LINES = 4;
     /** Blocks in which minutes without headings say which meeting they are of. */
     private static final int MOST_FRONT = 40;
 
@@ -141,6 +143,8 @@ final class FreehandReading {
             roll.sentApologies(text);
             roll.tells(text);
         }));
+        blocks.subList(Math.max(agenda.front(), blocks.size() - LAST_LINES), blocks.size())
+                .forEach(block -> block.texts().forEach(roll::tells));
         for (int i = 0; i < agenda.items().size(); i++) {
             Text title = agenda.items().get(i).title();
             if (ABOUT_ROLL.matcher(title.value()).matches()) {

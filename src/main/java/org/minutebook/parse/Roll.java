@@ -18,6 +18,7 @@ import org.minutebook.model.Role;
  * table, under {@code Present} and the like or as {@code Apologies were received from ...}.
  */
 final class Roll {
+    private static final Pattern GROUP = Pattern.compile("\\p{Lu}[\\p{L}&’'(), -]{4,58}:?");
     private static final Pattern FLAT_HEADER = Pattern.compile(
             "(Names?) (Role|Position|Title|Organi[sz]ation|Company|Department|Representing|Capacity|Body)");
     private final Page page;
@@ -25,6 +26,9 @@ final class Roll {
     private final Map<String, String> marks = new LinkedHashMap<>();
     private @Nullable Role role;
     private boolean cut;
+    /** The line over the names that says whom they represent. */
+    private @Nullable String group;
+
     private @Nullable RollTable table;
     /** Whether what stands beside a name says what that person is. */
     private boolean standing;
@@ -41,7 +45,29 @@ final class Roll {
     void read(Text heading, List<Block> blocks) {
         role = RollLabel.of(heading).map(RollLabel::role).orElse(null);
         standing = BesideNames.isStanding(blocks);
-        blocks.forEach(this::block);
+        group = null;
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<String> heads = i + 1 < blocks.size() ? group(blocks.get(i), blocks.get(i + 1)) : Optional.empty();
+            if (heads.isPresent()) {
+                group = heads.get();
+            } else {
+                block(blocks.get(i));
+            }
+        }
+    }
+
+    /** {@code Employer representatives} over some of the names in a list: whom these represent. */
+    private Optional<String> group(Block block, Block next) {
+        if (role == null
+                || !(block instanceof Block.Paragraph(Text text))
+                || !(next instanceof Block.Paragraph(Text names))) {
+            return Optional.empty();
+        }
+        boolean heads = GROUP.matcher(text.value()).matches()
+                && RollLabel.of(text).isEmpty()
+                && RollEntry.isList(names)
+                && RollEntry.all(text).isEmpty();
+        return heads ? Optional.of(text.value().replaceAll("\\s*:$", "")) : Optional.empty();
     }
 
     /** Apologies as an item tells of them, unless a list gave them. */
@@ -88,6 +114,7 @@ final class Roll {
             return;
         }
         Optional<RollLabel> label = RollLabel.of(text);
+        group = label.isPresent() ? null : group;
         Optional<List<Text>> flat = label.isPresent() ? Optional.empty() : flattened(text);
         if (flat.isPresent()) {
             row(flat.get());
@@ -127,7 +154,8 @@ final class Roll {
     }
 
     private void row(List<Text> cells) {
-        Optional<RollLabel> label = RollLabel.of(cells.getFirst());
+        Optional<RollLabel> label =
+                cells.size() == 2 ? RollLabel.of(cells.getFirst(), cells.getLast()) : RollLabel.of(cells.getFirst());
         if (cells.size() > 1 && RollTable.isHeader(cells)) {
             role = label.map(RollLabel::role).orElse(role == null ? Role.MEMBER : role);
             table = RollTable.headedBy(cells);
@@ -165,6 +193,7 @@ final class Roll {
 
     private void add(RollEntry entry, Role listed) {
         Text name = entry.name();
+        RollEntry whole = group == null ? entry : entry.with("", group);
         Role as = listed == Role.APOLOGY ? listed : entry.role().orElse(listed);
         Optional<String> known = known(name.value());
         for (String mark : entry.marks()) {
@@ -181,7 +210,7 @@ final class Roll {
                     before.name(),
                     new Attendance(
                             before.name(),
-                            before.representing(),
+                            before.representing() == null ? whole.representing().orElse(null) : before.representing(),
                             both,
                             false,
                             before.part(),
@@ -194,7 +223,7 @@ final class Roll {
                 name.value(),
                 new Attendance(
                         name.value(),
-                        entry.representing().orElse(null),
+                        whole.representing().orElse(null),
                         as,
                         entry.has("alternate"),
                         entry.isPart(),

@@ -46,6 +46,10 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     private static final Pattern SOME =
             Pattern.compile("(?i)(?:part|for |from |until |left |joined |agenda |items? ).*");
     private static final Pattern ITEMS = Pattern.compile("(?i)(?:items?|minutes?)\\s+(\\d.*)");
+    /** What someone did at the meeting, or that they belong to it: nobody is represented by that. */
+    private static final Pattern TASKED =
+            Pattern.compile("Member|Minutes|Notes|Minute[- ][Tt]aker|Note[- ][Tt]aker|Scribe");
+
     private static final Pattern CHAIR = Pattern.compile(
             "(?i)(?:in the |co-|(?!vice|deputy)[\\p{L}&]+ )?chair(?:man|woman|person|ing)?(?: of .*)?|.*\\((?:chair)\\)");
     private static final Pattern SECRETARY = Pattern.compile(
@@ -62,6 +66,14 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     /** {@code Mrs Hilda Marsh Finance Director}: a name of two words, and what flattening made stand behind it. */
     private static final Pattern HOLDER =
             Pattern.compile("(?<who>" + TITLES + PART + "\\s+" + PART + ")\\s+(?<office>\\p{Lu}.*)");
+
+    /** {@code The Vice-Chancellor, Professor Ida Quill}: the office before its bearer. */
+    private static final Pattern OFFICE_FIRST = Pattern.compile("(?<office>The [\\p{L} -]{3,50}),\\s+(?<who>" + TITLES
+            + PART + "(?:\\s+" + PART + "){1,3})(?=\\s*(?:$|[(,\\[]))");
+
+    /** {@code Councillors: A. Ash}: what all names of a list are called. */
+    private static final Pattern PLURAL =
+            Pattern.compile("(?:Councillors|Messrs|Professors|Drs|Governors|Trustees)\\.?\\s*:?\\s+(?=\\p{Lu})");
 
     private static final Pattern NAME_AND_REST = Pattern.compile(
             "(?<who>" + TITLES + PART + "\\s+" + PART + "(?:\\s+\\([^()]{1,40}\\))*)\\s+(?<rest>\\p{Lu}.{1,80})");
@@ -173,6 +185,11 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     }
 
     private static Optional<RollEntry> of(Text piece) {
+        Matcher plural = PLURAL.matcher(piece.value());
+        return plural.lookingAt() ? named(piece.from(plural.end())) : named(piece);
+    }
+
+    private static Optional<RollEntry> named(Text piece) {
         String value = piece.value();
         List<String> notes = new ArrayList<>();
         Matcher bracket = BRACKETS.matcher(value);
@@ -195,6 +212,12 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             notes.add(value.substring(noted.end()).strip());
         }
         Text name = withoutStop(rest.strip());
+        Matcher office = OFFICE_FIRST.matcher(value);
+        if (office.lookingAt()) {
+            name = piece.sub(office.start("who"), office.end("who"));
+            notes.remove(office.group("who"));
+            notes.addFirst(office.group("office"));
+        }
         Matcher held = HOLDER.matcher(name.value());
         if (held.matches() && OFFICE.matcher(held.group("office")).matches()) {
             notes.addFirst(held.group("office"));
@@ -246,11 +269,12 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             return Optional.of(standing);
         }
         return notes.stream()
-                .filter(note -> Character.isUpperCase(note.charAt(0)))
+                .filter(note -> Character.isUpperCase(note.charAt(0)) || note.endsWith("representative"))
                 .filter(note -> !INITIALS.matcher(note).matches()
                         && !REMOTE.matcher(note).matches())
-                .filter(note ->
-                        !CHAIR.matcher(note).matches() && !SOME.matcher(note).matches() && !note.equals("Member"))
+                .filter(note -> !CHAIR.matcher(note).matches()
+                        && !SOME.matcher(note).matches()
+                        && !TASKED.matcher(note).matches())
                 .findFirst();
     }
 

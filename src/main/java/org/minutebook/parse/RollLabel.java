@@ -1,5 +1,6 @@
 package org.minutebook.parse;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ record RollLabel(Role role, Text names) {
     private static final Pattern LABEL = Pattern.compile("(?i)(?:"
             + "(?<present>(?:" + WHO + "\\s+)?(?:present|attending)|" + WHO
             + "|attendance|attendees|people present|there|roll call)"
-            + "|(?<guests>in attendance|also (?:present|in attendance|attending)|by invitation|invited|guests?|observers?|visitors?"
+            + "|(?<guests>in attendance|also (?:present|in attendance|attending)|by invitation|invited|(?:\\p{L}+ )?guests?|observers?|visitors?"
             + "|(?:officers?|staff|others?)(?: (?:present|in attendance))?)"
             + "|(?<apologies>(?:apologies|regrets)(?: (?:for absence|received|from|given))*|absent|absences?|sorry|not present|unable to attend)"
             + "|(?<chair>(?:co-?)?chairs?(?:person|man|woman|people|men)?|chaired by|facilitator|moderator|presiding)"
@@ -25,6 +26,13 @@ record RollLabel(Role role, Text names) {
             + "|recorder))\\s*(?:(?<sep>[:–—]|\\s-\\s|\\t|\\s{3,})\\s*(?<names>.*))?");
     private static final int LONGEST = 2_000;
     private static final Pattern COUNT = Pattern.compile("\\s*\\(\\d+\\)\\s*$");
+
+    /** The label in a row's first cell, with the names in its second: there {@code Chair} needs no colon. */
+    static Optional<RollLabel> of(Text label, Text names) {
+        return label.isEmpty() || names.isEmpty() || label.value().endsWith(":")
+                ? of(label)
+                : of(Text.joined(List.of(label, Text.standingFor(":", label.start()), names)));
+    }
 
     static Optional<RollLabel> of(Text line) {
         if (line.value().length() > LONGEST) {

@@ -23,12 +23,12 @@ final class RollSentences {
     private static final List<Map.Entry<Pattern, Role>> OFFICES = List.of(
             Map.entry(
                     Pattern.compile("(?<before>" + NAME
-                            + "),? (?:was in the [Cc]hair|took the [Cc]hair|chaired the meeting|presided)"
+                            + "),? (?:(?:was )?in the [Cc]hair|took the [Cc]hair|chaired the meeting|presided)"
                             + "|\\b(?:chaired by|[Pp]resided over by) (?<behind>" + NAME + ")"),
                     Role.CHAIR),
             Map.entry(
-                    Pattern.compile("\\b(?:[Mm]inutes|[Nn]otes) (?:were )?taken by (?<behind>" + NAME + ")|(?<before>"
-                            + NAME + ") took the (?:minutes|notes)"),
+                    Pattern.compile("\\b(?:[Mm]inutes|[Nn]otes) (?:were )?(?:taken )?by (?<behind>" + NAME
+                            + ")|(?<before>" + NAME + ") took the (?:minutes|notes)"),
                     Role.SECRETARY));
 
     private static final int LONGEST_TOLD = 600;

@@ -27,7 +27,7 @@ record RollTable(List<String> heads, List<Optional<Role>> lists, List<Integer> p
     private static final Pattern BODIES =
             Pattern.compile("(?:org|company|representing|from|team|department|body|category).*");
     private static final Pattern AWAY = Pattern.compile("(?:apologies|apols?|absent|regrets|not present)\\b.*");
-    private static final Pattern NO_SHOW = Pattern.compile("(?i)(?:apolog|absent|no\\b|n$|a$|regret|sent ap).*");
+    private static final Pattern NO_SHOW = Pattern.compile("(?i)(?:apolog|absent|no?\\b|a$|regret|sent ap).*");
     private static final Pattern HERE =
             Pattern.compile("(?i)(?:y|yes|p|present|✓|✔|x|in person|attended|remote|teams|online).*");
 
@@ -56,13 +56,14 @@ record RollTable(List<String> heads, List<Optional<Role>> lists, List<Integer> p
                 && cells.stream().noneMatch(cell -> NAMES.matcher(small(cell)).matches())
                 && cells.stream()
                         .allMatch(cell -> cell.isEmpty() || RollLabel.of(cell).isPresent());
-        return new RollTable(
-                cells.stream().map(RollTable::small).toList(), lists ? labels : List.of(), places(cells));
+        return new RollTable(cells.stream().map(RollTable::small).toList(), lists ? labels : List.of(), places(cells));
     }
 
     private static List<Integer> places(List<Text> cells) {
         int first = cells.getFirst().isEmpty() ? 0 : cells.getFirst().start();
-        return cells.stream().map(cell -> cell.isEmpty() ? 0 : cell.start() - first).toList();
+        return cells.stream()
+                .map(cell -> cell.isEmpty() ? 0 : cell.start() - first)
+                .toList();
     }
 
     /** The cells of a line that blanks keep apart, each in the column whose heading it stands nearest to. */
@@ -71,7 +72,8 @@ record RollTable(List<String> heads, List<Optional<Role>> lists, List<Integer> p
             return line;
         }
         List<Integer> found = places(line);
-        List<Text> cells = new ArrayList<>(Collections.nCopies(heads.size(), line.getFirst().sub(0, 0)));
+        List<Text> cells = new ArrayList<>(
+                Collections.nCopies(heads.size(), line.getFirst().sub(0, 0)));
         int column = -1;
         for (int i = 0; i < line.size(); i++) {
             int last = heads.size() - (line.size() - i);

@@ -19,7 +19,7 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
     private static final Pattern HEAD = Pattern.compile(
             "[\\[(*]{0,2}(?:NEW |New )?"
                     + "(?:(?<loud>ACTIONS?(?: POINT| ITEM| REQUIRED)?)|(?<quiet>Actions?(?: [Pp]oint| [Ii]tem| [Rr]equired)?|To[- ]?do|TODO|Task|AI|A/P|AP|AR))"
-                    + "\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>(?:\\p{Lu}{2,8}\\d{0,4}[/.-])?\\d{1,4}(?:[./-]\\d{1,4}){0,2})?\\s*(?:\\((?<who>[^()]{1,60})\\))?\\s*(?<sep>[:–—\\]]|[.-](?=\\s))?\\s*");
+                    + "\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>(?:\\p{Lu}{1,8}\\d{0,4}[/.-])?\\d{1,4}(?:[./-]\\d{1,4}){0,2})?\\s*(?:\\((?<who>[^()]{1,60})\\))?\\s*(?<sep>[:–—\\]]|[.-](?=\\s))?\\s*");
     /** {@code A9.1 FC - send the letter}: the first action under item 9. */
     private static final Pattern CODED = Pattern.compile("A(?<number>\\d{1,2}[./]\\d{1,2})[.:)]?\\s+(?=[\\p{Lu}@])");
 

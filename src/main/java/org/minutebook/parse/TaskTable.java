@@ -23,7 +23,9 @@ final class TaskTable {
                 "(?:date )?(?:raised|opened|assigned on|meeting|meeting date|date of meeting|minuted|agreed on)|date raised"),
         DUE(
                 "(?:due|deadline|by when|when|target|timescale|completion|complete by)(?: date| for completion| by)?|date due"),
-        STATUS("(?:current |action )?(?:status|rag(?: rating| status)?|state|done\\??|complete\\??|open/closed)"),
+        STATUS("(?:current |action )?(?:status|rag(?: rating| status)?|state|complete\\??|open/closed)"),
+        /** When a task was done, or that it was. */
+        DONE("(?:date )?(?:completed|closed|done)(?: on| date)?\\??"),
         /** What is said of how a task goes, where no column says how it stands; else beside that. */
         PROGRESS(
                 "(?:current |status )?(?:progress|updates?|outcome|comments?|notes)(?: update)?(?:(?: ?/ ?| and | & )(?:comments?|progress|updates?|notes))?");
@@ -57,6 +59,7 @@ final class TaskTable {
                 && (columns.containsKey(Column.OWNER)
                         || columns.containsKey(Column.DUE)
                         || columns.containsKey(Column.STATUS)
+                        || columns.containsKey(Column.DONE)
                         || columns.containsKey(Column.PROGRESS));
         return tasks ? Optional.of(new TaskTable(columns)) : Optional.empty();
     }
@@ -67,15 +70,18 @@ final class TaskTable {
 
     /** Whether a column says how tasks stand. */
     boolean tellsStatus() {
-        return has(Column.STATUS) || has(Column.PROGRESS);
+        return has(Column.STATUS) || has(Column.DONE) || has(Column.PROGRESS);
     }
 
     /** What a row says of how its task stands and goes. */
     List<String> told(Row row) {
-        return Stream.of(Column.STATUS, Column.PROGRESS)
-                .flatMap(column -> cell(row, column).stream())
+        Stream<String> done = cell(row, Column.DONE).stream()
                 .map(Text::value)
-                .toList();
+                .map(cell -> Dates.loose(cell).isPresent() ? "Completed " + cell : cell);
+        Stream<String> others = Stream.of(Column.STATUS, Column.PROGRESS)
+                .flatMap(column -> cell(row, column).stream())
+                .map(Text::value);
+        return Stream.concat(done, others).toList();
     }
 
     /** A cell of a row, empty where the row has none or the table no such column. */
