@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apart) {
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}");
+    private static final Pattern MEETING = Pattern.compile("[A-Z]{2,8}[_-]?\\d{1,4}[a-z]{0,4}");
     private static final String STOPS = ".,;:)";
     /** What a scan has in place of the lines that a table is drawn with. */
     private static final String RULES = "|_=‘’'~:;.,*°»«—–-[]{}!";
@@ -103,6 +104,28 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
             }
         }
         return coded;
+    }
+
+    /** The units with a state and the date behind it apart, {@code Closed 06/04/2022}, as in a table that has a column for each. */
+    static List<CellUnit> withStates(List<CellUnit> units) {
+        List<CellUnit> parted = new ArrayList<>();
+        for (CellUnit unit : units) {
+            int blank = unit.is(CellChunk.Kind.DATE) ? unit.text.value().indexOf(' ') : -1;
+            Matcher state = blank > 0 ? CellChunk.begins(CellChunk.Kind.STATUS, unit.text.value(), 0) : null;
+            if (state == null || state.end() != blank) {
+                parted.add(unit);
+            } else {
+                Text date = unit.text.from(blank + 1).strip();
+                parted.add(new CellUnit(unit.text.sub(0, blank), CellChunk.Kind.STATUS, unit.line, unit.line, unit.apart));
+                parted.add(new CellUnit(date, CellChunk.Kind.DATE, unit.line, unit.last, false));
+            }
+        }
+        return parted;
+    }
+
+    /** Whether it looks like the id of a meeting, {@code TDSG_31}: in capitals, with a number. */
+    boolean isMeeting() {
+        return kind == CellChunk.Kind.WORDS && MEETING.matcher(text.value()).matches();
     }
 
     private boolean isNumber() {

@@ -19,7 +19,7 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
     private static final int FEWEST_COLUMNS = 4;
     private static final int MOST_LINES = 16;
     private static final int MOST_WORDS = 20;
-    private static final int LONGEST_HEADING = 4;
+    private static final int LONGEST_HEADING = 5;
     private static final int HEADING = 4;
     private static final int MOST_GARBLED = 2;
 
@@ -131,6 +131,10 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
         if (column.name().equals("date")) {
             return 1;
         }
+        if (Character.isLowerCase(column.heading().value().charAt(0))) {
+            // Rather the rest of the heading before: Raised at | Lead.
+            return HEADING - 1;
+        }
         boolean ofActionIds =
                 column.kind() == CellColumn.Kind.ID && column.name().startsWith("action");
         return ofActionIds ? HEADING + 1 : HEADING;
@@ -139,6 +143,10 @@ record LineHeader(int first, int end, List<CellColumn> columns) {
     private static Optional<CellColumn> heading(List<Text> words) {
         Text heading = Text.joined(words);
         return HeaderWords.areOfTwo(ColumnHeader.words(heading)) ? Optional.empty() : CellColumn.of(heading);
+    }
+
+    boolean has(CellColumn.Kind kind) {
+        return has(columns, kind);
     }
 
     /** The header with so many columns of dates, where a scan lost one's heading: that of the revised, else the first. */

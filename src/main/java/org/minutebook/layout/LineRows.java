@@ -72,6 +72,7 @@ final class LineRows {
         int end = body(header, known, heads, body);
         LineHeader whole = header.withDates(dates(body));
         List<CellUnit> units = CellUnit.of(lines, body, ids);
+        units = header.has(CellColumn.Kind.STATUS) ? CellUnit.withStates(units) : units;
         UnitFit oneByOne = new UnitFit(units, whole.columns(), resumes(body));
         boolean inOrder = oneByOne.costOfRow() <= MOST;
         List<UnitFit.Fitted> found = inOrder ? oneByOne.rows() : lineByLine(whole, body);

@@ -93,7 +93,7 @@ final class UnitCost {
         return switch (column) {
             case WORDING, UPDATE -> 1;
             case OWNER -> ofOwner(unit);
-            case DATE -> 25;
+            case DATE -> unit.isMeeting() ? 5 : 25;
             case STATUS -> 40;
             case ID -> NEVER;
         };
@@ -114,6 +114,14 @@ final class UnitCost {
                 .map(unit -> unit.text().value())
                 .filter(word -> !seen.add(word))
                 .forEach(owners::add);
+    }
+
+    boolean isOfProse(int column) {
+        return kinds.get(column) == CellColumn.Kind.WORDING || kinds.get(column) == CellColumn.Kind.UPDATE;
+    }
+
+    boolean areOwnerAndWording(int column, int next) {
+        return kinds.get(column) == CellColumn.Kind.OWNER && kinds.get(next) == CellColumn.Kind.WORDING;
     }
 
     /** One more unit in the same cell. */
@@ -160,7 +168,7 @@ final class UnitCost {
 
     /** The end of a cell between two units. */
     int change(CellUnit last, CellUnit unit) {
-        boolean words = last.is(CellChunk.Kind.WORDS) && unit.is(CellChunk.Kind.WORDS);
+        boolean words = last.is(CellChunk.Kind.WORDS) && unit.is(CellChunk.Kind.WORDS) && !last.isMeeting();
         if (!words || unit.apart()) {
             return 0;
         }

@@ -18,10 +18,16 @@ final class UnitFit {
     /** What it costs that a row goes on behind the end of a page. */
     private static final int RESUMED = 2;
 
+    /** That a cell goes on behind a line that ended before it was full. */
+    private static final int MEANT = 8;
+    /** What it is worth that the wording begins with its owner, {@code Keepers | Keepers to oil the sluice}. */
+    private static final int REPEATED = 8;
+
     private static final int FORBIDDEN = Integer.MAX_VALUE / 4;
 
     private final List<CellUnit> units;
     private final UnitCost price;
+    private final LineBreaks breaks;
     private final int width;
     /** Lines on which a row may go on whose cells the end of a page cut: the rest of each comes once more in order. */
     private final BitSet resumes;
@@ -36,6 +42,7 @@ final class UnitFit {
     UnitFit(List<CellUnit> units, List<CellColumn> columns, BitSet resumes) {
         this.units = units;
         this.price = new UnitCost(columns);
+        this.breaks = new LineBreaks(units);
         this.width = columns.size();
         this.resumes = resumes;
         this.states = resumes.isEmpty() ? width : 2 * width;
@@ -71,11 +78,13 @@ final class UnitFit {
         for (int from = 0; from < states; from++) {
             int sofar = cost[unit - 1][from] + own;
             if (from == column) {
-                keep(unit, column, from, sofar + price.stay(last, here, column));
+                int goesOn = price.isOfProse(column) && breaks.isMeant(unit) ? MEANT : 0;
+                keep(unit, column, from, sofar + price.stay(last, here, column) + goesOn);
             }
             int change = sofar + price.end(last, from % width) + price.begin(here, column) + price.change(last, here);
             if (from < column) {
-                keep(unit, column, from, change + price.empty(from + 1, column));
+                int repeated = price.areOwnerAndWording(from, column) && breaks.repeats(unit) ? REPEATED : 0;
+                keep(unit, column, from, change + price.empty(from + 1, column) - repeated);
             }
             int row = missing(from) + price.empty(0, column) + price.row(here);
             keep(unit, column, from + states, change + row);

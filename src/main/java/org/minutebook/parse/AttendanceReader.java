@@ -224,7 +224,8 @@ final class AttendanceReader {
             row(cells, AttendanceHead.of(cells).orElse(null));
             return true;
         }
-        Optional<AttendanceEntry> entry = NameFirst.of(text, page.profile(), roles, newPage);
+        Optional<AttendanceEntry> entry =
+                NameFirst.of(text, page.profile(), roles, newPage).or(() -> NameFirst.marked(text, newPage));
         if (roles) {
             entry = entry.or(() -> NameFirst.guess(text, true, newPage)
                     .filter(one -> !one.marks().isEmpty()));

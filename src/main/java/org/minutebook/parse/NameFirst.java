@@ -57,6 +57,15 @@ final class NameFirst {
         return Optional.empty();
     }
 
+    /** Who a line names, where the party stands behind what is marked in brackets. */
+    static Optional<AttendanceEntry> marked(Text line, boolean newPage) {
+        String value = line.value();
+        int close = value.length() <= LONGEST ? value.lastIndexOf(") ") : -1;
+        return close > 0
+                ? AttendanceEntry.of(line.from(close + 1).strip(), line.sub(0, close + 1), newPage)
+                : Optional.empty();
+    }
+
     /** Who a line names, where no party in it is known: then a name has two words. */
     static Optional<AttendanceEntry> guess(Text line, boolean roles, boolean newPage) {
         String value = line.value();

@@ -1,5 +1,6 @@
 package org.minutebook.parse;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ final class OwnParties {
     private final Set<String> parties = new LinkedHashSet<>();
     private final Set<String> seen = new HashSet<>();
 
+    /** Who acts, behind a blank, that may be people as well. */
+    private final List<String> doubtful = new ArrayList<>();
+
     private OwnParties() {}
 
     /** @param front the blocks before the first item */
@@ -65,6 +69,8 @@ final class OwnParties {
         for (String owner : owners) {
             if (WORDS.matcher(owner).matches() && (plural || !names.contains(owner))) {
                 add(owner);
+            } else if (names.contains(owner)) {
+                doubtful.add(" " + owner);
             }
         }
     }
@@ -73,6 +79,12 @@ final class OwnParties {
         String line = text.value();
         if (line.length() > LONGEST_LINE) {
             return;
+        }
+        for (String owner : doubtful) {
+            int name = line.length() - owner.length();
+            if (name > 0 && line.endsWith(owner) && isNamed(line.substring(0, name))) {
+                add(owner.strip());
+            }
         }
         Matcher brackets = BRACKETS.matcher(line);
         while (brackets.find()) {
@@ -92,6 +104,12 @@ final class OwnParties {
                 && (OF_MANY.matcher(two.group(1)).matches() || !seen.add(two.group(1)))) {
             add(two.group(1));
         }
+    }
+
+    /** Whether words are a name, with or without what is marked behind it: then no other name follows. */
+    private static boolean isNamed(String words) {
+        int bracket = words.indexOf(" (");
+        return PersonName.is(bracket > 0 && words.endsWith(")") ? words.substring(0, bracket) : words);
     }
 
     private void add(String party) {

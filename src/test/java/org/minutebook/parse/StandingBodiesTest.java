@@ -163,10 +163,37 @@ class StandingBodiesTest {
                         "Eve Rudd, Quiet Quays, MEMBER, part, [1, 2]");
     }
 
+    @Test
+    void whoActsIsAPartyWhereANameStandsBeforeIt() {
+        assertThat(read("""
+                        Ferry Timetable Committee
+
+                        FTC_31 – Final minutes
+
+                        Present Organisation
+                        Una Marsden (Chair) Independent
+                        Bo Abdul Lindale Harbour Master
+                        Eve Rudd (by phone) Boat Owners
+                        Apologies Organisation
+                        Flo Sorrel Harbour Master
+
+                        1. Minutes
+
+                        ACTION FTC_31/01: Harbour Master to paint the northern pier.
+                        """).attendance())
+                .extracting(StandingBodiesTest::spelled)
+                .containsExactly(
+                        "Una Marsden, Independent, CHAIR",
+                        "Bo Abdul Lindale, Harbour Master, MEMBER",
+                        "Eve Rudd, Boat Owners, MEMBER, remote",
+                        "Flo Sorrel, Harbour Master, APOLOGY");
+    }
+
     private static String spelled(Attendance one) {
         return one.name() + ", " + one.representing() + ", " + one.role()
                 + (one.alternate() ? ", alternate" : "")
                 + (one.part() ? ", part" : "")
+                + (one.remote() ? ", remote" : "")
                 + (one.items().isEmpty() ? "" : ", " + one.items());
     }
 
