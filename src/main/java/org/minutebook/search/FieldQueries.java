@@ -9,9 +9,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.RegExp;
@@ -63,8 +65,7 @@ final class FieldQueries {
     static List<Query> word(String field, WordScanner.Words words) {
         List<WordScanner.Part> parts = words.parts();
         if (parts.size() == 1) {
-            return List.of(
-                    new TermQuery(new Term(field, parts.getFirst().forms().term())));
+            return List.of(stemmed(field, words, 0));
         }
         List<Query> found = new ArrayList<>();
         boolean code = false;
@@ -75,18 +76,39 @@ final class FieldQueries {
             }
         }
         if (!code) {
-            found.add(phrase(field, words, 0, false));
+            found.add(stemmed(field, words, 0));
         }
         return found;
     }
 
     static Query phrase(String field, WordScanner.Words words, int slop, boolean exact) {
+        return exact ? exact(field, words, slop) : stemmed(field, words, slop);
+    }
+
+    private static Query exact(String field, WordScanner.Words words, int slop) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-        for (WordScanner.Part part : words.parts()) {
-            WordForms.Forms forms = part.forms();
-            phrase.add(new Term(field, exact ? forms.exactTerm() : forms.term()), part.position());
-        }
+        words.parts().forEach(part -> phrase.add(new Term(field, part.forms().exactTerm()), part.position()));
         return phrase.build();
+    }
+
+    private static Query stemmed(String field, WordScanner.Words words, int slop) {
+        if (words.parts().size() == 1) {
+            return anyOf(stems(field, words.parts().getFirst()));
+        }
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+        words.parts().forEach(part -> phrase.add(stems(field, part), part.position()));
+        return phrase.build();
+    }
+
+    private static Term[] stems(String field, WordScanner.Part part) {
+        return part.forms().terms().stream().map(term -> new Term(field, term)).toArray(Term[]::new);
+    }
+
+    /** As if they were one. */
+    private static Query anyOf(Term... terms) {
+        SynonymQuery.Builder any = new SynonymQuery.Builder(terms[0].field());
+        Stream.of(terms).forEach(any::addTerm);
+        return any.build();
     }
 
     private Query phrase(IndexField field, String text) {

@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.QueryVisitor;
@@ -101,7 +102,7 @@ record Marking(org.apache.lucene.search.Query query, boolean phrases) {
         query.visit(new QueryVisitor() {
             @Override
             public void consumeTerms(org.apache.lucene.search.Query part, Term... terms) {
-                found[0] |= part instanceof PhraseQuery;
+                found[0] |= part instanceof PhraseQuery || part instanceof MultiPhraseQuery;
             }
         });
         return found[0];

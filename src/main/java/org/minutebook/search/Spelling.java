@@ -72,7 +72,7 @@ final class Spelling {
 
     private boolean isUnknown(String word) {
         return LETTERS.matcher(word).matches()
-                && !vocabulary.knows(forms.of(word).term().utf8ToString())
+                && forms.of(word).terms().stream().map(BytesRef::utf8ToString).noneMatch(vocabulary::knows)
                 && thesaurus.find(List.of(word)).isEmpty();
     }
 

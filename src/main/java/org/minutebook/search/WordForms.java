@@ -2,6 +2,7 @@ package org.minutebook.search;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -24,16 +26,29 @@ final class WordForms {
     /**
      * An exact form and a stem.
      *
-     * @param little whether it is one of those words that are only ever asked for as they stand
-     * @param term the index's term that all its forms have in common; not to be changed
      * @param exactTerm the index's term for the exact form; not to be changed
+     * @param stemTerm the index's term for the stem, where it is written beside the exact form: where it is another, unless
+     *     the word is little; and of numbers and ids always, which are asked for as codes; not to be changed
      * @param numbered whether there are digits in it
      */
-    record Forms(String exact, String stem, boolean little, BytesRef term, BytesRef exactTerm, boolean numbered) {
+    record Forms(String exact, String stem, BytesRef exactTerm, @Nullable BytesRef stemTerm, boolean numbered) {
         static Forms of(String exact, String stem) {
-            boolean little = LITTLE.contains(exact);
-            BytesRef exactTerm = new BytesRef(WordTokens.EXACT + exact);
-            return new Forms(exact, stem, little, little ? exactTerm : new BytesRef(stem), exactTerm, hasDigit(exact));
+            boolean numbered = hasDigit(exact);
+            boolean stemmed = numbered || !(stem.equals(exact) || LITTLE.contains(exact));
+            return new Forms(exact, stem, exactTerm(exact), stemmed ? new BytesRef(stem) : null, numbered);
+        }
+
+        /** The terms of which each word of this stem has one. */
+        List<BytesRef> terms() {
+            if (LITTLE.contains(exact)) {
+                return List.of(exactTerm);
+            }
+            BytesRef others = stemTerm == null ? new BytesRef(stem) : stemTerm;
+            return numbered || LITTLE.contains(stem) ? List.of(others) : List.of(others, exactTerm(stem));
+        }
+
+        private static BytesRef exactTerm(String word) {
+            return new BytesRef(WordTokens.EXACT + word);
         }
 
         private static boolean hasDigit(String word) {

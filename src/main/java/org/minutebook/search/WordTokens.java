@@ -6,10 +6,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * Words as Lucene's tokens: at each place the stem, the exact form and what begins there. Of little words there is the
- * exact form alone.
- */
+/** Words as Lucene's tokens: at each place the exact form, the stem where it is a term of its own, and what begins there. */
 final class WordTokens {
     /** Stands before an exact form, so that it never meets a stem. No word has it. */
     static final String EXACT = "=";
@@ -63,13 +60,14 @@ final class WordTokens {
             switch (stage++) {
                 case 0 -> {
                     int place = first + at.position();
-                    write(at.forms().term(), place - position, at, at);
+                    write(at.forms().exactTerm(), place - position, at, at);
                     position = place;
                     return true;
                 }
                 case 1 -> {
-                    if (!at.forms().little()) {
-                        write(at.forms().exactTerm(), 0, at, at);
+                    BytesRef stem = at.forms().stemTerm();
+                    if (stem != null) {
+                        write(stem, 0, at, at);
                         return true;
                     }
                 }

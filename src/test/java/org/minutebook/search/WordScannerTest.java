@@ -2,7 +2,13 @@ package org.minutebook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,10 +73,35 @@ class WordScannerTest {
         return WordForms.Forms.of(exact, stem);
     }
 
-    @Test
-    void littleWordsAreThemselvesInAllForms() {
-        WordForms forms = new WordForms();
-        assertThat(forms.of("Its").term().utf8ToString()).isEqualTo("=its");
-        assertThat(forms.of("taps").term().utf8ToString()).isEqualTo("tap");
+    /** Words, the terms that are written of each, and those that find it. */
+    @ParameterizedTest
+    @CsvSource({
+        "Its, =its, =its",
+        "taps, =taps tap, tap =tap",
+        "tap, =tap, tap =tap",
+        "doing, =doing do, do",
+        "07, =07 7, 7",
+        "MP122, =mp122 mp122, mp122",
+        "CHs, =chs ch, ch =ch"
+    })
+    void writesEachWordOnceWhereItIsItsOwnStem(String word, String written, String asked) throws IOException {
+        assertThat(terms(word)).containsExactly(written.split(" "));
+        assertThat(new WordForms().of(word).terms())
+                .extracting(BytesRef::utf8ToString)
+                .containsExactly(asked.split(" "));
+    }
+
+    private static List<String> terms(String text) throws IOException {
+        List<String> terms = new ArrayList<>();
+        try (MinutesAnalyzer analyzer = new MinutesAnalyzer();
+                TokenStream stream = analyzer.tokenStream("text", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        }
+        return terms;
     }
 }
