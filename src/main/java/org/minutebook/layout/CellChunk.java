@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param first index of its first line
  * @param end one past the index of its last line
  * @param text its lines joined; the first of them where it is in no cell
+ * @param heads the column that it is the heading of, null where it is none
  */
-record CellChunk(int first, int end, Text text, Kind kind) {
+record CellChunk(
+        int first, int end, Text text, Kind kind, @Nullable CellColumn heads) {
+    private CellChunk(int first, int end, Text text, Kind kind) {
+        this(first, end, text, kind, null);
+    }
+
     /** What its words alone tell of what it holds. */
     enum Kind {
         HEADING,
@@ -76,13 +82,17 @@ record CellChunk(int first, int end, Text text, Kind kind) {
         }
         int heading = wide ? 0 : headingOverId(lines, first, end, ids);
         if (heading > 0) {
-            return new CellChunk(first, first + heading, joined(lines, first, first + heading), Kind.HEADING);
+            return ofHeadingOrUntold(first, first + heading, joined(lines, first, first + heading));
         }
         if (wide || lines.get(first).opens()) {
             return new CellChunk(first, end, lines.get(first).text(), Kind.OUTSIDE);
         }
-        Text text = joined(lines, first, end);
-        return new CellChunk(first, end, text, isHeading(text) ? Kind.HEADING : Kind.UNTOLD);
+        return ofHeadingOrUntold(first, end, joined(lines, first, end));
+    }
+
+    private static CellChunk ofHeadingOrUntold(int first, int end, Text text) {
+        CellColumn heads = CellColumn.of(text).orElse(null);
+        return new CellChunk(first, end, text, heads == null ? Kind.UNTOLD : Kind.HEADING, heads);
     }
 
     /** This with what it holds, where that was not told yet. */

@@ -2,13 +2,13 @@ package org.minutebook.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block.Row;
 
 /**
@@ -32,8 +32,8 @@ final class CellRows {
     private final BitSet taken = new BitSet();
     private final Map<Integer, Row> rows = new TreeMap<>();
     private final RowIds ids;
-    /** By the index of the first line: where a header may begin, several look at the same. */
-    private final Map<Integer, CellChunk> chunks = new HashMap<>();
+    /** By the index of the first line, null before it is asked for: where a header may begin, several look at the same. */
+    private final @Nullable CellChunk[] chunks;
 
     /**
      * @param width characters in a full line
@@ -44,6 +44,7 @@ final class CellRows {
         this.lines = lines;
         this.width = width;
         this.ids = ids;
+        this.chunks = new CellChunk[lines.size()];
         for (int i = 0; i < lines.size(); ) {
             i = !known.get(i) && begins(i) ? read(i) : i + 1;
         }
@@ -76,7 +77,12 @@ final class CellRows {
     }
 
     private CellChunk chunk(int first) {
-        return chunks.computeIfAbsent(first, i -> CellChunk.at(lines, i, width, ids));
+        CellChunk known = chunks[first];
+        if (known == null) {
+            known = CellChunk.at(lines, first, width, ids);
+            chunks[first] = known;
+        }
+        return known;
     }
 
     /** Whether it may be a cell, but of no column of wording. */
@@ -179,7 +185,10 @@ final class CellRows {
     private static List<CellColumn> columns(List<CellChunk> headings) {
         List<CellColumn> columns = new ArrayList<>();
         for (CellChunk heading : headings) {
-            CellColumn.of(heading.text()).ifPresent(columns::add);
+            CellColumn column = heading.heads();
+            if (column != null) {
+                columns.add(column);
+            }
         }
         if (at(columns, CellColumn.Kind.ID) < 0) {
             int action = at(columns, CellColumn.Kind.WORDING);

@@ -14,9 +14,8 @@ import org.minutebook.model.Role;
  *
  * @param text its words
  * @param role of those in the table, null where it only names columns
- * @param ofColumns whether it names the columns of a table
  */
-record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
+record AttendanceHead(String text, @Nullable Role role) {
     private static final Pattern APOLOGIES = Pattern.compile("(?i)apologies\\b(?!\\s*:\\s*\\S).{0,30}");
     private static final Pattern PARTICIPANTS = Pattern.compile(
             "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees?|in attendance|also present|observers|guests)\\s*:?");
@@ -93,8 +92,16 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
             return Optional.empty();
         }
         Role role = role(text);
-        boolean ofColumns = COLUMNS.matcher(text).matches();
-        return role != null || ofColumns ? Optional.of(new AttendanceHead(text, role, ofColumns)) : Optional.empty();
+        return role != null || isOfColumns(text) ? Optional.of(new AttendanceHead(text, role)) : Optional.empty();
+    }
+
+    private static boolean isOfColumns(String text) {
+        return COLUMNS.matcher(text).matches();
+    }
+
+    /** Whether it names the columns of a table. */
+    boolean ofColumns() {
+        return isOfColumns(text);
     }
 
     /** Whether it may head the table of all who came, of members and others alike. */
@@ -114,7 +121,7 @@ record AttendanceHead(String text, @Nullable Role role, boolean ofColumns) {
 
     /** Whether it names a column of roles. */
     boolean namesRoles() {
-        return ofColumns && ROLES.matcher(text).find();
+        return ROLES.matcher(text).find() && ofColumns();
     }
 
     private static String whole(List<Text> cells) {

@@ -1,5 +1,6 @@
 package org.minutebook.parse;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.layout.Text;
@@ -70,8 +72,9 @@ final class Links {
         do {
             int from = Math.max(sentenceStart(part.value(), sentences, m.start()), m.start() - Sentences.MOST_AROUND);
             int to = Math.min(clauseEnd(part.value(), sentences, m.end()), m.end() + Sentences.MOST_AROUND);
-            List<ActionId> after = ids(within(named, m.end(), to));
-            List<ActionId> before = ids(outsideBrackets(part.value(), within(named, from, m.start()), m.start()));
+            int words = m.start();
+            List<ActionId> after = within(named, m.end(), to, found -> true);
+            List<ActionId> before = within(named, from, words, found -> !isAside(part.value(), found, words));
             if (before.isEmpty() && part.subject() != null) {
                 before = List.of(part.subject());
             } else if (after.isEmpty()
@@ -149,15 +152,11 @@ final class Links {
     }
 
     /** An action in brackets that are closed again before the words, as {@code (see Action 1/01)}, is not their subject. */
-    private static List<Ids.Found> outsideBrackets(String text, List<Ids.Found> named, int words) {
-        return named.stream()
-                .filter(found -> {
-                    int close = text.indexOf(')', found.end(), words);
-                    int open = text.indexOf('(', found.end(), words);
-                    boolean closed = close >= 0 && (open < 0 || close < open);
-                    return !closed || !isOpen(text, found.start());
-                })
-                .toList();
+    private static boolean isAside(String text, Ids.Found found, int words) {
+        int close = text.indexOf(')', found.end(), words);
+        int open = text.indexOf('(', found.end(), words);
+        boolean closed = close >= 0 && (open < 0 || close < open);
+        return closed && isOpen(text, found.start());
     }
 
     /** Whether the last bracket before a place is one that opens. */
@@ -169,20 +168,29 @@ final class Links {
         return bracket >= 0 && text.charAt(bracket) == '(';
     }
 
-    private static List<Ids.Found> within(List<Ids.Found> named, int from, int to) {
-        int first = Collections.binarySearch(
+    /** The actions named between two places that count, each once. */
+    private static List<ActionId> within(List<Ids.Found> named, int from, int to, Predicate<Ids.Found> counts) {
+        List<ActionId> ids = new ArrayList<>();
+        int seen = 0;
+        for (int i = first(named, from); i < named.size() && named.get(i).start() < to && seen < MOST_NAMED; i++) {
+            Ids.Found found = named.get(i);
+            if (found.end() <= to) {
+                seen++;
+                if (counts.test(found) && !ids.contains(found.actionId())) {
+                    ids.add(found.actionId());
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** The index of the first action named from a place on. */
+    private static int first(List<Ids.Found> named, int from) {
+        int found = Collections.binarySearch(
                 named,
                 new Ids.Found(MentionKind.ACTION, "", null, from, from),
                 Comparator.comparingInt(Ids.Found::start));
-        return named.subList(first < 0 ? -first - 1 : first, named.size()).stream()
-                .takeWhile(found -> found.start() < to)
-                .filter(found -> found.end() <= to)
-                .limit(MOST_NAMED)
-                .toList();
-    }
-
-    private static List<ActionId> ids(List<Ids.Found> named) {
-        return named.stream().map(Ids.Found::actionId).distinct().toList();
+        return found < 0 ? -found - 1 : found;
     }
 
     /** Whatever else a row, its discussion or an ACTION paragraph names. */

@@ -23,7 +23,7 @@ final class Vocabulary {
     private static final int[] WEIGHTS = weights();
 
     private static final int FEWEST_SLOTS = 256;
-    private static final int SLOTS_A_LETTER = 32;
+    private static final int SLOTS_A_LETTER = 8;
 
     /** What headings have and prose does not, by its look; in the end only where prose has something that looks the same. */
     private final Map<String, Sought> sought = new HashMap<>();
