@@ -116,7 +116,8 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
                 parted.add(unit);
             } else {
                 Text date = unit.text.from(blank + 1).strip();
-                parted.add(new CellUnit(unit.text.sub(0, blank), CellChunk.Kind.STATUS, unit.line, unit.line, unit.apart));
+                parted.add(
+                        new CellUnit(unit.text.sub(0, blank), CellChunk.Kind.STATUS, unit.line, unit.line, unit.apart));
                 parted.add(new CellUnit(date, CellChunk.Kind.DATE, unit.line, unit.last, false));
             }
         }

@@ -29,9 +29,12 @@ final class LineBreaks {
     private int widest() {
         int widest = 0;
         for (int i = 0; i < units.size(); i++) {
-            boolean last = i + 1 == units.size() || units.get(i + 1).line() > units.get(i).line();
+            boolean last = i + 1 == units.size()
+                    || units.get(i + 1).line() > units.get(i).line();
             int begin = last ? begin(i) : i;
-            if (last && units.get(i).is(CellChunk.Kind.WORDS) && !units.get(begin).beginsLarge()) {
+            if (last
+                    && units.get(i).is(CellChunk.Kind.WORDS)
+                    && !units.get(begin).beginsLarge()) {
                 widest = Math.max(widest, length(i));
             }
         }
@@ -73,7 +76,9 @@ final class LineBreaks {
                             .equals(units.get(unit + same).text().value())) {
                 same++;
             }
-            if (same == count && units.get(unit).beginsLarge() && units.get(unit).is(CellChunk.Kind.WORDS)) {
+            if (same == count
+                    && units.get(unit).beginsLarge()
+                    && units.get(unit).is(CellChunk.Kind.WORDS)) {
                 return true;
             }
         }

@@ -92,8 +92,20 @@ class LineBreaksTest {
                 02/03/2022"""))
                 .containsExactly(
                         List.of("State", "Target date", "Lead", "What is to be done", "No", "Raised on"),
-                        List.of("Open", "04/05/2022", "Boat Owners", "Boat Owners to count the moorings.", "LKF 17/03", "02/02/2022"),
-                        List.of("Closed", "06/04/2022", "Lock Keeper", "Lock Keeper to draw the paddles.", "LKF 18/01", "02/03/2022"));
+                        List.of(
+                                "Open",
+                                "04/05/2022",
+                                "Boat Owners",
+                                "Boat Owners to count the moorings.",
+                                "LKF 17/03",
+                                "02/02/2022"),
+                        List.of(
+                                "Closed",
+                                "06/04/2022",
+                                "Lock Keeper",
+                                "Lock Keeper to draw the paddles.",
+                                "LKF 18/01",
+                                "02/03/2022"));
     }
 
     private static List<List<String>> rows(String table) {
