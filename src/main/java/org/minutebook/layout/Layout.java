@@ -33,15 +33,17 @@ public final class Layout {
         return looksLikeMarkdown(lines) ? MarkdownReader.read(lines) : PlainTextReader.read(lines, ids);
     }
 
-    /** Whether it has headings as Markdown marks them, or begins lines with words in bold, which nothing else does. */
+    /** Whether it has headings as Markdown marks them, begins lines with words in bold, or draws tables with characters. */
     private static boolean looksLikeMarkdown(List<Line> lines) {
         int headings = 0;
         int bold = 0;
+        int borders = 0;
         for (Line line : lines) {
             char first = line.value().charAt(0);
             headings += first == '#' && HEADING.matcher(line.value()).matches() ? 1 : 0;
             bold += first == '*' && BOLD.matcher(line.value()).lookingAt() ? 1 : 0;
-            if (headings >= 2 || bold >= FEW) {
+            borders += first == '+' && GridTable.isBorder(line.value()) ? 1 : 0;
+            if (headings >= 2 || bold >= FEW || borders >= FEW) {
                 return true;
             }
         }

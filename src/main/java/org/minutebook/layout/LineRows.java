@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.minutebook.layout.Block.Row;
 
@@ -32,6 +33,8 @@ final class LineRows {
     private static final int NEAR = 4;
 
     private static final int LEAST_CELL = 45;
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?:(?:Open|Ongoing|Outstanding|Closed|Completed?|New) [Aa]ctions?|Actions? (?:open|ongoing|outstanding|closed|completed))\\b[^.]{0,40}");
 
     private final List<Line> lines;
     private final int width;
@@ -138,6 +141,9 @@ final class LineRows {
                 break;
             }
             if (again.isPresent()) {
+                if (isCaption(at - 1) && !body.isEmpty()) {
+                    body.removeLast();
+                }
                 heads.set(at, again.get().end());
                 at = again.get().end();
             } else if (endsTable(at, longest)) {
@@ -148,6 +154,11 @@ final class LineRows {
             }
         }
         return at;
+    }
+
+    /** Whether a line before a repeated header is what stands over a table of its own, {@code Completed actions}. */
+    private boolean isCaption(int line) {
+        return CAPTION.matcher(lines.get(line).value()).matches();
     }
 
     /** Whether a line is of no table: an item's heading, what opens a paragraph, or prose as wide as the page. */

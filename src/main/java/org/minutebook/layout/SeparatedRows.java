@@ -22,8 +22,8 @@ final class SeparatedRows {
     private static final int FEWEST_ROWS = 2;
     private static final int LABELLED = 2;
     private static final int LONGEST_LABEL = 40;
-    private static final Pattern MARK = Pattern.compile("\\W*\\w{0,4}[.):]?\\W*|.*:");
-    private static final String RULE = "-:=| ";
+    private static final Pattern MARK = Pattern.compile("\\W*(?:\\d{1,4}|\\w{0,4}[.):]|\\p{Ll}{1,4}|\\w)?\\W*|.*:");
+    private static final String RULE = "-:=+| ";
 
     private final List<Line> lines;
     private final BitSet taken = new BitSet();

@@ -18,14 +18,15 @@ import org.minutebook.layout.Text;
 final class ActionColumns {
     /** What a column may hold; the order is the one in which headings claim it. */
     enum Field {
-        REVISED("(?:(?:revised|latest|new|current|updated|next)\\b.*(?:target|date|due|deadline)?.*|target revised)"),
+        REVISED(
+                "(?:(?:revised|latest|new|current|updated|next)\\b(?!.*\\b(?:update|comment|status|state|progress|position|note|step|action|owner|lead)).*|target revised)"),
         RAISED("(?:date |meeting )?(?:raised|opened|created|agreed)(?: (?:on|at|date|in))?|(?:start|open) date"),
         LAST(
                 "(?:(?:last|original|initial|first) )?(?:target|due|completion|closure|deadline|required by|complete by|by when|when|end)\\b.*"),
         OWNER("(?:action |current )?(?:owners?|lead|who|assigned to|assignee|responsib.*|actionees?|on|party)"),
         STATUS("(?:action |current |latest )?(?:status|state|open ?/ ?closed|rag)"),
         UPDATE(
-                "(?:update|comment|progress|note|discussion|response|outcome|commentary|latest update|meeting update).*"),
+                "(?:latest |meeting |current |new )?(?:update|comment|progress|position|note|discussion|response|outcome|commentary).*|next steps?"),
         ID("(?:action )?(?:id|ref\\.?|reference|no\\.?|number|#)(?: (?:id|no\\.?|number))?"),
         WORDING(
                 "(?:action |actions )?(?:descriptions?|details?|wording|text|required)|actions?|action point|tasks?|what(?: (?:is|has) to be done)?"),

@@ -138,6 +138,9 @@ final class SectionReader {
             endReview();
         }
         listed = ActionStatus.listed(text.value()).orElse(null);
+        if (listed != null) {
+            endReview();
+        }
         text(text, kind);
     }
 

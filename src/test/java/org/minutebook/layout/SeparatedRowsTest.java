@@ -76,6 +76,19 @@ class SeparatedRowsTest {
     }
 
     @Test
+    void aLabelOfFewCapitalsIsNoMarkOfAList() {
+        assertThat(rows("""
+                Category\tLower Keld Members
+                LKT\tAda Birkett
+                \tNan Postle
+                """))
+                .containsExactly(
+                        List.of("Category", "Lower Keld Members"),
+                        List.of("LKT", "Ada Birkett"),
+                        List.of("", "Nan Postle"));
+    }
+
+    @Test
     void signsBetweenQuotationMarksPartNoCells() {
         assertThat(rows("""
                 Ref,Action,Lead

@@ -189,6 +189,50 @@ class StandingBodiesTest {
                         "Flo Sorrel, Harbour Master, APOLOGY");
     }
 
+    @Test
+    void theLatestUpdateIsNoDateAndADrawnTableIsReadInAText() {
+        Minutes minutes = read("""
+                Ferry Timetable Committee
+
+                FTC_31 – Final minutes
+
+                1. Actions
+
+                +-----------+------------------------------+----------+---------------------+-------------+
+                | ID        | Action                       | Lead     | Latest update       | Revised due |
+                +===========+==============================+==========+=====================+=============+
+                | FTC 29/04 | Harbours to paint the piers. | Harbours | See also FTC 28/02. | 16/04/2025  |
+                +-----------+------------------------------+----------+---------------------+-------------+
+                """);
+        assertThat(minutes.reviews()).singleElement().satisfies(row -> {
+            assertThat(row.revisedTarget()).isEqualTo(LocalDate.of(2025, 4, 16));
+            assertThat(row.text()).isEqualTo("Harbours to paint the piers.");
+        });
+        assertThat(minutes.links())
+                .extracting(link -> link.from() + " ~ " + link.to())
+                .containsExactly("FTC 29/04 ~ FTC 28/02");
+    }
+
+    @Test
+    void whatStandsOverAFlattenedTableOfClosedActionsIsOfNoRow() {
+        assertThat(read("""
+                        Ferry Timetable Committee
+                        FTC_31 – Final minutes
+                        1. Actions
+                        Open actions
+                        Ref Action Owner Raised Deadline
+                        FTC 28/02 Operators to count the late boats. Operators 04/12/2024 16/04/2025
+                        FTC 28/03 Harbours to list the boats that they lent. Harbours 04/12/2024 16/04/2025
+                        Completed actions
+                        Ref Action Owner Raised Deadline
+                        FTC 29/04 Harbours to paint the piers. Harbours 15/01/2025 12/03/2025
+                        2. Timetables
+                        ACTION FTC 31/01: Harbours to paint the northern pier.
+                        """).reviews())
+                .extracting(row -> row.id() + " " + row.owner() + " " + row.status())
+                .containsExactly("FTC 28/02 Operators OPEN", "FTC 28/03 Harbours OPEN", "FTC 29/04 Harbours CLOSED");
+    }
+
     private static String spelled(Attendance one) {
         return one.name() + ", " + one.representing() + ", " + one.role()
                 + (one.alternate() ? ", alternate" : "")
