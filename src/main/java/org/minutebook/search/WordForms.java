@@ -31,7 +31,12 @@ final class WordForms {
      *     the word is little; and of numbers and ids always, which are asked for as codes; not to be changed
      * @param numbered whether there are digits in it
      */
-    record Forms(String exact, String stem, BytesRef exactTerm, @Nullable BytesRef stemTerm, boolean numbered) {
+    record Forms(
+            String exact,
+            String stem,
+            BytesRef exactTerm,
+            @Nullable BytesRef stemTerm,
+            boolean numbered) {
         static Forms of(String exact, String stem) {
             boolean numbered = hasDigit(exact);
             boolean stemmed = numbered || !(stem.equals(exact) || LITTLE.contains(exact));
