@@ -36,6 +36,10 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
             Pattern.compile("[ \\t]*(?:\\*\\*|__)?[ \\t]*\\R[ \\t]*[-=_~]{3,}[ \\t]*(?:\\R|$)");
     private static final Pattern NO_HEADING = Pattern.compile(
             "(?i)(?:appendix|annexe?) (?:\\d|[a-z])\\b.*|(?i)(?:action|resolved|agreed|decision|decided|noted|approved|ap ?\\d|present|signed|next meeting|proposed|date|time|venue|location|chair|minutes by|dear|page)\\b.*[:.]{1}.*|.*\\.{4,}.*|.*_{4,}.*");
+    /** {@code Minutes of the 31st meeting, held on ...}: a heading over all, and no item. */
+    private static final Pattern OF_MEETING = Pattern.compile(
+            "(?i)(?:draft )?(?:minutes|notes|record) of (?:the |an? )?[^.]{0,60}\\b(?:meeting|held)\\b.*\\d{4}");
+
     private static final Pattern SENTENCE =
             Pattern.compile("[.!?]\\s+\\p{Lu}|[.;]$|;\\s+(?:and|or)$|^(?:THAT|That)\\b");
     private static final double NUMBERED = 2.5;
@@ -273,7 +277,8 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
             boolean referenced = heading.title().start() > heading.whole().start();
             boolean front = items.isEmpty()
                     && !referenced
-                    && RollLabel.of(heading.title()).isPresent();
+                    && (RollLabel.of(heading.title()).isPresent()
+                            || OF_MEETING.matcher(heading.title().value()).lookingAt());
             if (!title && !front) {
                 items.add(heading);
             }

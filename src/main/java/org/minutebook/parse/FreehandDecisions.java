@@ -49,7 +49,7 @@ final class FreehandDecisions {
             Pattern.DOTALL);
     /** {@code Budget of £400 agreed.} */
     private static final Pattern AT_END = Pattern.compile(
-            "\\p{Lu}(?![^.]*\\b(?:was|were|is|had|has|have|be|been|not|never)\\b)[^.;:]{5,110}?\\s(?<verb>agreed|approved|accepted|confirmed|adopted|AGREED|APPROVED|carried|CARRIED)\\.");
+            "\\p{Lu}(?![^.]*\\b(?:was|were|is|had|has|have|be|been|not|never)\\b)[^.;:]{5,110}?\\s(?<verb>agreed|approved|accepted|confirmed|adopted|AGREED|APPROVED|carried|CARRIED)(?: and signed)?\\.");
 
     /** {@code D9.1 The board agreed to ...}: the first decision under item 9. */
     private static final Pattern CODED = Pattern.compile("D\\d{1,2}[./]\\d{1,2}[.:)]?\\s+(?=\\p{Lu})");

@@ -53,7 +53,10 @@ final class FreehandReading {
         this.blocks = MinuteTable.unrolled(page.document().text(), blocks);
         this.agenda = FreehandAgenda.find(page.document().text(), this.blocks);
         int front = agenda.items().isEmpty() ? Math.min(MOST_FRONT, this.blocks.size()) : agenda.front();
-        this.head = FreehandHead.read(this.blocks.subList(0, front));
+        FreehandHead over = FreehandHead.read(this.blocks.subList(0, front));
+        this.head = over.number() == null && over.date() == null
+                ? FreehandHead.read(this.blocks.subList(0, Math.min(MOST_FRONT, this.blocks.size())))
+                : over;
     }
 
     /** @throws NotMinutesException where nothing tells which meeting it was, or nothing says that there was one */

@@ -19,8 +19,9 @@ final class MinuteTable {
     private static final Pattern TITLE = Pattern.compile(
             "(?:agenda )?items?|agenda|subjects?|topics?|titles?|headings?|(?:agenda )?item(?: and| &|/) (?:title|subject)");
     private static final Pattern SAID = Pattern.compile(
-            "(?:key |main )?(?:discussions?|minutes?|notes?|details?|points?|matters?)(?:(?: and| &|,|/) ?(?:decisions?|discussions?|notes?|outcomes?))*(?: (?:points?|discussed|raised|made))?|decisions?|outcomes?");
-    private static final Pattern TO_DO = Pattern.compile("actions?(?: points?| items?| required)?");
+            "(?:key |main |summary of )?(?:summary|discussions?|minutes?|notes?|details?|points?|matters?)(?:(?: and| &|,|/) ?(?:decisions?|discussions?|notes?|outcomes?))*(?: (?:points?|discussed|raised|made))?|decisions?|outcomes?");
+    private static final Pattern TO_DO = Pattern.compile(
+            "actions?(?: points?| items?| required)?(?: ?[/,&] ?(?:owners?|who|date|by|lead|when|due)(?: date)?)*");
     private static final Pattern WHO =
             Pattern.compile("actions? (?:by|owner|on)|by whom|who|owners?|responsib\\w*|lead|actionee");
     private static final Pattern WHEN =

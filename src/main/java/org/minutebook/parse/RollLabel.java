@@ -21,7 +21,7 @@ record RollLabel(Role role, Text names) {
             + "|(?<guests>in attendance|also (?:present|in attendance|attending)|by invitation|invited|(?:\\p{L}+ )?guests?|observers?|visitors?"
             + "|(?:officers?|staff|others?)(?: (?:present|in attendance))?)"
             + "|(?<apologies>(?:apologies|regrets)(?: (?:for absence|received|from|given))*|absent|absences?|sorry|not present|unable to attend)"
-            + "|(?<chair>(?:co-?)?chairs?(?:person|man|woman|people|men)?|chaired by|facilitator|moderator|presiding)"
+            + "|(?<chair>(?:co-?)?chairs?(?:person|man|woman|people|men)?|in the chair|chaired by|facilitator|moderator|presiding)"
             + "|(?<secretary>minutes(?: taken)?(?: by)?|minute[- ]?taker|notes?(?: taken)?(?: by)?|note[- ]?taker|scribe|secretary|clerk"
             + "|recorder))\\s*(?:(?<sep>[:–—]|\\s-\\s|\\t|\\s{3,})\\s*(?<names>.*))?");
     private static final int LONGEST = 2_000;
