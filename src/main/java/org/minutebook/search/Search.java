@@ -176,6 +176,9 @@ final class Search {
             TopFieldCollector.populateScores(found.docs.scoreDocs, found.searcher, found.whole);
         }
         ScoreDoc[] docs = found.docs.scoreDocs;
+        if (docs.length == 0) {
+            return List.of();
+        }
         List<Hit> hits = new SearchHits(found.searcher, docs)
                 .marked(analyzer, Marking.of(found.understood, thesaurus, found.searcher), docs);
         Versions versions = Versions.of(searcher, hits);
