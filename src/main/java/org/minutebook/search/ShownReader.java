@@ -31,6 +31,7 @@ final class ShownReader {
 
     private final ByteArrayDataInput in;
     private final List<DocumentId> documents = new ArrayList<>();
+    private final Quotes quotes = new Quotes();
 
     private ShownReader(BytesRef bytes) {
         in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
@@ -189,8 +190,7 @@ final class ShownReader {
         DocumentId document = known == 0 ? documents.getLast() : documents.get(known - 1);
         int start = in.readVInt();
         int page = in.readVInt();
-        String kept = nullable();
-        String quote = kept == null ? text : kept;
+        String quote = quotes.read(in, text);
         return new Evidence(document, start, start + quote.length(), page == 0 ? null : page, quote);
     }
 

@@ -21,11 +21,12 @@ import org.minutebook.model.answer.MeetingRef;
 
 /**
  * Writes what is shown of a unit as one stored field. A document's id is written where it comes first and counted after
- * that; a quote that is the paragraph's own text is not kept twice.
+ * that, and {@link Quotes} beside the paragraphs that they are of.
  */
 final class ShownWriter {
     private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     private final List<DocumentId> documents = new ArrayList<>();
+    private final Quotes quotes = new Quotes();
 
     private ShownWriter() {}
 
@@ -103,7 +104,7 @@ final class ShownWriter {
         out.writeVInt(evidence.start());
         Integer page = evidence.page();
         out.writeVInt(page == null ? 0 : page);
-        nullable(evidence.quote().equals(text) ? null : evidence.quote());
+        quotes.write(out, evidence.quote(), text);
     }
 
     private void nullable(@Nullable String value) throws IOException {
