@@ -17,9 +17,9 @@ final class Shapes {
 
     private static final String USUAL_DATE = "99/99/9999";
 
-    /** An id or a date that a narrow cell broke in two: {@code 53x/CO} and {@code NF01}, {@code TOLL25-} and {@code 031}. */
-    private static final Pattern BROKEN =
-            Pattern.compile(".*(?:\\d[a-zA-Z]{0,4}\\s?/\\s?[A-Z]{0,6}|[A-Z]\\d{0,4}[-_]|[A-Z\\d][-/]\\d{1,4}[-/])");
+    /** An id or a date that a narrow cell broke in two: {@code 53x/CO} and {@code NF01}, {@code 01/CONF0} and {@code 1}. */
+    private static final Pattern BROKEN = Pattern.compile(
+            ".*(?:\\d[a-zA-Z]{0,4}\\s?/\\s?(?:[A-Z]{0,6}|[A-Z]{1,6}\\d)|[A-Z]\\d{0,4}[-_]|[A-Z\\d][-/]\\d{1,4}[-/])");
 
     private static final Pattern BROKEN_REST = Pattern.compile("[A-Z]{0,6}\\d{1,4}(?:[-/][A-Z]{0,6}\\d{1,4}){0,2}");
     private static final int LONGEST_REST = 12;
