@@ -6,7 +6,11 @@ import java.util.stream.IntStream;
 
 /** Words by the letter that they begin with: what begins with none of them is told by its first character. */
 public final class ByInitial {
+    private static final int LONGEST = 30;
+
     private final List<List<String>> words;
+    /** For each initial a bit for each length that a word with it has, up to thirty. */
+    private final int[] lengths;
 
     private ByInitial(Collection<String> all) {
         words = IntStream.rangeClosed('a', 'z')
@@ -14,6 +18,11 @@ public final class ByInitial {
                         .filter(word -> Character.toLowerCase(word.charAt(0)) == initial)
                         .toList())
                 .toList();
+        lengths = words.stream()
+                .mapToInt(some -> some.stream()
+                        .mapToInt(word -> 1 << Math.min(word.length(), LONGEST))
+                        .reduce(0, (a, b) -> a | b))
+                .toArray();
     }
 
     /** Made of words that begin with letters from A to Z, small or capital. */
@@ -30,5 +39,20 @@ public final class ByInitial {
     public List<String> beginning(char first) {
         int initial = Character.toLowerCase(first) - 'a';
         return initial >= 0 && initial < words.size() ? words.get(initial) : List.of();
+    }
+
+    /** Whether what a text has from one place to another is one of them, in whatever letters. */
+    public boolean has(String text, int from, int to) {
+        int length = to - from;
+        int initial = length == 0 ? -1 : Character.toLowerCase(text.charAt(from)) - 'a';
+        if (initial < 0 || initial >= lengths.length || (lengths[initial] & 1 << Math.min(length, LONGEST)) == 0) {
+            return false;
+        }
+        List<String> some = words.get(initial);
+        boolean has = false;
+        for (int i = 0; i < some.size() && !has; i++) {
+            has = some.get(i).length() == length && text.regionMatches(true, from, some.get(i), 0, length);
+        }
+        return has;
     }
 }

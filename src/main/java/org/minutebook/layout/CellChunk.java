@@ -200,6 +200,16 @@ record CellChunk(
         return kind == other;
     }
 
+    /** Whether it is the heading of a column of that kind. */
+    boolean isOf(CellColumn.Kind column) {
+        return heads != null && heads.kind() == column;
+    }
+
+    /** Whether it is the heading of two columns that a page printed together, {@code Action ID Action}. */
+    boolean headsTwo() {
+        return heads != null && HeaderWords.areOfTwo(ColumnHeader.words(text));
+    }
+
     /** This and the next as one id, where this is a committee's code and the next a number. */
     Optional<CellChunk> coded(CellChunk number, RowIds ids) {
         return ids.isCode(text.value()) && number.is(Kind.ID)

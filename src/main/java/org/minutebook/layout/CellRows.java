@@ -23,6 +23,9 @@ final class CellRows {
     /** No row has more. */
     private static final int MOST_CELLS = 40;
 
+    /** No action has more: when it was raised, its targets, when it was closed. */
+    private static final int MOST_DATES = 4;
+
     private static final double TORN = 0.9;
     /** Where cells were given to rows by their number alone. */
     private static final double CHOSEN = 0.7;
@@ -102,6 +105,10 @@ final class CellRows {
 
     /** Reads a header and what goes under it; answers where that ends. */
     private int read(int begin) {
+        List<CellChunk> together = headings(begin);
+        if (areTorn(together)) {
+            return together.getLast().end();
+        }
         Stretch stretch = stretch(begin);
         List<CellColumn> columns = stretch.headings.size() < FEWEST_COLUMNS ? List.of() : columns(stretch.headings);
         if (columns.size() >= FEWEST_COLUMNS && isOfActions(columns)) {
@@ -116,6 +123,23 @@ final class CellRows {
             }
         }
         return stretch.end;
+    }
+
+    /** The headings that stand one after the other. */
+    private List<CellChunk> headings(int begin) {
+        List<CellChunk> headings = new ArrayList<>();
+        for (int at = begin; at < lines.size() && chunk(at).is(CellChunk.Kind.HEADING); at = chunk(at).end()) {
+            headings.add(chunk(at));
+        }
+        return headings;
+    }
+
+    /** Whether two headings share a piece, or several pieces are of one: nothing can be read under such, however long it is. */
+    private static boolean areTorn(List<CellChunk> headings) {
+        long dates = headings.stream()
+                .filter(heading -> heading.isOf(CellColumn.Kind.DATE))
+                .count();
+        return dates > MOST_DATES || headings.stream().anyMatch(CellChunk::headsTwo);
     }
 
     /**

@@ -26,6 +26,7 @@ final class EdgeColumn {
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> LAST =
             Set.of("action", "actions", "by", "owner", "whom", "lead", "who", "when", "due", "date", "deadline");
+    private static final ByInitial BY_INITIAL = ByInitial.of(LAST);
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?:(?:no\\.?|nr\\.?|ref\\.?|#|items?|agenda|discussions?|minutes?|notes?|subject|topic|details?|points?|key|and|&|/|decisions?)\\s*)+");
     private static final String NAME = "[\\p{Lu}@][\\p{L}\\d.'’()-]*";
@@ -100,7 +101,7 @@ final class EdgeColumn {
     private static int header(Line line) {
         String value = line.value();
         boolean may = line.indent() + value.length() > LEAST
-                && LAST.contains(value.substring(value.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+                && BY_INITIAL.has(value, value.lastIndexOf(' ') + 1, value.length());
         Matcher m = may ? HEADER.matcher(value) : null;
         if (m == null || !m.matches()) {
             return 0;

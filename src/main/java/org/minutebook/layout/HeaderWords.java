@@ -119,14 +119,7 @@ final class HeaderWords {
 
     /** Whether what a text has from one place to another is one of the words, in whatever letters: most texts need no look at them. */
     static boolean has(String text, int from, int to) {
-        int length = to - from;
-        List<String> words = BY_INITIAL.beginning(text.charAt(from));
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).length() == length && text.regionMatches(true, from, words.get(i), 0, length)) {
-                return true;
-            }
-        }
-        return false;
+        return BY_INITIAL.has(text, from, to);
     }
 
     static boolean ofActions(List<String> words) {

@@ -32,7 +32,7 @@ final class SeparatedRows {
     SeparatedRows(List<Line> lines) {
         this.lines = lines;
         for (int i = 0; i < lines.size(); ) {
-            char sign = lines.get(i).hasTab() ? TAB : sign(lines.get(i));
+            char sign = lines.get(i).hasTab() ? TAB : mayHaveHeadings(lines.get(i)) ? sign(lines.get(i)) : 0;
             i = sign == 0 ? i + 1 : read(i, sign);
         }
     }
@@ -47,7 +47,15 @@ final class SeparatedRows {
         return taken;
     }
 
-    /** The sign that parts a line into headings; 0 where none does, as in nearly all lines. */
+    /** Cheap to tell, and nearly no line does: headings begin with capitals and have no digits. */
+    private static boolean mayHaveHeadings(Line line) {
+        char first = line.value().charAt(0);
+        return line.text().mayHave(Sign.SEPARATOR)
+                && !line.text().mayHave(Sign.DIGIT)
+                && (Character.isUpperCase(first) || first == BAR || first == '"');
+    }
+
+    /** The sign that parts a line into headings; 0 where none does. */
     private static char sign(Line line) {
         for (int i = 0; i < SIGNS.length(); i++) {
             char sign = SIGNS.charAt(i);

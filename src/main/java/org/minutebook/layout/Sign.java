@@ -18,7 +18,9 @@ public enum Sign {
     /** From A to Z. */
     CAPITAL(256),
     /** Two of these in succession, as codes, ids and what is resolved begin. */
-    CAPITALS(512);
+    CAPITALS(512),
+    /** What parts the cells of a row a line besides tabs: {@code |}, {@code ;} or {@code ,}. */
+    SEPARATOR(1024);
 
     private static final short[] ASCII = new short[128];
 
@@ -31,7 +33,8 @@ public enum Sign {
                     | bit("\\<&*`[_".indexOf(c) >= 0, MARKUP)
                     | bit(c == '\n' || c == '\r', LINE_END)
                     | bit(c == '\t', TAB)
-                    | bit(c >= 'A' && c <= 'Z', CAPITAL));
+                    | bit(c >= 'A' && c <= 'Z', CAPITAL)
+                    | bit(c == '|' || c == ';' || c == ',', SEPARATOR));
         }
     }
 
