@@ -71,7 +71,7 @@ final class Vocabulary {
         if (words == null) {
             words = new Sought(new HashSet<>(), new LinkedHashMap<>());
             sought.put(look, words);
-            slots[slot(weight(look))]++;
+            slots[slot(weight(look), slots.length)]++;
         }
         words.unseen().add(word.toLowerCase(Locale.ROOT));
     }
@@ -109,8 +109,8 @@ final class Vocabulary {
             if ((c < WEIGHTS.length ? isDigit(c) : Character.isDigit(c)) && sum == 0) {
                 weight = 0;
             }
-            sum = (sum + weight) & ((weight | -weight) >> 31);
-            if (known[slot(sum)] > 0 && (at + 1 == all || weightOf(letters[at + 1]) == 0)) {
+            sum = weight == 0 ? 0 : sum + weight;
+            if (known[slot(sum, known.length)] > 0 && (at + 1 == all || weightOf(letters[at + 1]) == 0)) {
                 learn(letters, at + 1);
             }
         }
@@ -134,8 +134,8 @@ final class Vocabulary {
         return c < WEIGHTS.length ? WEIGHTS[c] : weight(letter(c));
     }
 
-    private int slot(int sum) {
-        return (sum ^ (sum >>> 16)) & (slots.length - 1);
+    private static int slot(int sum, int slots) {
+        return (sum ^ (sum >>> 16)) & (slots - 1);
     }
 
     private static int weight(String look) {
@@ -173,7 +173,7 @@ final class Vocabulary {
         words.seen().merge(word, 1, Integer::sum);
         if (words.unseen().remove(word) && words.unseen().isEmpty()) {
             sought.remove(look);
-            slots[slot(weight(look))]--;
+            slots[slot(weight(look), slots.length)]--;
         }
     }
 

@@ -71,6 +71,24 @@ class LauncherIT {
     }
 
     @Test
+    void passesOnWhatJavaSaysBeforeItRuns() throws Exception {
+        Path launcher = ROOT.resolve("minutebook");
+        Ended noted = run(launcher, Map.of("JDK_JAVA_OPTIONS", "-Dnothing=asked"), "--version");
+        assertThat(noted.code()).isEqualTo(Exit.DONE);
+        assertThat(noted.out()).startsWith("Minutebook ");
+
+        Ended refused = run(launcher, Map.of("JDK_JAVA_OPTIONS", "-XX:NoSuchOption"), "--version");
+        assertThat(refused.code()).isNotEqualTo(Exit.DONE);
+        String said = refused.err();
+        while (!said.contains("NoSuchOption")) {
+            // What filters standard error ends a little after Java; where it never says so, the test's time is over.
+            Thread.sleep(20);
+            said = Files.readString(folder.resolve("err"));
+        }
+        assertThat(said).contains("NoSuchOption");
+    }
+
+    @Test
     void logsIntoTheDataFolder() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
