@@ -1,6 +1,5 @@
 package org.minutebook.layout;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,70 +10,10 @@ import org.minutebook.layout.Block.Paragraph;
 
 /** Tells where paragraphs end. */
 final class Paragraphs {
-    /** Words that open a paragraph begin with one of these, by the first letter. */
-    private static final ByInitial OPENERS = ByInitial.of(
-            "ACTION",
-            "Action",
-            "Apologies",
-            "Attend",
-            "Next",
-            "Post",
-            "Status",
-            "AP",
-            "Present",
-            "In attendance",
-            "Also present",
-            "Absent",
-            "Regrets",
-            "Representing",
-            "Category",
-            "Sorry",
-            "RESOLVED",
-            "AGREED",
-            "DECISION",
-            "Resolved",
-            "Agreed",
-            "Decision",
-            "Trustees",
-            "Governors",
-            "Members",
-            "Officers",
-            "Staff",
-            "Observers",
-            "Guests",
-            "Clerk",
-            "Chair",
-            "Secretary",
-            "Note");
-
-    /** What stands behind the number of a heading or of a list's entry. */
-    private static final String NUMBER_MARKS = ".,)";
-
     private static final String BULLETS = "•·▪●○◦‣\uF0B7";
-    /** Brackets that a paragraph may begin with. */
-    private static final String BRACKETS = "([";
-    /** What begins a paragraph whatever stands behind it. */
-    private static final ByInitial OPENINGS = ByInitial.of("ACTION ", "Status:");
-
     private static final int LONGEST_MARKER = 5;
     private static final String STOPS = ".!?:;";
     private static final String CLOSING = "\"'”’)]";
-    /** What begins a paragraph of its own, however full the line before it is. */
-    private static final Pattern OPENING_WORDS = Pattern.compile("ACTION\\b"
-            + "|(?:Action )?Status\\s*:"
-            + "|Actions?(?: [Pp]oint| [Ii]tem)?\\s?(?:\\d{1,3}|\\([^()]{1,40}\\))?\\s?[:–-]\\s|AP\\s?\\d"
-            + "|Actions? (?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}\\s?[/-]\\s?\\w{1,8}\\s?[:–-]\\s"
-            + "|(?:Present|In attendance|Also present|Absent|Apologies(?: for absence)?|Regrets|Sorry)\\s*[:–-]"
-            + "|(?:Trustees|Governors|Members|Officers|Staff|Observers|Guests|Clerk|Chair|Secretary|Note ?taker|Notes(?: by)?)\\s*:\\s+\\p{Lu}"
-            + "|(?:RESOLVED|AGREED|DECISION|Resolved|Agreed|Decision)\\s*:"
-            + "|Apologies\\b.{0,20}$|Apologies(?: for absence)? (?:were|was|had|have)\\b|(?:Attendance|Attendees)\\s*$|(?:Representing|Category)(?: \\p{Lu}\\w+){1,4}\\s*$"
-            + "|Next [\\w -]{0,30}[Mm]eeting"
-            + "|Post[ -][Mm]eeting [Nn]ote");
-    /** The same, where no capital begins it. */
-    private static final Pattern OPENING_SIGNS = Pattern.compile("\\[Post[ -][Mm]eeting [Nn]ote"
-            + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]|\\d{1,2}\\.\\d{1,2}(?:\\s{2,}[A-Z(]|\\.\\d{1,2}\\s+[A-Z])"
-            + "|\\((?:[a-z]{1,4}|\\d{1,2})\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S");
-
     /** What is longer and ends without a stop is no heading, but cut. */
     private static final int LONGEST_HEADING = 25;
 
@@ -156,7 +95,7 @@ final class Paragraphs {
     }
 
     /** Whether a few small letters stand before a stop or bracket, as of a list's entry. */
-    private static boolean isMarked(String line) {
+    static boolean isMarked(String line) {
         int mark = 0;
         while (mark < line.length() && mark < LONGEST_MARKER && Character.isLowerCase(line.charAt(mark))) {
             mark++;
@@ -271,8 +210,7 @@ final class Paragraphs {
     static boolean opens(Text text) {
         String line = text.value();
         return (BULLETS.indexOf(line.charAt(0)) >= 0 && line.length() > 1)
-                || beginsWith(OPENINGS, line)
-                || (mayOpen(line) && opening(line.charAt(0)).matcher(line).lookingAt())
+                || Opening.begins(line)
                 || (text.mayHave(Sign.CAPITALS) && line.contains(RESOLVED) && isResolution(line));
     }
 
@@ -298,36 +236,6 @@ final class Paragraphs {
             end++;
         }
         return end;
-    }
-
-    private static Pattern opening(char first) {
-        return Character.isUpperCase(first) ? OPENING_WORDS : OPENING_SIGNS;
-    }
-
-    /** Whether the first letters may open a paragraph: cheap to tell, and most lines don't. */
-    private static boolean mayOpen(String line) {
-        char first = line.charAt(0);
-        if (Character.isLowerCase(first)) {
-            return isMarked(line);
-        }
-        if (Character.isDigit(first)) {
-            int mark = line.length() > 1 && Character.isDigit(line.charAt(1)) ? 2 : 1;
-            return mark < line.length() && NUMBER_MARKS.indexOf(line.charAt(mark)) >= 0;
-        }
-        if (!Character.isLetter(first)) {
-            return BRACKETS.indexOf(first) >= 0;
-        }
-        return beginsWith(OPENERS, line);
-    }
-
-    private static boolean beginsWith(ByInitial words, String line) {
-        List<String> some = words.beginning(line.charAt(0));
-        for (int i = 0; i < some.size(); i++) {
-            if (line.startsWith(some.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean ended(String line) {

@@ -29,6 +29,8 @@ final class Shapes {
 
     private static final int LENGTHS = 8;
     private static final int OTHER = 1 << 30;
+    /** The bit in which a small letter of ASCII differs from its capital. */
+    private static final int CASE = 0x20;
     /** No two of them have both their first letter and their length in common. */
     private static final List<String> HEADER_WORDS =
             List.of("action", "id", "ref", "no", "date", "raised", "last", "target", "revised", "owner", "status");
@@ -154,6 +156,12 @@ final class Shapes {
         int length = to - from;
         char initial = text.charAt(from);
         int place = length < LENGTHS && initial < OF_WORD.length ? PLACES[initial * LENGTHS + length] : -1;
-        return place >= 0 && text.regionMatches(true, from, HEADER_WORDS.get(place), 0, length) ? 1 << place : OTHER;
+        return place >= 0 && isLike(HEADER_WORDS.get(place), text, from) ? 1 << place : OTHER;
+    }
+
+    /** Whether a word stands at a place, in whatever letters: its second letter tells most others. */
+    private static boolean isLike(String word, String text, int from) {
+        return (text.charAt(from + 1) | CASE) == word.charAt(1)
+                && text.regionMatches(true, from, word, 0, word.length());
     }
 }

@@ -34,8 +34,6 @@ final class Resolutions {
 
     private final Page page;
     private final Verbs verbs;
-    /** Whether the document marks anything in bold: most don't, and each verb asks. */
-    private final boolean marked;
 
     private final List<Decision> decisions = new ArrayList<>();
     /** Where verbs of several words, and those that don't end in {@code ed}, begin, by where they end. */
@@ -46,8 +44,6 @@ final class Resolutions {
     private Resolutions(Page page) {
         this.page = page;
         this.verbs = page.profile().verbs();
-        String document = page.document().text();
-        this.marked = document.contains("**") || document.contains("__");
     }
 
     /** All resolutions, formal and not, in the order of the page. */
@@ -202,7 +198,7 @@ final class Resolutions {
         if (closes && !verbs.resolves(word)) {
             return null;
         }
-        boolean formal = isCapitals(word) || isNamed(word) || isBold(text, start, end);
+        boolean formal = isCapitals(word) || isNamed(word) || page.isBold(text, start, end);
         return formal || (!closes && verbs.decides(word))
                 ? new Verb(word.toUpperCase(Locale.ROOT), formal, start, closes ? end : object, closes)
                 : null;
@@ -266,15 +262,11 @@ final class Resolutions {
         return true;
     }
 
-    private boolean isBold(Text text, int from, int to) {
-        return marked && page.isBold(text, from, to);
-    }
-
     /** Whether a resolution begins with its verb: in small letters only in a list of what the body resolved. */
     private boolean opens(Prose part, Verb verb) {
         boolean capitals = Character.isUpperCase(part.value().charAt(verb.start() + 1));
         boolean entry = listed && part.kind() == Prose.Kind.LIST_ITEM;
         return verb.start() == 0
-                && (capitals || entry || isBold(part.text(), 0, verb.word().length()));
+                && (capitals || entry || page.isBold(part.text(), 0, verb.word().length()));
     }
 }

@@ -1,0 +1,102 @@
+package org.minutebook.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What begins a paragraph of its own, however full the line before it is.
+ *
+ * @param letters its first ones
+ * @param behind what follows them
+ */
+record Opening(String letters, Pattern behind) {
+    private static final String NUMBER_MARKS = ".,)";
+    /** Brackets that a paragraph may begin with. */
+    private static final String BRACKETS = "([";
+
+    private static final List<Opening> ALL = Stream.of(
+                    of("(?!\\w)", "ACTION"),
+                    of(
+                            " Status\\s*:"
+                                    + "|s?(?: [Pp]oint| [Ii]tem)?\\s?(?:\\d{1,3}|\\([^()]{1,40}\\))?\\s?[:–-]\\s"
+                                    + "|s? (?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}\\s?[/-]\\s?\\w{1,8}\\s?[:–-]\\s",
+                            "Action"),
+                    of("\\s?\\d", "AP"),
+                    of("\\s*:", "Status", "RESOLVED", "AGREED", "DECISION", "Resolved", "Agreed", "Decision"),
+                    of("\\s*[:–-]", "Present", "In attendance", "Also present", "Absent", "Regrets", "Sorry"),
+                    of(
+                            "(?: for absence)?(?:\\s*[:–-]| (?:were|was|had|have)\\b)|(?!\\w).{0,20}$",
+                            "Apologies"),
+                    of(
+                            "\\s*:\\s+\\p{Lu}",
+                            "Trustees",
+                            "Governors",
+                            "Members",
+                            "Officers",
+                            "Staff",
+                            "Observers",
+                            "Guests",
+                            "Clerk",
+                            "Chair",
+                            "Secretary"),
+                    of("(?: ?taker|s(?: by)?)\\s*:\\s+\\p{Lu}", "Note"),
+                    of("(?:ance|ees)\\s*$", "Attend"),
+                    of("(?: \\p{Lu}\\w+){1,4}\\s*$", "Representing", "Category"),
+                    of(" [\\w -]{0,30}[Mm]eeting", "Next"),
+                    of("[ -][Mm]eeting [Nn]ote", "Post"))
+            .flatMap(List::stream)
+            .toList();
+
+    /** Those that begin with each letter from A to Z: most lines are told by their first. */
+    private static final List<List<Opening>> BY_INITIAL = IntStream.rangeClosed('A', 'Z')
+            .mapToObj(initial -> ALL.stream()
+                    .filter(opening -> opening.letters.charAt(0) == initial)
+                    .toList())
+            .toList();
+
+    /** What begins with a number, a bracket, or the mark of an entry in small letters. */
+    private static final Pattern SIGNS = Pattern.compile("\\[Post[ -][Mm]eeting [Nn]ote"
+            + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]|\\d{1,2}\\.\\d{1,2}(?:\\s{2,}[A-Z(]|\\.\\d{1,2}\\s+[A-Z])"
+            + "|\\((?:[a-z]{1,4}|\\d{1,2})\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S");
+
+    private static List<Opening> of(String behind, String... letters) {
+        Pattern pattern = Pattern.compile(behind);
+        return Stream.of(letters)
+                .map(first -> new Opening(first, pattern))
+                .toList();
+    }
+
+    /** Whether a line, not empty, begins so. */
+    static boolean begins(String line) {
+        int initial = line.charAt(0) - 'A';
+        if (initial >= 0 && initial < BY_INITIAL.size()) {
+            List<Opening> some = BY_INITIAL.get(initial);
+            boolean begins = false;
+            for (int i = 0; i < some.size() && !begins; i++) {
+                begins = some.get(i).isAt(line);
+            }
+            return begins;
+        }
+        return maySign(line) && SIGNS.matcher(line).lookingAt();
+    }
+
+    private boolean isAt(String line) {
+        return line.startsWith(letters)
+                && behind.matcher(line).region(letters.length(), line.length()).lookingAt();
+    }
+
+    /** Cheap to tell: whether it begins as what has a sign does. */
+    private static boolean maySign(String line) {
+        char first = line.charAt(0);
+        if (Character.isLowerCase(first)) {
+            return Paragraphs.isMarked(line);
+        }
+        if (Character.isDigit(first)) {
+            int mark = line.length() > 1 && Character.isDigit(line.charAt(1)) ? 2 : 1;
+            return mark < line.length() && NUMBER_MARKS.indexOf(line.charAt(mark)) >= 0;
+        }
+        return BRACKETS.indexOf(first) >= 0;
+    }
+}
