@@ -27,6 +27,11 @@ final class Shapes {
     /** A header in one line is no longer. */
     private static final int LONGEST_HEADER = 60;
 
+    /** More words of a header than there are. */
+    private static final int ALL = 1_000_000;
+    /** With the blank behind it. */
+    private static final int SHORTEST_HEADING = 3;
+
     private static final int LENGTHS = 8;
     private static final int OTHER = 1 << 30;
     /** The bit in which a small letter of ASCII differs from its capital. */
@@ -113,31 +118,30 @@ final class Shapes {
 
     /** How many different words of an actions table's header are in a line. */
     static int headerWords(String text) {
-        return text.length() > LONGEST_HEADER ? 0 : Integer.bitCount(words(text, false) & ~OTHER);
+        return text.length() > LONGEST_HEADER ? 0 : Integer.bitCount(words(text, 0) & ~OTHER);
     }
 
     /** Whether all words of a line are of a header, or so many different ones of a short line. */
     static boolean isHeader(String text, int many) {
-        boolean isLong = text.length() >= LONGEST_HEADER;
-        int words = words(text, isLong);
-        return words > 0 && ((words & OTHER) == 0 || (!isLong && Integer.bitCount(words & ~OTHER) >= many));
+        int least = text.length() >= LONGEST_HEADER ? ALL : many;
+        int words = words(text, least);
+        return words > 0 && ((words & OTHER) == 0 || Integer.bitCount(words & ~OTHER) >= least);
     }
 
     /** Whether all words of a line are words of an actions table's header. */
     static boolean isHeader(String text) {
-        int words = words(text, true);
-        return words > 0 && (words & OTHER) == 0;
+        return isHeader(text, ALL);
     }
 
     /**
      * A bit for each word of a header that is in the line, and one for all others.
      *
-     * @param only whether the words after one that is none don't matter
+     * @param least how many of a header it has to have where it has others too: it is left off where it can't have so many
      */
-    private static int words(String text, boolean only) {
+    private static int words(String text, int least) {
         int words = 0;
         int at = 0;
-        while (at < text.length() && !(only && (words & OTHER) != 0)) {
+        while (at < text.length() && !((words & OTHER) != 0 && isTooShort(text.length() - at, words, least))) {
             int end = at;
             while (end < text.length() && isPartOfWord(text.charAt(end))) {
                 end++;
@@ -146,6 +150,11 @@ final class Shapes {
             at = end + 1;
         }
         return words;
+    }
+
+    /** Whether not so many more words of a header can stand in so many characters. */
+    private static boolean isTooShort(int rest, int words, int least) {
+        return rest + 1 < (least - Integer.bitCount(words & ~OTHER)) * SHORTEST_HEADING;
     }
 
     private static boolean isPartOfWord(char c) {

@@ -1,7 +1,7 @@
 package org.minutebook.parse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,14 @@ final class Definitions {
     /** No expansion is longer. */
     private static final int LONGEST = 300;
 
-    private Definitions() {}
+    private final Page page;
+    private final List<Definition> found = new ArrayList<>();
+    /** What each term was spelled out as so far. */
+    private final Map<String, List<String>> expansions = new HashMap<>();
+
+    private Definitions(Page page) {
+        this.page = page;
+    }
 
     /**
      * Distinct by term and expansion, in the order of the page.
@@ -37,13 +44,13 @@ final class Definitions {
      * @param above lines over the attendance; what stands among names is none, {@code Jane Doe (JD)}
      */
     static List<Definition> find(Page page, List<Text> above, List<Prose> prose) {
-        Map<List<String>, Definition> found = new LinkedHashMap<>();
-        above.forEach(line -> find(page, line, found));
-        prose.forEach(part -> find(page, part.text(), found));
-        return List.copyOf(found.values());
+        Definitions definitions = new Definitions(page);
+        above.forEach(definitions::find);
+        prose.forEach(part -> definitions.find(part.text()));
+        return definitions.found;
     }
 
-    private static void find(Page page, Text text, Map<List<String>, Definition> found) {
+    private void find(Text text) {
         int at = text.mayHave(Sign.BRACKET) ? text.value().indexOf('(') : -1;
         if (at < 0) {
             return;
@@ -52,25 +59,37 @@ final class Definitions {
         for (; at >= 0; at = text.value().indexOf('(', at + 1)) {
             if (mayBeTerm(text.value(), at)
                     && m.region(at, text.value().length()).lookingAt()) {
-                define(page, text, m, found);
+                define(text, m);
             }
         }
     }
 
-    private static void define(Page page, Text text, Matcher m, Map<List<String>, Definition> found) {
+    private void define(Text text, Matcher m) {
         String term = m.group("term");
         String before = text.value()
                 .substring(Math.max(0, m.start() - LONGEST), m.start())
                 .stripTrailing();
+        List<String> known = expansions.getOrDefault(term, List.of());
+        if (known.stream().anyMatch(expansion -> endsIn(before, expansion))) {
+            return;
+        }
         Optional<String> words = expansion(before, term);
         if (words.isPresent()) {
             int from = text.value().lastIndexOf(words.get(), m.start());
             String expansion = withoutPossessive(words.get());
-            List<String> key = List.of(term, expansion.toLowerCase(Locale.ROOT));
-            if (!found.containsKey(key)) {
-                found.put(key, new Definition(term, expansion, page.stated(text.sub(from, m.end()))));
+            if (known.stream().noneMatch(expansion::equalsIgnoreCase)) {
+                found.add(new Definition(term, expansion, page.stated(text.sub(from, m.end()))));
+                expansions.computeIfAbsent(term, _ -> new ArrayList<>()).add(expansion);
             }
         }
+    }
+
+    /** Whether words stand last in a text, in whatever letters, and no word goes on in them. */
+    private static boolean endsIn(String text, String words) {
+        int from = text.length() - words.length();
+        return from >= 0
+                && text.regionMatches(true, from, words, 0, words.length())
+                && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));
     }
 
     /** Whether brackets that open here are closed soon, and two capitals stand in them. */

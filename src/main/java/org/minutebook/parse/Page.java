@@ -25,9 +25,11 @@ record Page(DocumentText document, Profile profile, Ids ids) {
     boolean isBold(Text text, int from, int to) {
         String whole = document.text();
         int start = text.at(from);
+        if (!whole.startsWith("**", start - 2) && !whole.startsWith("__", start - 2)) {
+            return false;
+        }
         int end = text.at(to - 1) + 1;
-        boolean opened = whole.startsWith("**", start - 2) || whole.startsWith("__", start - 2);
-        return opened && (whole.startsWith("**", end) || whole.startsWith("__", end));
+        return whole.startsWith("**", end) || whole.startsWith("__", end);
     }
 
     Provenance stated(Text text) {
