@@ -108,7 +108,8 @@ final class Furniture {
         String value = text.value();
         boolean symbol =
                 !Character.isLetterOrDigit(initial) && (text.mayHave(Sign.BEYOND_ASCII) || value.indexOf('$') >= 0);
-        return symbol || value.endsWith(" by") || value.endsWith(" BY");
+        char last = value.charAt(value.length() - 1);
+        return symbol || (last == 'y' && value.endsWith(" by")) || (last == 'Y' && value.endsWith(" BY"));
     }
 
     private static boolean mayBeBanner(String text, char initial) {

@@ -9,8 +9,11 @@ final class Lines {
     /** Where fewer lines are indented, one of so many, one that is begins a page. */
     private static final int MOST_INDENTED = 5;
 
+    /** About as long is a line of print, or a cell. */
+    private static final int USUAL = 40;
+
     private final String document;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines;
     /** Lines with a blank before them and none above: of pages, unless blanks keep text in the columns of the page. */
     private final BitSet blankFirst = new BitSet();
 
@@ -21,6 +24,7 @@ final class Lines {
 
     private Lines(String document) {
         this.document = document;
+        this.lines = new ArrayList<>(document.length() / USUAL);
     }
 
     static List<Line> of(String document) {

@@ -107,7 +107,7 @@ public final class Text {
 
     /** The run that an index is in; below 0 before the first. */
     private int run(int index) {
-        if (begins.length == 0) {
+        if (begins.length == 0 || index < begins[0]) {
             return -1;
         }
         int found = Arrays.binarySearch(begins, index);

@@ -76,8 +76,9 @@ record Marks(List<String> marks) {
     List<String> items() {
         List<String> items = new ArrayList<>();
         for (String mark : marks) {
-            Matcher m = ITEMS.matcher(mark);
-            if ((FrontMatter.has(mark, "tem") || FrontMatter.has(mark, "agenda")) && m.matches()) {
+            boolean may = FrontMatter.has(mark, "tem") || FrontMatter.has(mark, "agenda");
+            Matcher m = may ? ITEMS.matcher(mark) : null;
+            if (m != null && m.matches()) {
                 Matcher numbers = NUMBERS.matcher(m.group(1));
                 while (numbers.find()) {
                     add(numbers.group("from"), numbers.group("to"), items);

@@ -126,7 +126,7 @@ final class Vocabulary {
             start++;
         }
         if (end - start >= SHORTEST) {
-            learnWord(new String(letters, start, end - start).toLowerCase(Locale.ROOT));
+            learnWord(new String(letters, start, end - start));
         }
     }
 
@@ -170,8 +170,9 @@ final class Vocabulary {
         if (words == null) {
             return;
         }
-        words.seen().merge(word, 1, Integer::sum);
-        if (words.unseen().remove(word) && words.unseen().isEmpty()) {
+        String small = word.toLowerCase(Locale.ROOT);
+        words.seen().merge(small, 1, Integer::sum);
+        if (words.unseen().remove(small) && words.unseen().isEmpty()) {
             sought.remove(look);
             slots[slot(weight(look), slots.length)]--;
         }
@@ -213,7 +214,7 @@ final class Vocabulary {
 
     /** Alike for words that OCR takes for each other. */
     private static String look(String word) {
-        StringBuilder look = new StringBuilder();
+        StringBuilder look = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char letter = letter(word.charAt(i));
             int last = look.length() - 1;
