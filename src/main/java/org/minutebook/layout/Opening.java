@@ -83,7 +83,9 @@ record Opening(String letters, Pattern behind) {
     }
 
     private boolean isAt(String line) {
-        return line.startsWith(letters)
+        return line.length() >= letters.length()
+                && line.charAt(1) == letters.charAt(1)
+                && line.startsWith(letters)
                 && behind.matcher(line).region(letters.length(), line.length()).lookingAt();
     }
 

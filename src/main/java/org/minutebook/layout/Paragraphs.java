@@ -33,6 +33,7 @@ final class Paragraphs {
             Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     private static final Set<String> CUT_WORDS = Set.of("of", "and", "the", "for", "to", "in", "on", "with", "&", "–");
+    private static final int LONGEST_CUT_WORD = 4;
     private static final String CUTS = "([‘“,";
 
     private static final String RESOLVED = "ED";
@@ -142,8 +143,9 @@ final class Paragraphs {
     }
 
     private static boolean mayBeCut(String line) {
+        int last = line.lastIndexOf(' ') + 1;
         return CUTS.indexOf(line.charAt(line.length() - 1)) >= 0
-                || CUT_WORDS.contains(line.substring(line.lastIndexOf(' ') + 1));
+                || (line.length() - last <= LONGEST_CUT_WORD && CUT_WORDS.contains(line.substring(last)));
     }
 
     static boolean isBulleted(String line) {

@@ -247,7 +247,8 @@ final class RowIds {
     /** Counts codes: two to eight capitals, a gap, which may be escaped, and one to three digits. */
     private static void count(String line, Map<String, Integer> counts) {
         for (int i = 3; i < line.length(); i++) {
-            if (isGap(line.charAt(i - 1)) && Character.isDigit(line.charAt(i))) {
+            char c = line.charAt(i);
+            if (c >= '0' && c <= '9' && isGap(line.charAt(i - 1))) {
                 int end = i - 1;
                 end -= isGap(line.charAt(end - 1)) ? 1 : 0;
                 end -= end > 0 && line.charAt(end - 1) == '\\' ? 1 : 0;

@@ -29,13 +29,32 @@ final class Breaks {
      */
     static Breaks of(String text, String stops, String opening) {
         Breaks breaks = new Breaks(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            int begin = beginBehind(text, at, stops, opening);
+        int[] next = new int[stops.length()];
+        Arrays.fill(next, -1);
+        for (int at = next(text, -1, stops, next); at < text.length(); at = next(text, at, stops, next)) {
+            int begin = beginBehind(text, at, opening);
             if (begin >= 0) {
                 breaks.add(at, begin);
             }
         }
         return breaks;
+    }
+
+    /**
+     * Where the next stop stands behind a place; the text's end where none does.
+     *
+     * @param next where each of the stops stands next, found once for all that come before it
+     */
+    private static int next(String text, int place, String stops, int[] next) {
+        int nearest = text.length();
+        for (int i = 0; i < next.length; i++) {
+            if (next[i] <= place) {
+                int at = text.indexOf(stops.charAt(i), place + 1);
+                next[i] = at < 0 ? text.length() : at;
+            }
+            nearest = Math.min(nearest, next[i]);
+        }
+        return nearest;
     }
 
     /** Where the sentence begins behind a place that ends another; below 0 where it ends none, as nearly all don't. */
