@@ -121,6 +121,7 @@ final class Definitions {
         String plain = withoutPossessive(before);
         String singular = letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
         int from = byInitials(plain, singular);
+        boolean initials = from >= 0 && singular.length() == letters.length();
         from = from < 0 ? start(plain, letters) : from;
         if (from < 0) {
             return Optional.empty();
@@ -129,9 +130,12 @@ final class Definitions {
         boolean longer = expansion.length() > term.length();
         boolean oneSentence = true;
         for (int i = 0; i < expansion.length() && oneSentence; i++) {
-            oneSentence = ".;:!?()".indexOf(expansion.charAt(i)) < 0;
+            char c = expansion.charAt(i);
+            oneSentence = Character.isLetter(c) || ".;:!?()".indexOf(c) < 0;
+            initials &= c == ' ' || !isGap(c);
         }
-        return longer && oneSentence && everyWordGives(expansion, letters) ? Optional.of(expansion) : Optional.empty();
+        boolean given = oneSentence && (initials || everyWordGives(expansion, letters));
+        return longer && given ? Optional.of(expansion) : Optional.empty();
     }
 
     private static String withoutPossessive(String words) {
