@@ -98,13 +98,14 @@ final class Ids {
         String text = passage.value();
         List<Found> found = new ArrayList<>();
         boolean begun = !capitals || passage.mayHave(Sign.CAPITALS);
-        if (!code.isEmpty() && (!slashed || passage.mayHave(Sign.SLASH))) {
-            if (begun) {
-                find(text, code, action, m -> Found.of(id(m), m.start(), m.end()), found);
-            }
+        boolean actions = !slashed || passage.mayHave(Sign.SLASH);
+        if (!code.isEmpty() && begun) {
+            findOwn(text, actions, found);
+        }
+        if (!code.isEmpty() && actions) {
             findListed(text, found);
         }
-        if (begun) {
+        if (begun && passage.mayHave(Sign.DIGIT)) {
             findOthers(passage, found);
         }
         if (found.size() > 1) {
@@ -114,21 +115,45 @@ final class Ids {
         return found.isEmpty() ? List.of() : found;
     }
 
-    /** Meetings, modifications and incidents. */
+    /**
+     * The committee's own actions and meetings, each behind its code.
+     *
+     * @param actions whether the id of one may be there
+     */
+    private void findOwn(String text, boolean actions, List<Found> found) {
+        int next;
+        for (int at = text.indexOf(code); at >= 0; at = text.indexOf(code, next)) {
+            next = at + 1;
+            if (isNumbered(text, at + code.length())) {
+                Matcher m = actions ? at(action, text, at) : null;
+                boolean acts = m != null && m.lookingAt();
+                Found one = acts ? Found.of(id(m), m.start(), m.end()) : meetingAt(text, at);
+                if (one != null) {
+                    found.add(one);
+                    next = one.end();
+                }
+            }
+        }
+    }
+
+    private @Nullable Found meetingAt(String text, int from) {
+        Matcher m = at(meeting, text, from);
+        return m.lookingAt()
+                ? Found.of(MentionKind.MEETING, meetingId(m.group("label")).toString(), m)
+                : null;
+    }
+
+    /** Looks from a place on at what stands around it too. */
+    private static Matcher at(Pattern pattern, String text, int from) {
+        return pattern.matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(from, text.length());
+    }
+
+    /** Meetings of other bodies, modifications and incidents. */
     private void findOthers(Text passage, List<Found> found) {
         String text = passage.value();
-        if (!code.isEmpty()) {
-            find(
-                    text,
-                    code,
-                    meeting,
-                    m -> Found.of(
-                            MentionKind.MEETING, meetingId(m.group("label")).toString(), m),
-                    found);
-        }
-        if (!passage.mayHave(Sign.DIGIT)) {
-            return;
-        }
         if (passage.mayHave(Sign.LOW_LINE)) {
             findOtherMeetings(text, found);
         }
@@ -278,16 +303,13 @@ final class Ids {
     /** Tries a pattern only where the letters stand that all its matches begin with: it runs over every paragraph. */
     private static void find(
             String text, String head, Pattern pattern, Function<Matcher, Found> named, List<Found> found) {
-        Matcher m = null;
         int next;
         for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, next)) {
             next = at + 1;
-            if (isNumbered(text, at + head.length())) {
-                m = m == null ? pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false) : m;
-                if (m.region(at, text.length()).lookingAt()) {
-                    found.add(named.apply(m));
-                    next = m.end();
-                }
+            Matcher m = isNumbered(text, at + head.length()) ? at(pattern, text, at) : null;
+            if (m != null && m.lookingAt()) {
+                found.add(named.apply(m));
+                next = m.end();
             }
         }
     }
