@@ -71,7 +71,7 @@ public final class Text {
                 continue;
             }
             if (builder.length() > 0 && !builder.dropSoftHyphen() && !builder.endsInsideWord(part)) {
-                builder.literal(" ", part.start());
+                builder.blank(part.start());
             }
             builder.append(part);
         }
@@ -260,6 +260,13 @@ public final class Text {
             }
             append(characters, LITERAL | Sign.in(characters, 0, characters.length()));
             return this;
+        }
+
+        /** A blank that is not on the page, before what is at an offset there. */
+        private void blank(int offset) {
+            mark(value.length(), offset);
+            value.append(' ');
+            signs |= LITERAL;
         }
 
         private void append(String characters, int itsSigns) {

@@ -125,15 +125,19 @@ final class Ids {
         for (int at = text.indexOf(code); at >= 0; at = text.indexOf(code, next)) {
             next = at + 1;
             if (isNumbered(text, at + code.length())) {
-                Matcher m = actions ? at(action, text, at) : null;
-                boolean acts = m != null && m.lookingAt();
-                Found one = acts ? Found.of(id(m), m.start(), m.end()) : meetingAt(text, at);
+                Found one = actions ? actionAt(text, at) : null;
+                one = one == null ? meetingAt(text, at) : one;
                 if (one != null) {
                     found.add(one);
                     next = one.end();
                 }
             }
         }
+    }
+
+    private @Nullable Found actionAt(String text, int from) {
+        Matcher m = at(action, text, from);
+        return m.lookingAt() ? Found.of(id(m), m.start(), m.end()) : null;
     }
 
     private @Nullable Found meetingAt(String text, int from) {

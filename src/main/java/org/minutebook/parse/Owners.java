@@ -31,7 +31,8 @@ final class Owners {
         String who = wording.substring(0, end);
         who = mayHaveClause(who) ? CLAUSE.matcher(who).replaceFirst("") : who;
         for (String part : mayBeSeveral(who) ? AND.split(who, -1) : new String[] {who}) {
-            String owner = ARTICLE.matcher(part.strip()).replaceFirst("");
+            String owner = part.strip();
+            owner = mayHaveArticle(owner) ? ARTICLE.matcher(owner).replaceFirst("") : owner;
             owner = (mayBeMembers(owner) ? MEMBERS.matcher(owner).replaceFirst("") : owner).strip();
             if (!owner.isEmpty() && !owners.contains(owner)) {
                 owners.add(owner);
@@ -49,6 +50,10 @@ final class Owners {
 
     private static boolean mayHaveClause(String who) {
         return who.contains("wh") || who.contains("that") || who.contains("wi");
+    }
+
+    private static boolean mayHaveArticle(String who) {
+        return !who.isEmpty() && "atAeTE".indexOf(who.charAt(0)) >= 0;
     }
 
     private static boolean mayBeMembers(String who) {
