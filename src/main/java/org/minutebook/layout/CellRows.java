@@ -128,7 +128,9 @@ final class CellRows {
     /** The headings that stand one after the other. */
     private List<CellChunk> headings(int begin) {
         List<CellChunk> headings = new ArrayList<>();
-        for (int at = begin; at < lines.size() && chunk(at).is(CellChunk.Kind.HEADING); at = chunk(at).end()) {
+        for (int at = begin;
+                at < lines.size() && chunk(at).is(CellChunk.Kind.HEADING);
+                at = chunk(at).end()) {
             headings.add(chunk(at));
         }
         return headings;

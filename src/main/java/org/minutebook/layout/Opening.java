@@ -26,9 +26,7 @@ record Opening(String letters, Pattern behind) {
                     of("\\s?\\d", "AP"),
                     of("\\s*:", "Status", "RESOLVED", "AGREED", "DECISION", "Resolved", "Agreed", "Decision"),
                     of("\\s*[:–-]", "Present", "In attendance", "Also present", "Absent", "Regrets", "Sorry"),
-                    of(
-                            "(?: for absence)?(?:\\s*[:–-]| (?:were|was|had|have)\\b)|(?!\\w).{0,20}$",
-                            "Apologies"),
+                    of("(?: for absence)?(?:\\s*[:–-]| (?:were|was|had|have)\\b)|(?!\\w).{0,20}$", "Apologies"),
                     of(
                             "\\s*:\\s+\\p{Lu}",
                             "Trustees",
@@ -63,9 +61,7 @@ record Opening(String letters, Pattern behind) {
 
     private static List<Opening> of(String behind, String... letters) {
         Pattern pattern = Pattern.compile(behind);
-        return Stream.of(letters)
-                .map(first -> new Opening(first, pattern))
-                .toList();
+        return Stream.of(letters).map(first -> new Opening(first, pattern)).toList();
     }
 
     /** Whether a line, not empty, begins so. */
