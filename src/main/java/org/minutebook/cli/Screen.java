@@ -47,7 +47,12 @@ record Screen(PrintWriter out, PrintWriter err, int columns, int errorColumns, b
 
     /** What the API answers: on many lines for people, on one for programs. */
     void json(Object answer) {
-        out.println(isTerminal() ? Json.indented(answer) : Json.line(answer));
+        if (isTerminal()) {
+            Json.writeIndented(answer, out);
+        } else {
+            Json.writeLine(answer, out);
+        }
+        out.println();
     }
 
     void flush() {

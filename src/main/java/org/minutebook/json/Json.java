@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.io.Writer;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.correction.CorrectionEntry;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -28,9 +30,9 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 /** Writes minutes and answers as JSON, and reads minutes back. Safe for use by many threads. */
 public final class Json {
     private static final JsonMapper MAPPER = mapper();
-    private static final ObjectWriter ON_ONE_LINE = MAPPER.writer();
+    private static final ObjectWriter ON_ONE_LINE = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
     private static final ObjectReader STRICT = MAPPER.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    private static final ObjectWriter INDENTED = MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectWriter INDENTED = ON_ONE_LINE.with(SerializationFeature.INDENT_OUTPUT);
 
     private Json() {}
 
@@ -42,6 +44,16 @@ public final class Json {
     /** The same for eyes. */
     public static String indented(Object value) {
         return INDENTED.writeValueAsString(value);
+    }
+
+    /** {@link #line} as it comes, for what may be longer than the memory has room for. Leaves the writer open. */
+    public static void writeLine(Object value, Writer out) {
+        ON_ONE_LINE.writeValue(out, value);
+    }
+
+    /** {@link #indented} in the same way. */
+    public static void writeIndented(Object value, Writer out) {
+        INDENTED.writeValue(out, value);
     }
 
     /** {@link #line} in UTF-8. */
