@@ -99,18 +99,26 @@ abstract sealed class Connection implements AutoCloseable permits EmbeddedConnec
 
     /**
      * Whether the fault is with what was sent: neither with who sent it nor with the state that the server is in. What an
-     * index can't hold the server calls an error of its own.
+     * index can't hold the server calls an error of its own, and what is too much for it a passing one.
      */
-    private static boolean isRefusal(RuntimeException e) {
+    static boolean isRefusal(RuntimeException e) {
+        if (isTooMuch(e)) {
+            return true;
+        }
         return (e instanceof ClientException || e instanceof DatabaseException)
                 && Stream.of(".Statement.", ".Schema.").anyMatch(((Neo4jException) e).code()::contains);
+    }
+
+    /** Whether a transaction needed more memory than the server gives to one, or to all of them. */
+    static boolean isTooMuch(RuntimeException e) {
+        return e instanceof Neo4jException answer && answer.code().endsWith("OutOfMemoryError");
     }
 
     /** A driver that another thread replaced meanwhile is closed, which it says by IllegalStateException. */
     private static boolean isGone(RuntimeException e) {
         return e instanceof ServiceUnavailableException
                 || e instanceof SessionExpiredException
-                || e instanceof TransientException
+                || (e instanceof TransientException && !isTooMuch(e))
                 || e instanceof IllegalStateException;
     }
 }

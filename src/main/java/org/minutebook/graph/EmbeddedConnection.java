@@ -166,7 +166,8 @@ final class EmbeddedConnection extends Connection {
     @Override
     StoreException explain(RuntimeException failure) {
         String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
-        return new StoreException("The graph in %s refused: %s".formatted(folder, reason), failure);
+        String remedy = isTooMuch(failure) ? "; give Java more memory, as by JDK_JAVA_OPTIONS=-Xmx8g" : "";
+        return new StoreException("The graph in %s refused: %s%s".formatted(folder, reason, remedy), failure);
     }
 
     /** Drivers first: the server waits for them. */

@@ -55,6 +55,10 @@ final class RemoteConnection extends Connection {
     private static StoreException explain(GraphAddress.Remote address, RuntimeException failure) {
         String reason = reason(failure);
         String sentence = switch (failure) {
+            case Neo4jException _
+            when isTooMuch(failure) ->
+                "The Neo4j at %s refused: %s; give it more in dbms.memory.transaction.total.max"
+                        .formatted(address, reason);
             case AuthenticationException _ ->
                 "The Neo4j at %s refuses user '%s' with the password given; check NEO4J_USERNAME and NEO4J_PASSWORD"
                         .formatted(address, address.user());
