@@ -37,6 +37,9 @@ final class EdgeColumn {
     /** A header that stands alone stands so far from the left edge. */
     private static final int LEAST = 30;
 
+    /** That has no gap in it. */
+    private static final int LONGEST_HEAD = 13;
+
     private static final int SLACK = 6;
     private static final int FEWEST = 2;
     private static final int MOST_CROSSING = 5;
@@ -101,6 +104,7 @@ final class EdgeColumn {
     private static int header(Line line) {
         String value = line.value();
         boolean may = line.indent() + value.length() > LEAST
+                && (value.length() <= LONGEST_HEAD || hasGap(value))
                 && BY_INITIAL.has(value, value.lastIndexOf(' ') + 1, value.length());
         Matcher m = may ? HEADER.matcher(value) : null;
         if (m == null || !m.matches()) {
@@ -110,6 +114,10 @@ final class EdgeColumn {
         boolean heads =
                 before == null ? line.indent() > LEAST : BEFORE.matcher(before).matches();
         return heads ? line.indent() + m.start("head") : 0;
+    }
+
+    private static boolean hasGap(String line) {
+        return line.contains("  ") || line.indexOf('\t') >= 0;
     }
 
     /** Whether a line has the second words of a header, {@code whom   when} below {@code By     By}. */

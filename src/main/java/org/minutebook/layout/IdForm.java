@@ -15,9 +15,32 @@ public record IdForm(String code, String number) {
     public static final IdForm USUAL = new IdForm("", Shapes.NUMBER);
 
     private static final String JOIN = "[\\s\\p{Punct}]{0,3}";
+    private static final int MOST_DIGITS = 3;
 
     /** Matches a whole id, with or without its code. */
     Pattern id() {
         return Pattern.compile("(?:" + Pattern.quote(code) + JOIN + ")?" + number);
+    }
+
+    /**
+     * One past the numbers of an id that begin there, where they are in the shape that nearly all have, {@code 28/01}: up to
+     * three digits on either side. What follows may still make them something else. 0 for others.
+     */
+    public static int numbersEnd(String text, int from) {
+        int slash = digitsEnd(text, from);
+        if (slash == from || slash == text.length() || text.charAt(slash) != '/') {
+            return 0;
+        }
+        int end = digitsEnd(text, slash + 1);
+        return end == slash + 1 ? 0 : end;
+    }
+
+    /** One past the digits that begin there; the place itself where none do, or more than three. */
+    public static int digitsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end - from > MOST_DIGITS ? from : end;
     }
 }

@@ -54,10 +54,13 @@ record Opening(String letters, Pattern behind) {
                     .toList())
             .toList();
 
-    /** What begins with a number, a bracket, or the mark of an entry in small letters. */
-    private static final Pattern SIGNS = Pattern.compile("\\[Post[ -][Mm]eeting [Nn]ote"
-            + "|\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]|\\d{1,2}\\.\\d{1,2}(?:\\s{2,}[A-Z(]|\\.\\d{1,2}\\s+[A-Z])"
-            + "|\\((?:[a-z]{1,4}|\\d{1,2})\\)\\s|(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]"
+            + "|\\d{1,2}\\.\\d{1,2}(?:\\s{2,}[A-Z(]|\\.\\d{1,2}\\s+[A-Z])");
+    /** Of an entry in small letters. */
+    private static final Pattern MARK = Pattern.compile("(?:[a-hj-z]|[ivx]{1,4})[.)]\\s+\\S");
+
+    private static final Pattern BRACKET =
+            Pattern.compile("\\[Post[ -][Mm]eeting [Nn]ote|\\((?:[a-z]{1,4}|\\d{1,2})\\)\\s");
 
     private static List<Opening> of(String behind, String... letters) {
         Pattern pattern = Pattern.compile(behind);
@@ -75,7 +78,13 @@ record Opening(String letters, Pattern behind) {
             }
             return begins;
         }
-        return maySign(line) && SIGNS.matcher(line).lookingAt();
+        if (Character.isLowerCase(line.charAt(0))) {
+            return Paragraphs.isMarked(line) && MARK.matcher(line).lookingAt();
+        }
+        if (Character.isDigit(line.charAt(0))) {
+            return mayBeNumber(line) && NUMBER.matcher(line).lookingAt();
+        }
+        return BRACKETS.indexOf(line.charAt(0)) >= 0 && BRACKET.matcher(line).lookingAt();
     }
 
     private boolean isAt(String line) {
@@ -85,16 +94,9 @@ record Opening(String letters, Pattern behind) {
                 && behind.matcher(line).region(letters.length(), line.length()).lookingAt();
     }
 
-    /** Cheap to tell: whether it begins as what has a sign does. */
-    private static boolean maySign(String line) {
-        char first = line.charAt(0);
-        if (Character.isLowerCase(first)) {
-            return Paragraphs.isMarked(line);
-        }
-        if (Character.isDigit(first)) {
-            int mark = line.length() > 1 && Character.isDigit(line.charAt(1)) ? 2 : 1;
-            return mark < line.length() && NUMBER_MARKS.indexOf(line.charAt(mark)) >= 0;
-        }
-        return BRACKETS.indexOf(first) >= 0;
+    /** Whether one or two digits and a mark begin a line: cheap to tell. */
+    private static boolean mayBeNumber(String line) {
+        int mark = line.length() > 1 && Character.isDigit(line.charAt(1)) ? 2 : 1;
+        return mark < line.length() && NUMBER_MARKS.indexOf(line.charAt(mark)) >= 0;
     }
 }

@@ -11,6 +11,7 @@ import org.minutebook.layout.Block.Paragraph;
 /** Tells where paragraphs end. */
 final class Paragraphs {
     private static final String BULLETS = "•·▪●○◦‣\uF0B7";
+    private static final String BULLET_SIGNS = BULLETS + "«*-¢»°";
     private static final int LONGEST_MARKER = 5;
     private static final String STOPS = ".!?:;";
     private static final String CLOSING = "\"'”’)]";
@@ -48,7 +49,7 @@ final class Paragraphs {
     private static final Pattern CAPITAL_I = Pattern.compile("l[b-df-hj-np-tv-xz]");
 
     private static final Pattern BULLET =
-            Pattern.compile("([•·▪●○◦‣\uF0B7«*-]|e?[¢»°](?=\\s)|[eo](?=\\s\\p{Lu}))\\s*(?=\\S)");
+            Pattern.compile("([" + BULLETS + "«*-]|e?[¢»°](?=\\s)|[eo](?=\\s\\p{Lu}))\\s*(?=\\S)");
     private static final Pattern LETTERED =
             Pattern.compile("(\\([a-z]{1,4}\\)|[a-hj-z][.)]|[ivx]{1,4}[.)])\\s+(?=\\S)");
 
@@ -64,8 +65,7 @@ final class Paragraphs {
         if (heading != null) {
             return heading;
         }
-        Matcher bullet =
-                first == 'e' || first == 'o' || !Character.isLetterOrDigit(first) ? BULLET.matcher(text.value()) : null;
+        Matcher bullet = mayBeBulleted(text.value()) ? BULLET.matcher(text.value()) : null;
         if (bullet != null && bullet.lookingAt()) {
             return new ListItem(bullet.group(1), text.from(bullet.end()));
         }
@@ -152,9 +152,13 @@ final class Paragraphs {
         return mayBeBulleted(line) && BULLET.matcher(line).lookingAt();
     }
 
-    /** Whether no word or number begins here; OCR takes some bullets for an e or o that stands alone. */
+    /** Whether a bullet's sign begins a line: cheap to tell. OCR takes some for an e or o, alone or before another sign. */
     private static boolean mayBeBulleted(String line) {
-        return !Character.isLetterOrDigit(line.charAt(0)) || (line.length() > 1 && Text.isSpace(line.charAt(1)));
+        char first = line.charAt(0);
+        if (first == 'e' || first == 'o') {
+            return line.length() > 1 && !Character.isLetterOrDigit(line.charAt(1));
+        }
+        return BULLET_SIGNS.indexOf(first) >= 0;
     }
 
     /** Whether the text is the rest of a paragraph that was cut, as by the end of a page. */

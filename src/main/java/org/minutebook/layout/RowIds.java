@@ -129,6 +129,10 @@ final class RowIds {
         if (!mayBeginNumber(line)) {
             return 0;
         }
+        int plain = usual ? IdForm.numbersEnd(line.value(), 0) : 0;
+        if (plain > 0 && isDecided(line.value(), plain)) {
+            return plain < line.value().length() && line.value().charAt(plain) == '/' ? 0 : plain;
+        }
         Matcher m = number.matcher(line.value());
         if (m.lookingAt()) {
             return m.end();
@@ -136,6 +140,11 @@ final class RowIds {
         String word = usual ? "" : firstWord(line.value());
         boolean alone = coded && word.length() == line.value().length();
         return (alone || isOpen(word)) && isWholeOrPart(number, word) ? word.length() : 0;
+    }
+
+    /** Whether what follows digits shows that they end there, or, a slash, that they are no id's. */
+    private static boolean isDecided(String line, int end) {
+        return end == line.length() || !(Character.isLetterOrDigit(line.charAt(end)) || line.charAt(end) == ')');
     }
 
     private static String firstWord(String line) {

@@ -25,6 +25,9 @@ final class ActionStatus {
     private static final Pattern LISTED = Pattern.compile(
             "(?i)(?:[\\d.]+ )?(?:(open|ongoing|closed|completed?) actions?|actions? (open|ongoing|closed|completed?))\\b[^.]*");
 
+    /** Of an action, behind its capital or small letter. */
+    private static final String CTION = "ction";
+
     private static final int LONGEST_TITLE = 60;
 
     private ActionStatus() {}
@@ -69,7 +72,7 @@ final class ActionStatus {
 
     /** What becomes of the action by the words of the discussion; empty where they don't say. */
     static Optional<ReviewStatus> told(String text) {
-        if (!text.contains("action")) {
+        if (!pointsAtAction(text)) {
             return Optional.empty();
         }
         Optional<ReviewStatus> found = Optional.empty();
@@ -81,6 +84,19 @@ final class ActionStatus {
             }
         }
         return found;
+    }
+
+    /** Whether a text says "this action", or "the", or "that": cheap to tell, and most discussions say none. */
+    private static boolean pointsAtAction(String text) {
+        boolean points = false;
+        for (int at = text.indexOf(CTION); at >= 0 && !points; at = text.indexOf(CTION, at + 1)) {
+            points = endsIn(text, at - 1, "this ") || endsIn(text, at - 1, "the ") || endsIn(text, at - 1, "that ");
+        }
+        return points;
+    }
+
+    private static boolean endsIn(String text, int end, String word) {
+        return text.regionMatches(true, end - word.length(), word, 0, word.length());
     }
 
     private static ReviewStatus status(String word) {

@@ -77,6 +77,14 @@ record IdShape(List<String> joins, String meetings, List<String> slashes, String
                 && USUAL_ACTION.matcher(actions).matches();
     }
 
+    /** Whether all ids are among these that {@link PlainIds} reads. */
+    boolean takesPlain() {
+        return isUsual()
+                && joins.contains("_")
+                && joins.contains(" ")
+                && (meetings.startsWith("9{1,3}") || meetings.startsWith("9{1,4}"));
+    }
+
     /** By what rows of tables are known. */
     IdForm form(String code) {
         return isUsual() ? IdForm.USUAL : new IdForm(code, meeting() + slash() + action());

@@ -29,6 +29,7 @@ final class Ids {
     private static final Pattern INCIDENT = Pattern.compile("\\bINC\\s?([0-9OlI]{6,15})\\b");
 
     private final String code;
+    private final PlainIds plain;
     private final Pattern action;
     private final Pattern own;
     private final Pattern listed;
@@ -46,6 +47,7 @@ final class Ids {
     Ids(Profile profile) {
         this.code = profile.code();
         IdShape shape = profile.ids();
+        this.plain = new PlainIds(code, shape.takesPlain());
         this.slashed = shape.hasSlash();
         this.capitals = profile.beginsInCapitals();
         String quoted = code.isEmpty() ? "(?!)" : Pattern.quote(code);
@@ -136,15 +138,29 @@ final class Ids {
     }
 
     private @Nullable Found actionAt(String text, int from) {
+        Found usual = isWithin(text, from) ? null : plain.action(text, from);
+        if (usual != null) {
+            return usual;
+        }
         Matcher m = at(action, text, from);
         return m.lookingAt() ? Found.of(id(m), m.start(), m.end()) : null;
     }
 
     private @Nullable Found meetingAt(String text, int from) {
+        int end = isWithin(text, from) ? 0 : plain.meetingEnd(text, from);
+        if (end > 0) {
+            MeetingId id = new MeetingId(code, text.substring(from + code.length() + 1, end));
+            return new Found(MentionKind.MEETING, id.toString(), null, from, end);
+        }
         Matcher m = at(meeting, text, from);
         return m.lookingAt()
                 ? Found.of(MentionKind.MEETING, meetingId(m.group("label")).toString(), m)
                 : null;
+    }
+
+    /** Whether a place is inside a word. */
+    private static boolean isWithin(String text, int at) {
+        return at > 0 && isWordPart(text.charAt(at - 1));
     }
 
     /** Looks from a place on at what stands around it too. */
@@ -194,7 +210,12 @@ final class Ids {
         if (code.isEmpty() || (slashed && text.indexOf('/') < 0)) {
             return Optional.empty();
         }
-        Matcher m = own.matcher(text.strip());
+        String id = text.strip();
+        Found usual = plain.action(id, 0);
+        if (usual != null) {
+            return Optional.of(usual.actionId());
+        }
+        Matcher m = own.matcher(id);
         return m.lookingAt() ? Optional.of(id(m)) : Optional.empty();
     }
 
@@ -284,7 +305,7 @@ final class Ids {
         return 0;
     }
 
-    private static boolean isWordPart(char c) {
+    static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '_';
     }
 

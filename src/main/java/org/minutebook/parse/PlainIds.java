@@ -1,0 +1,60 @@
+package org.minutebook.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.IdForm;
+import org.minutebook.model.ActionId;
+import org.minutebook.model.MeetingId;
+
+/**
+ * Ids that need no pattern: the committee's code, one blank or low line, and digits alone, {@code OPSG 28/01},
+ * {@code OPSG_28}. Nearly all are so, and a pattern takes ten times as long; what has anything else is left to the patterns.
+ */
+final class PlainIds {
+    private final String code;
+    private final boolean usual;
+
+    /** @param usual whether the patterns take all ids that are so */
+    PlainIds(String code, boolean usual) {
+        this.code = code;
+        this.usual = usual;
+    }
+
+    /** The action whose id begins there, with or without the code; null where it isn't plain. */
+    Ids.@Nullable Found action(String text, int from) {
+        int start = numbers(text, from);
+        int end = usual ? IdForm.numbersEnd(text, start) : 0;
+        if (end == 0 || !isEnd(text, end)) {
+            return null;
+        }
+        int slash = text.indexOf('/', start);
+        MeetingId meeting = new MeetingId(code, text.substring(start, slash));
+        return Ids.Found.of(new ActionId(meeting, text.substring(slash + 1, end)), from, end);
+    }
+
+    /** One past the number of the meeting whose id, with the code, begins there; 0 where it isn't plain. */
+    int meetingEnd(String text, int from) {
+        int start = numbers(text, from);
+        int end = usual && start > from ? IdForm.digitsEnd(text, start) : start;
+        boolean plain = end > start && isEnd(text, end) && (end == text.length() || text.charAt(end) != '%');
+        return plain && !(end < text.length() && mayGoOn(text, end)) ? end : 0;
+    }
+
+    /** Whether a blank stands there, behind which the id may go on or prove to be none. */
+    private static boolean mayGoOn(String text, int end) {
+        boolean blank = Character.isWhitespace(text.charAt(end));
+        return blank && end + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(end + 1));
+    }
+
+    /** Where the numbers begin of an id that begins there. */
+    private int numbers(String text, int from) {
+        int behind = from + code.length();
+        boolean coded = behind < text.length()
+                && (text.charAt(behind) == ' ' || text.charAt(behind) == '_')
+                && text.startsWith(code, from);
+        return coded ? behind + 1 : from;
+    }
+
+    private static boolean isEnd(String text, int end) {
+        return end == text.length() || !(Ids.isWordPart(text.charAt(end)) || text.charAt(end) == '/');
+    }
+}
