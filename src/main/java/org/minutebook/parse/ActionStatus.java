@@ -56,18 +56,21 @@ final class ActionStatus {
 
     /** The last status that a text names as one. */
     static Optional<ReviewStatus> stated(String text) {
-        int small = text.indexOf("tatus");
-        int capital = text.indexOf("TATUS");
-        if (small < 0 && capital < 0) {
-            return Optional.empty();
-        }
         Optional<ReviewStatus> found = Optional.empty();
-        int first = small < 0 || (capital >= 0 && capital < small) ? capital : small;
-        Matcher m = STATED.matcher(text);
-        for (boolean more = m.find(Math.max(0, first - 1)); more; more = m.find()) {
-            found = Optional.of(status(m.group(1)));
+        Matcher m = STATED.matcher(text).useTransparentBounds(true);
+        for (int at = next(text, 1); at > 0; at = next(text, at + 1)) {
+            if (m.region(at - 1, text.length()).lookingAt()) {
+                found = Optional.of(status(m.group(1)));
+            }
         }
         return found;
+    }
+
+    /** Where the next "tatus" stands, small or in capitals; below 0 where none does. */
+    private static int next(String text, int from) {
+        int small = text.indexOf("tatus", from);
+        int capital = text.indexOf("TATUS", from);
+        return small < 0 || (capital >= 0 && capital < small) ? capital : small;
     }
 
     /** What becomes of the action by the words of the discussion; empty where they don't say. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
+import org.minutebook.layout.ByInitial;
 import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Classification;
@@ -29,7 +30,8 @@ final class FrontMatter {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:meeting (?:number|no\\.?|date|time|ref(?:erence)?)|date(?: and time)?|time|location|venue|place|(?:document )?(?:version|status)|classification)\\s*:?");
 
-    private static final String LABEL_INITIALS = "mdtlvpscMDTLVPSC";
+    private static final ByInitial LABEL_WORDS = ByInitial.of(
+            "meeting", "date", "time", "location", "venue", "place", "document", "version", "status", "classification");
     private static final String VENUE_INITIALS = "lvphLVPH";
     private static final String ATTENDANCE_INITIALS = "apimAPIM";
 
@@ -185,8 +187,16 @@ final class FrontMatter {
 
     private static boolean isLabel(String line) {
         return line.length() <= LONGEST_LABEL
-                && begins(line, LABEL_INITIALS)
+                && LABEL_WORDS.has(line, 0, wordEnd(line))
                 && LABEL.matcher(line).matches();
+    }
+
+    private static int wordEnd(String line) {
+        int end = 0;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /**

@@ -259,17 +259,28 @@ final class Ids {
         int known = found.size();
         int next = 0;
         for (int from = behindActions(text, 0); from > 0; from = behindActions(text, from)) {
-            while (mayBeListed(text, from) && m.region(from, text.length()).lookingAt()) {
-                int start = m.start("label");
-                while (next < known && found.get(next).end() <= start) {
+            for (Found one = listedAt(m, text, from); one != null; one = listedAt(m, text, from)) {
+                while (next < known && found.get(next).end() <= one.start()) {
                     next++;
                 }
-                if (next == known || start < found.get(next).start()) {
-                    found.add(Found.of(id(m), start, m.end()));
+                if (next == known || one.start() < found.get(next).start()) {
+                    found.add(one);
                 }
-                from = m.end();
+                from = one.end();
             }
         }
+    }
+
+    /** The id that a list goes on with, from where its numbers begin; null where it ends. */
+    private @Nullable Found listedAt(Matcher m, String text, int from) {
+        if (!mayBeListed(text, from)) {
+            return null;
+        }
+        Found usual = plain.action(text, from < text.length() && text.charAt(from) == ' ' ? from + 1 : from);
+        if (usual != null) {
+            return Found.of(usual.actionId(), plain.numbers(text, usual.start()), usual.end());
+        }
+        return m.region(from, text.length()).lookingAt() ? Found.of(id(m), m.start("label"), m.end()) : null;
     }
 
     /** Whether an id, or what joins it to one before, may follow behind commas and blanks: cheap to tell, and mostly none does. */

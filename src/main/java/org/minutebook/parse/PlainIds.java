@@ -46,7 +46,7 @@ final class PlainIds {
     }
 
     /** Where the numbers begin of an id that begins there. */
-    private int numbers(String text, int from) {
+    int numbers(String text, int from) {
         int behind = from + code.length();
         boolean coded = behind < text.length()
                 && (text.charAt(behind) == ' ' || text.charAt(behind) == '_')
