@@ -24,6 +24,8 @@ final class Vocabulary {
 
     private static final int FEWEST_SLOTS = 256;
     private static final int SLOTS_A_LETTER = 8;
+    /** The lowest bits of a sum tell little but how many letters it is of. */
+    private static final int SPREAD = 8;
 
     /** What headings have and prose does not, by its look; in the end only where prose has something that looks the same. */
     private final Map<String, Sought> sought = new HashMap<>();
@@ -104,11 +106,7 @@ final class Vocabulary {
         text.getChars(0, all, letters, 0);
         int sum = 0;
         for (int at = 0; at < all; at++) {
-            char c = letters[at];
-            int weight = weightOf(c);
-            if ((c < WEIGHTS.length ? isDigit(c) : Character.isDigit(c)) && sum == 0) {
-                weight = 0;
-            }
+            int weight = weightOf(letters[at]);
             sum = weight == 0 ? 0 : sum + weight;
             if (known[slot(sum, known.length)] > 0 && (at + 1 == all || weightOf(letters[at + 1]) == 0)) {
                 learn(letters, at + 1);
@@ -116,14 +114,11 @@ final class Vocabulary {
         }
     }
 
-    /** Learns the word that ends here, less the digits that it begins with. */
+    /** Learns the word that ends here. */
     private void learn(char[] letters, int end) {
         int start = end;
         while (start > 0 && weightOf(letters[start - 1]) != 0) {
             start--;
-        }
-        while (start < end && Character.isDigit(letters[start])) {
-            start++;
         }
         if (end - start >= SHORTEST) {
             learnWord(new String(letters, start, end - start));
@@ -135,7 +130,7 @@ final class Vocabulary {
     }
 
     private static int slot(int sum, int slots) {
-        return (sum ^ (sum >>> 16)) & (slots - 1);
+        return (sum >>> SPREAD) & (slots - 1);
     }
 
     private static int weight(String look) {
