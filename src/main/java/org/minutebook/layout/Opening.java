@@ -54,6 +54,7 @@ record Opening(String letters, Pattern behind) {
                     .toList())
             .toList();
 
+    /** Of a heading, or of a paragraph. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]"
             + "|\\d{1,2}\\.\\d{1,2}(?:\\s{2,}[A-Z(]|\\.\\d{1,2}\\s+[A-Z])");
     /** Of an entry in small letters. */
