@@ -54,18 +54,13 @@ final class MinutesUnits {
 
     /** Each when it is asked for, so that of long minutes no more than one item is held with its words. */
     Stream<Unit> all() {
-        return Stream.of(
-                        Stream.of(meeting()),
-                        chapters.entrySet().stream()
-                                .filter(chapter -> !chapter.getKey().equals(Chapter.NONE))
-                                .flatMap(chapter -> units(chapter.getValue())),
-                        IntStream.range(0, minutes.decisions().size())
-                                .mapToObj(i -> decision(minutes.decisions().get(i), i + 1)),
-                        IntStream.range(0, minutes.informalDecisions().size())
-                                .mapToObj(i -> decision(
-                                        minutes.informalDecisions().get(i),
-                                        minutes.decisions().size() + i + 1)))
-                .flatMap(units -> units);
+        Stream<Unit> inItems = chapters.entrySet().stream()
+                .filter(chapter -> !chapter.getKey().equals(Chapter.NONE))
+                .flatMap(chapter -> units(chapter.getValue()));
+        List<Decision> decisions = Stream.concat(minutes.decisions().stream(), minutes.informalDecisions().stream())
+                .toList();
+        Stream<Unit> decided = IntStream.range(0, decisions.size()).mapToObj(i -> decision(decisions.get(i), i + 1));
+        return Stream.concat(Stream.concat(Stream.of(meeting()), inItems), decided);
     }
 
     /** Its passages are cut into words once for all items that they stand in. */

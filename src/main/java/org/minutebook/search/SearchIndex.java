@@ -44,7 +44,11 @@ public final class SearchIndex implements AutoCloseable {
     /** Held, for a logger that nobody holds forgets its level. Lucene has nothing to tell a user. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    private static final double WRITE_BUFFER_MB = 64;
+    /**
+     * For each processor. Up to there what a thread writes stays in the caches near it, and whoever writes out last keeps the
+     * others waiting for little; below, what each segment costs by itself counts.
+     */
+    private static final double WRITE_BUFFER_MB = 8;
 
     static {
         LUCENE.setLevel(Level.OFF);
@@ -259,7 +263,7 @@ public final class SearchIndex implements AutoCloseable {
             }
             IndexWriterConfig config = new IndexWriterConfig(analyzer)
                     .setSimilarity(Searchers.SIMILARITY)
-                    .setRAMBufferSizeMB(WRITE_BUFFER_MB)
+                    .setRAMBufferSizeMB(WRITE_BUFFER_MB * Runtime.getRuntime().availableProcessors())
                     .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                     .setCommitOnClose(false)
                     .setOpenMode(

@@ -140,7 +140,12 @@ public final class SearchWriter implements AutoCloseable {
     private void flush() {
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
                 .parallel()
-                .forEach(_ -> write(() -> writer.flushNextBuffer() ? 1 : 0));
+                .forEach(_ -> write(() -> {
+                    while (writer.flushNextBuffer()) {
+                        // the next may be there already
+                    }
+                    return 0L;
+                }));
     }
 
     /**
