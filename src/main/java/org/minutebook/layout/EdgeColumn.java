@@ -104,8 +104,8 @@ final class EdgeColumn {
     private static int header(Line line) {
         String value = line.value();
         boolean may = line.indent() + value.length() > LEAST
-                && (value.length() <= LONGEST_HEAD || hasGap(value))
-                && BY_INITIAL.has(value, value.lastIndexOf(' ') + 1, value.length());
+                && BY_INITIAL.has(value, value.lastIndexOf(' ') + 1, value.length())
+                && (value.length() <= LONGEST_HEAD || hasGap(value));
         Matcher m = may ? HEADER.matcher(value) : null;
         if (m == null || !m.matches()) {
             return 0;

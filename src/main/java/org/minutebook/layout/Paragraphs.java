@@ -18,13 +18,10 @@ final class Paragraphs {
     /** What is longer and ends without a stop is no heading, but cut. */
     private static final int LONGEST_HEADING = 25;
 
-    /** A heading in larger type, {@code 4. Report on the Testing of}, breaks before a line is full. */
-    private static final Pattern CUT_HEADING = Pattern.compile(
-            "(?:Agenda Item )?\\d{1,2}(?:\\.\\d{1,2})?[.:)]?\\s+\\p{Lu}.*(?:\\s(?:of|and|the|for|to|in|on|with|&|–)|[(\\[‘“,])");
-
     private static final Pattern PART = Pattern.compile("(?<item>\\d{1,3})\\.(?<part>\\d{1,3})\\.?\\s");
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?[.):]?\\s+\\p{Lu}");
+    private static final Pattern NAMED = Pattern.compile("Agenda Item " + NUMBERED.pattern());
 
     private static final int LONGEST_TITLE = 80;
     private static final String ENDED = ".,;:";
@@ -134,15 +131,15 @@ final class Paragraphs {
         return isNumbered(line) && line.length() <= LONGEST_TITLE && !ended(line);
     }
 
-    /** Whether a numbered heading ends in a word or sign that more must follow. */
+    /** Whether a numbered heading ends in a word or sign that more must follow, as one in larger type does where a line is full. */
     static boolean isCutHeading(String line) {
         char first = line.charAt(0);
         return (first == 'A' || Character.isDigit(first))
-                && mayBeCut(line)
-                && CUT_HEADING.matcher(line).matches();
+                && isCut(line)
+                && (isNumbered(line) || NAMED.matcher(line).lookingAt());
     }
 
-    private static boolean mayBeCut(String line) {
+    private static boolean isCut(String line) {
         int last = line.lastIndexOf(' ') + 1;
         return CUTS.indexOf(line.charAt(line.length() - 1)) >= 0
                 || (line.length() - last <= LONGEST_CUT_WORD && CUT_WORDS.contains(line.substring(last)));

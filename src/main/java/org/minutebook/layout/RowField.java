@@ -27,8 +27,8 @@ record RowField(Kind kind, int start, int end) {
     private static final Pattern LABELS = Pattern.compile("(?:" + LABEL + "\\s*)+");
     private static final Pattern LABEL_FIRST = Pattern.compile(LABEL);
     private static final String NOT_SET = "(?<![\\w/])(?:N\\s?/\\s?A|TBC|TBD)(?![\\w/])";
-    private static final Pattern FIELD = Pattern.compile("(?<dated>(?:(?<labelled>" + LABEL + ")\\s*)?"
-            + Shapes.DATE_PATTERN.pattern() + ")|(?<unset>" + NOT_SET + ")|(?<label>" + LABEL + ")");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<unset>" + NOT_SET + ")|" + LABEL + "(?<dated>\\s*" + Shapes.DATE_PATTERN.pattern() + ")?");
     /** Behind the first digit of a date one more, a blank, and then a sign. */
     private static final int DATE_SIGN = 3;
 
@@ -41,9 +41,10 @@ record RowField(Kind kind, int start, int end) {
         }
         String line = text.value();
         List<RowField> fields = new ArrayList<>();
-        Matcher m = FIELD.matcher(line).useTransparentBounds(true);
+        Matcher date = Shapes.DATE_PATTERN.matcher(line).useTransparentBounds(true);
+        Matcher words = WORDS.matcher(line).useTransparentBounds(true);
         for (int at = 0; at < line.length(); at++) {
-            RowField field = mayBegin(line, at) ? at(line, at, m) : null;
+            RowField field = mayBegin(line, at) ? at(line, at, isDigitLike(line.charAt(at)) ? date : words) : null;
             if (field != null) {
                 fields.add(field);
                 at = field.end - 1;
@@ -69,12 +70,16 @@ record RowField(Kind kind, int start, int end) {
         if (c == 'R' || c == 'C') {
             return line.startsWith("Raised", at) || line.startsWith("Closed", at) || line.startsWith("Re", at);
         }
-        boolean digit = (c >= '0' && c <= '9') || c == 'l' || c == 'I' || c == 'O';
+        boolean digit = isDigitLike(c);
         if (!digit && c != 'N' && c != 'T') {
             return false;
         }
         boolean begins = at == 0 || !(line.charAt(at - 1) == '/' || Text.isWordPart(line.charAt(at - 1)));
         return begins && (!digit || hasDateSign(line, at + 1));
+    }
+
+    private static boolean isDigitLike(char c) {
+        return (c >= '0' && c <= '9') || c == 'l' || c == 'I' || c == 'O';
     }
 
     private static boolean hasDateSign(String line, int from) {
@@ -94,10 +99,10 @@ record RowField(Kind kind, int start, int end) {
     }
 
     private static Kind kind(Matcher m) {
-        if (m.start("dated") >= 0) {
-            return m.start("labelled") >= 0 ? Kind.LABELLED : Kind.DATE;
+        if (m.pattern() != WORDS) {
+            return Kind.DATE;
         }
-        return m.start("unset") >= 0 ? Kind.UNSET : Kind.LABEL;
+        return m.start("unset") >= 0 ? Kind.UNSET : m.start("dated") >= 0 ? Kind.LABELLED : Kind.LABEL;
     }
 
     /** Whether a line is labels and nothing else. */

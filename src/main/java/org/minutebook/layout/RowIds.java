@@ -255,21 +255,27 @@ final class RowIds {
 
     /** Counts codes: two to eight capitals, a gap, which may be escaped, and one to three digits. */
     private static void count(String line, Map<String, Integer> counts) {
-        for (int i = 3; i < line.length(); i++) {
+        boolean gap = false;
+        for (int i = SHORTEST_CODE; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c >= '0' && c <= '9' && isGap(line.charAt(i - 1))) {
-                int end = i - 1;
-                end -= isGap(line.charAt(end - 1)) ? 1 : 0;
-                end -= end > 0 && line.charAt(end - 1) == '\\' ? 1 : 0;
-                int start = end;
-                while (start > 0 && line.charAt(start - 1) >= 'A' && line.charAt(start - 1) <= 'Z') {
-                    start--;
-                }
-                boolean word = start == 0 || !Character.isLetterOrDigit(line.charAt(start - 1));
-                if (word && end - start >= SHORTEST_CODE && end - start <= LONGEST_CODE && isNumber(line, i)) {
-                    counts.merge(line.substring(start, end), 1, Integer::sum);
-                }
+            if (gap && isDigit(c)) {
+                count(line, i, counts);
             }
+            gap = isGap(c);
+        }
+    }
+
+    private static void count(String line, int number, Map<String, Integer> counts) {
+        int end = number - 1;
+        end -= isGap(line.charAt(end - 1)) ? 1 : 0;
+        end -= end > 0 && line.charAt(end - 1) == '\\' ? 1 : 0;
+        int start = end;
+        while (start > 0 && line.charAt(start - 1) >= 'A' && line.charAt(start - 1) <= 'Z') {
+            start--;
+        }
+        boolean word = start == 0 || !Character.isLetterOrDigit(line.charAt(start - 1));
+        if (word && end - start >= SHORTEST_CODE && end - start <= LONGEST_CODE && isNumber(line, number)) {
+            counts.merge(line.substring(start, end), 1, Integer::sum);
         }
     }
 

@@ -66,14 +66,17 @@ final class Definitions {
 
     private void define(Text text, Matcher m) {
         String term = m.group("term");
-        String before = text.value()
-                .substring(Math.max(0, m.start() - LONGEST), m.start())
-                .stripTrailing();
-        List<String> known = expansions.getOrDefault(term, List.of());
-        if (known.stream().anyMatch(expansion -> endsIn(before, expansion))) {
-            return;
+        int end = m.start();
+        while (end > 0 && Character.isWhitespace(text.value().charAt(end - 1))) {
+            end--;
         }
-        Optional<String> words = expansion(before, term);
+        List<String> known = expansions.getOrDefault(term, List.of());
+        for (String expansion : known) {
+            if (endsIn(text.value(), end, expansion)) {
+                return;
+            }
+        }
+        Optional<String> words = expansion(text.value().substring(Math.max(0, end - LONGEST), end), term);
         if (words.isPresent()) {
             int from = text.value().lastIndexOf(words.get(), m.start());
             String expansion = withoutPossessive(words.get());
@@ -84,9 +87,9 @@ final class Definitions {
         }
     }
 
-    /** Whether words stand last in a text, in whatever letters, and no word goes on in them. */
-    private static boolean endsIn(String text, String words) {
-        int from = text.length() - words.length();
+    /** Whether words stand last before a place, in whatever letters, and no word goes on in them. */
+    private static boolean endsIn(String text, int end, String words) {
+        int from = end - words.length();
         return from >= 0
                 && text.regionMatches(true, from, words, 0, words.length())
                 && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));

@@ -161,13 +161,15 @@ final class Profiles {
     /** The committee whose ids texts have most of; empty where they have none of any that is known. */
     private Optional<Counted> mostCounted(List<String> texts) {
         Counted best = null;
-        for (Profile profile : known) {
+        int most = 0;
+        for (int each = 0; each < known.size() && most < ENOUGH; each++) {
             int count = 0;
             for (int i = 0; i < texts.size() && count < ENOUGH; i++) {
-                count += count(texts.get(i), profile);
+                count += count(texts.get(i), known.get(each));
             }
-            if (count > (best == null ? 0 : best.count)) {
-                best = new Counted(profile, count);
+            if (count > most) {
+                best = new Counted(known.get(each), count);
+                most = count;
             }
         }
         return Optional.ofNullable(best);
