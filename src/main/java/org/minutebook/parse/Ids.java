@@ -160,7 +160,7 @@ final class Ids {
 
     /** Whether a place is inside a word. */
     private static boolean isWithin(String text, int at) {
-        return at > 0 && isWordPart(text.charAt(at - 1));
+        return at > 0 && Text.isWordPart(text.charAt(at - 1));
     }
 
     /** Looks from a place on at what stands around it too. */
@@ -316,7 +316,7 @@ final class Ids {
         return 0;
     }
 
-    static boolean isWordPart(char c) {
+    private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '_';
     }
 

@@ -2,6 +2,7 @@ package org.minutebook.parse;
 
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.IdForm;
+import org.minutebook.layout.Text;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.MeetingId;
 
@@ -35,14 +36,15 @@ final class PlainIds {
     int meetingEnd(String text, int from) {
         int start = numbers(text, from);
         int end = usual && start > from ? IdForm.digitsEnd(text, start) : start;
-        boolean plain = end > start && isEnd(text, end) && (end == text.length() || text.charAt(end) != '%');
-        return plain && !(end < text.length() && mayGoOn(text, end)) ? end : 0;
+        return end > start && isEnd(text, end) && !mayGoOn(text, end) ? end : 0;
     }
 
-    /** Whether a blank stands there, behind which the id may go on or prove to be none. */
+    /** Whether a sign of per cent stands there, or a blank and then anything but a word: it may go on, or prove to be none. */
     private static boolean mayGoOn(String text, int end) {
-        boolean blank = Character.isWhitespace(text.charAt(end));
-        return blank && end + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(end + 1));
+        if (end == text.length() || !Character.isWhitespace(text.charAt(end))) {
+            return end < text.length() && text.charAt(end) == '%';
+        }
+        return end + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(end + 1));
     }
 
     /** Where the numbers begin of an id that begins there. */
@@ -55,6 +57,6 @@ final class PlainIds {
     }
 
     private static boolean isEnd(String text, int end) {
-        return end == text.length() || !(Ids.isWordPart(text.charAt(end)) || text.charAt(end) == '/');
+        return end == text.length() || !(Text.isWordPart(text.charAt(end)) || text.charAt(end) == '/');
     }
 }
