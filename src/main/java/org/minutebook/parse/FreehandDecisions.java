@@ -60,13 +60,14 @@ final class FreehandDecisions {
 
     private static final Pattern DECISIONS = Pattern.compile(
             "(?i)(?:key |main |summary of )?(?:decisions?|resolutions?)(?: made| taken| agreed)?\\s*:?");
+    /** {@code (ii) }, {@code 2. }. */
+    private static final String ENTRY = "(?:\\((?:[ivx]{1,4}|[a-h]|\\d{1,2})\\)|\\d{1,2}[.)])\\s+";
     /** {@code THAT the accounts be approved; and}: an entry of a list of resolutions whose number was its only mark. */
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?:\\((?:[ivx]{1,4}|[a-h]|\\d{1,2})\\)\\s+)?(?:THAT|That|that|To|to)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("(?:" + ENTRY + ")?(?:THAT|That|that|To|to)\\b");
 
     private static final Pattern NO_SUBJECT =
             Pattern.compile("(?i)(?:it|apolog|there|none|if|when|as|what|this|which|an?\\b).*");
-    private static final Pattern NUMBER = Pattern.compile("^\\((?:[ivx]{1,4}|[a-h]|\\d{1,2})\\)\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^" + ENTRY);
     private static final Pattern TAIL = Pattern.compile("\\s*[;,]\\s*(?:and|or)?\\s*$");
 
     /** Who moved it is not what was moved. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Text;
 import org.minutebook.model.ActionId;
+import org.minutebook.model.AgendaItem;
 import org.minutebook.model.Evidence;
 
 /** Reads the blocks of the items of minutes whose actions bear no ids: lines and tables that give tasks, and prose. */
@@ -106,7 +107,7 @@ final class FreehandSections {
             return;
         }
         Matcher numbered = PARAGRAPH_NUMBER.matcher(text.value());
-        if (numbered.lookingAt()) {
+        if (numbered.lookingAt() && !(heading.earlier() && isOfOtherItem(text.value()))) {
             text(text.from(numbered.end()), kind);
             return;
         }
@@ -163,6 +164,12 @@ final class FreehandSections {
         } else {
             add(text, kind, null);
         }
+    }
+
+    /** Whether a line is numbered by an item of another meeting, as tasks are that were given under it. */
+    private boolean isOfOtherItem(String line) {
+        String here = item == null ? "" : AgendaItem.topNumber(item);
+        return TaskReport.itemOf(line).filter(other -> !other.equals(here)).isPresent();
     }
 
     /** What a paragraph tells of tasks that earlier meetings gave. */

@@ -21,6 +21,9 @@ final class Roll {
     private static final Pattern GROUP = Pattern.compile("\\p{Lu}[\\p{L}&’'(), -]{4,58}:?");
     private static final Pattern FLAT_HEADER = Pattern.compile(
             "(Names?) (Role|Position|Title|Organi[sz]ation|Company|Department|Representing|Capacity|Body)");
+    /** {@code Fellside Water: Iris Cobb, Manoj Rao}. */
+    private static final Pattern REPRESENTED = Pattern.compile("(?<group>\\p{Lu}[^:,;()]{2,50}):\\s+(?<names>[^:]+)");
+
     private final Page page;
     private final Map<String, Attendance> byName = new LinkedHashMap<>();
     private final Map<String, String> marks = new LinkedHashMap<>();
@@ -123,13 +126,24 @@ final class Roll {
         table = null;
         if (label.isPresent()) {
             role = label.get().role();
-            list(label.get().names(), role);
+            labelled(label.get().names(), role);
             boolean one = role == Role.CHAIR || role == Role.SECRETARY;
             role = one ? null : role;
         } else if (role != null && !list(text, role) && !cut) {
             role = null;
         }
         cut = text.value().endsWith(",") || text.value().endsWith(";");
+    }
+
+    /** The names behind a label, maybe with whom they represent before them. */
+    private void labelled(Text names, Role as) {
+        Matcher m = REPRESENTED.matcher(names.value());
+        boolean represented = m.matches()
+                && RollLabel.of(names).isEmpty()
+                && RollEntry.isList(names.from(m.start("names")))
+                && RollEntry.all(names.from(m.start("names"))).size() > 1;
+        group = represented ? m.group("group") : null;
+        list(represented ? names.from(m.start("names")) : names, as);
     }
 
     /** A bullet that names one person: {@code Ines Moraga (@imoraga), Lantern Labs}. */
@@ -193,7 +207,7 @@ final class Roll {
 
     private void add(RollEntry entry, Role listed) {
         Text name = entry.name();
-        RollEntry whole = group == null ? entry : entry.with("", group);
+        RollEntry whole = group == null || entry.representing().isPresent() ? entry : entry.with("", group);
         Role as = listed == Role.APOLOGY ? listed : entry.role().orElse(listed);
         Optional<String> known = known(name.value());
         for (String mark : entry.marks()) {

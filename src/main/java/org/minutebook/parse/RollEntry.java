@@ -29,10 +29,18 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             Pattern.compile(TITLES + PART + "(?:\\s+(?:(?:van|de|der|den|la|le|von|bin|al|ten|di|da|dos|ap|ab|of)\\s+)*"
                     + PART + "){0,4}|@[\\p{L}\\d][\\w.-]*");
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(?:none|nobody|no one|all|members? of|the (?:public|press)|public|press|chair|vice|n/?a|tbc|apologies|quorum|date|time|venue|location|members|minutes|actions?|agenda)\\b.*");
+            "(?i)(?:none|nobody|no one|all|members? of|the (?:public|press)|public|press|chair|vice|n/?a|tbc|apologies|quorum|date|time|venue|location|members|minutes|actions?|agenda)\\b.*"
+                    + "|(?i:(?:[\\p{L}&-]+ ){0,3}(?:team|secretariat|members|officers|executives|directors|governors|trustees|advis[eo]rs|officials|observers|representatives|management))");
+    /** {@code 3 residents}, {@code two members of the public}: who was there besides, without names. */
+    private static final String UNNAMED =
+            "(?i:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|a few|a number of)(?: other)?"
+                    + " (?:members?|residents?|parishioners?|public|others?|observers?|people|persons?|tenants?|visitors?|students?)\\b";
+
+    private static final Pattern NAMELESS = Pattern.compile(UNNAMED);
     /** Commas in brackets don't part names. */
-    private static final Pattern COMMA = Pattern.compile(
-            "\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|the \\p{Lu}|\\d+ (?:members?|residents?|parishioners|public|others?|observers?|people|tenants))(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
+    private static final Pattern COMMA =
+            Pattern.compile("\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|the \\p{Lu}|"
+                    + UNNAMED + ")(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
 
     private static final Pattern COUPLE = Pattern.compile(
             "(?<![\\p{L}\\d.)] )\\b(?<one>\\p{Lu}[\\p{L}'’-]+)\\s+(?:and|&)\\s+\\p{Lu}[\\p{L}'’-]+ (?<last>\\p{Lu}[\\p{L}'’-]+)(?=\\s*(?:[,;(.]|$|and\\b|&))");
@@ -75,6 +83,10 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     private static final Pattern PLURAL =
             Pattern.compile("(?:Councillors|Messrs|Professors|Drs|Governors|Trustees)\\.?\\s*:?\\s+(?=\\p{Lu})");
 
+    /** {@code minute-taker Jess Fry}: in small letters before the name what its bearer did. */
+    private static final Pattern TASK_FIRST = Pattern.compile(
+            "(?:the )?(?<task>minute[- ]taker|note[- ]taker|clerk|secretary|chair(?:man|woman|person)?|treasurer|scribe|observer|guest|visitor)\\s+(?=\\p{Lu})");
+
     private static final Pattern NAME_AND_REST = Pattern.compile(
             "(?<who>" + TITLES + PART + "\\s+" + PART + "(?:\\s+\\([^()]{1,40}\\))*)\\s+(?<rest>\\p{Lu}.{1,80})");
 
@@ -98,9 +110,13 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             }
             Optional<RollEntry> entry = of(piece);
             entry.ifPresent(entries::add);
-            pieces += piece.isEmpty() || Character.isDigit(piece.value().charAt(0)) ? 0 : 1;
+            pieces += piece.isEmpty() || isNameless(piece.value()) ? 0 : 1;
         }
         return entries.size() * 2 > pieces ? entries : List.of();
+    }
+
+    private static boolean isNameless(String piece) {
+        return Character.isDigit(piece.charAt(0)) || NAMELESS.matcher(piece).lookingAt();
     }
 
     /** The names that stand between separators; whom {@code and} joins to a whole name, as in {@code Rob & Ida Fenn}, has that one's surname. */
@@ -185,6 +201,10 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     }
 
     private static Optional<RollEntry> of(Text piece) {
+        Matcher task = TASK_FIRST.matcher(piece.value());
+        if (task.lookingAt()) {
+            return named(piece.from(task.end())).map(one -> one.with(task.group("task"), null));
+        }
         Matcher plural = PLURAL.matcher(piece.value());
         return plural.lookingAt() ? named(piece.from(plural.end())) : named(piece);
     }

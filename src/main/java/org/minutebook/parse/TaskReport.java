@@ -26,28 +26,60 @@ record TaskReport(@Nullable String number, List<String> owners, Text text, Strin
     /** {@code update the calendar -> next week}: what became of a task behind an arrow. */
     private static final Pattern ARROW = Pattern.compile("\\s+(?:-+>|=>|→)\\s*(?<status>.+)$");
 
-    /** {@code Clerk - transfer of the reserve - done}: who, what and how it stands, in a list of earlier tasks. */
-    private static final Pattern ENTRY = Pattern.compile(
-            "(?<who>[@\\p{Lu}][^–—:]{0,50}?)\\s*(?::|\\s[–—-])\\s+(?<text>.{5,300}?)\\s+[–—-]+\\s+(?<status>(?i:"
-                    + "clos|complet|done|discharged|finished|ongoing|on-going|open|outstanding|in progress|in hand|carried|awaited|awaiting|pending|deferred|to follow|not (?:yet )?(?:done|started|complete))"
-                    + ".{0,80})");
+    /** {@code AP1 - }, {@code Action 3: }, {@code 111/4 }, {@code 37.3 }: an earlier task's number before what it was. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?:(?:ACTION|Action)(?: [Pp]oint| [Ii]tem)?|AP|A)\\s?#?(?<number>\\d{1,4}(?:[./]\\d{1,3})?)"
+                    + "|(?<bare>\\d{1,4}[./]\\d{1,3}))\\s*[:.)–-]?\\s+(?=[@\\p{Lu}])");
 
-    /** A line of a list of earlier tasks that says who was to do what, and how that stands; empty for any other. */
+    private static final String STANDS =
+            "(?<status>(?i:clos|complet|done|discharged|finished|ongoing|on-going|open|outstanding"
+                    + "|in progress|in hand|carried|awaited|awaiting|pending|deferred|overdue|to follow|not (?:yet )?(?:done|started|complete)).{0,80})";
+
+    /** {@code Clerk - transfer of the reserve - done}: who, what and how it stands, in a list of earlier tasks. */
+    private static final Pattern WHO_FIRST = Pattern.compile(
+            "(?<who>[@\\p{Lu}][^–—:]{0,50}?)\\s*(?::|\\s[–—-])\\s+(?<text>.{5,300}?)\\s+[–—-]+\\s+" + STANDS);
+
+    /** {@code Survey of the pier - Mr Kell - complete}. */
+    private static final Pattern WHO_BEHIND = Pattern.compile(
+            "(?<text>\\p{Lu}.{4,300}?)\\s+[–—-]+\\s+(?<who>[@\\p{Lu}][^–—:]{0,50}?)\\s+[–—-]+\\s+" + STANDS);
+
+    /** {@code JS to send the map. CLOSED}: how it stands is the last sentence. */
+    private static final Pattern STATUS_LAST =
+            Pattern.compile("(?<text>.{5,300}?[^.;\\s])(?:[.;]\\s+|\\s+[–—-]+\\s+)(?=\\p{Lu})" + STANDS);
+
+    /** A line of a list of earlier tasks that says what was to be done, and how that stands; empty for any other. */
     static Optional<TaskReport> entry(Text line, People people) {
-        Matcher m = ENTRY.matcher(line.value());
-        if (!m.matches()) {
-            return Optional.empty();
+        Matcher numbered = NUMBERED.matcher(line.value());
+        boolean has = numbered.lookingAt();
+        String number = has ? numbered.group(numbered.group("number") == null ? "bare" : "number") : null;
+        Text said = has ? line.from(numbered.end()) : line;
+        for (Pattern order : List.of(WHO_BEHIND, WHO_FIRST)) {
+            Matcher m = order.matcher(said.value());
+            List<String> owners = m.matches() ? people.named(m.group("who")) : List.of();
+            boolean known = !owners.isEmpty() && (order == WHO_FIRST || people.knows(m.group("who")));
+            if (known) {
+                return Optional.of(of(number, owners, said, m, line));
+            }
         }
-        List<String> owners = people.named(m.group("who"));
-        return owners.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TaskReport(
-                        null,
-                        owners,
-                        line.sub(m.start("text"), m.end("text")),
-                        m.group("status").strip(),
-                        0,
-                        line.value().length()));
+        Matcher last = STATUS_LAST.matcher(said.value());
+        List<String> acting = last.matches() ? people.acting(last.group("text")) : List.of();
+        return last.matches() && (has || !acting.isEmpty())
+                ? Optional.of(of(number, acting, said, last, line))
+                : Optional.empty();
+    }
+
+    private static TaskReport of(@Nullable String number, List<String> owners, Text said, Matcher m, Text line) {
+        Text text = said.sub(m.start("text"), m.end("text"));
+        return new TaskReport(
+                number, owners, text, m.group("status").strip(), 0, line.value().length());
+    }
+
+    /** The first part of the number of an earlier task that is numbered by its item, {@code 37.3 }; empty where none begins a line. */
+    static Optional<String> itemOf(String line) {
+        Matcher m = NUMBERED.matcher(line);
+        return m.lookingAt() && m.group("bare") != null
+                ? Optional.of(m.group("bare").split("[./]", 2)[0])
+                : Optional.empty();
     }
 
     /** An entry of a list of earlier tasks that have boxes: {@code [x] Jane: renew the lease}. */
