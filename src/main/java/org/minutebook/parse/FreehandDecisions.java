@@ -40,7 +40,7 @@ final class FreehandDecisions {
                     + "|resolves|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)",
             Pattern.DOTALL);
     private static final Pattern WAS = Pattern.compile(
-            "(?<subject>\\p{Lu}(?:[^.;:]|(?<=\\d)[.:](?=\\d)){3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all |taken as read and |read and )*(?<verb>(?i:"
+            "(?<subject>\\p{Lu}(?:[^.;:]|(?<=\\d)[.:](?=\\d)){3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all |(?:taken as )?read(?: and|,) )*(?<verb>(?i:"
                     + "agreed|approved|confirmed|ratified|adopted|endorsed|accepted|carried(?! out)|elected|appointed))\\b(?<text>.*)",
             Pattern.DOTALL);
     /** {@code Approved as accurate.}, {@code Taken as read and agreed.}, {@code CARRIED, 19 for.} */

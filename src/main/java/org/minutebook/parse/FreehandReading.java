@@ -50,8 +50,11 @@ final class FreehandReading {
     /** @param page with the code of the committee, empty where the body's name is to give one */
     FreehandReading(Page page, List<Block> blocks) {
         this.page = page;
-        this.blocks = MinuteTable.unrolled(page.document().text(), blocks);
-        this.agenda = FreehandAgenda.find(page.document().text(), this.blocks);
+        String document = page.document().text();
+        List<Block> unrolled = MinuteTable.unrolled(document, blocks);
+        FreehandAgenda set = FreehandAgenda.find(document, unrolled);
+        this.blocks = set.items().isEmpty() ? RunInHeadings.split(unrolled) : unrolled;
+        this.agenda = set.items().isEmpty() ? FreehandAgenda.find(document, this.blocks) : set;
         int front = agenda.items().isEmpty() ? Math.min(MOST_FRONT, this.blocks.size()) : agenda.front();
         FreehandHead over = FreehandHead.read(this.blocks.subList(0, front));
         this.head = over.number() == null && over.date() == null

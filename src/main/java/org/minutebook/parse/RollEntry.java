@@ -36,7 +36,7 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             "(?i:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|a few|a number of)(?: other)?"
                     + " (?:members?|residents?|parishioners?|public|others?|observers?|people|persons?|tenants?|visitors?|students?)\\b";
 
-    private static final Pattern NAMELESS = Pattern.compile(UNNAMED);
+    private static final Pattern NAMELESS = Pattern.compile("\\d+ |" + UNNAMED);
     /** Commas in brackets don't part names. */
     private static final Pattern COMMA =
             Pattern.compile("\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|the \\p{Lu}|"
@@ -116,7 +116,7 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     }
 
     private static boolean isNameless(String piece) {
-        return Character.isDigit(piece.charAt(0)) || NAMELESS.matcher(piece).lookingAt();
+        return NAMELESS.matcher(piece).lookingAt();
     }
 
     /** The names that stand between separators; whom {@code and} joins to a whole name, as in {@code Rob & Ida Fenn}, has that one's surname. */
