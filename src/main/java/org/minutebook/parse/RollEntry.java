@@ -110,13 +110,9 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             }
             Optional<RollEntry> entry = of(piece);
             entry.ifPresent(entries::add);
-            pieces += piece.isEmpty() || isNameless(piece.value()) ? 0 : 1;
+            pieces += piece.isEmpty() || NAMELESS.matcher(piece.value()).lookingAt() ? 0 : 1;
         }
         return entries.size() * 2 > pieces ? entries : List.of();
-    }
-
-    private static boolean isNameless(String piece) {
-        return NAMELESS.matcher(piece).lookingAt();
     }
 
     /** The names that stand between separators; whom {@code and} joins to a whole name, as in {@code Rob & Ida Fenn}, has that one's surname. */

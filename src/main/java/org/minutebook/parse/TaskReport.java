@@ -32,8 +32,8 @@ record TaskReport(@Nullable String number, List<String> owners, Text text, Strin
                     + "|(?<bare>\\d{1,4}[./]\\d{1,3}))\\s*[:.)–-]?\\s+(?=[@\\p{Lu}])");
 
     private static final String STANDS =
-            "(?<status>(?i:clos|complet|done|discharged|finished|ongoing|on-going|open|outstanding"
-                    + "|in progress|in hand|carried|awaited|awaiting|pending|deferred|overdue|to follow|not (?:yet )?(?:done|started|complete)).{0,80})";
+            "(?<status>(?i:closed?|complet\\w*|done|discharged|finished|ongoing|on-going|open|outstanding"
+                    + "|in progress|in hand|carried|awaited|awaiting|pending|deferred|overdue|to follow|not (?:yet )?(?:done|started|complete))\\b.{0,80})";
 
     /** {@code Clerk - transfer of the reserve - done}: who, what and how it stands, in a list of earlier tasks. */
     private static final Pattern WHO_FIRST = Pattern.compile(
