@@ -49,6 +49,8 @@ public final class SearchIndex implements AutoCloseable {
      * others waiting for little; below, what each segment costs by itself counts.
      */
     private static final double WRITE_BUFFER_MB = 8;
+    /** More share these buffers, for their memory comes out of what documents are read with. */
+    private static final int MOST_BUFFERS = 16;
 
     static {
         LUCENE.setLevel(Level.OFF);
@@ -263,7 +265,8 @@ public final class SearchIndex implements AutoCloseable {
             }
             IndexWriterConfig config = new IndexWriterConfig(analyzer)
                     .setSimilarity(Searchers.SIMILARITY)
-                    .setRAMBufferSizeMB(WRITE_BUFFER_MB * Runtime.getRuntime().availableProcessors())
+                    .setRAMBufferSizeMB(WRITE_BUFFER_MB
+                            * Math.min(MOST_BUFFERS, Runtime.getRuntime().availableProcessors()))
                     .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                     .setCommitOnClose(false)
                     .setOpenMode(
