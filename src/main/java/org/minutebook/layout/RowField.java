@@ -44,7 +44,8 @@ record RowField(Kind kind, int start, int end) {
         Matcher date = Shapes.DATE_PATTERN.matcher(line).useTransparentBounds(true);
         Matcher words = WORDS.matcher(line).useTransparentBounds(true);
         for (int at = 0; at < line.length(); at++) {
-            RowField field = mayBegin(line, at) ? at(line, at, isDigitLike(line.charAt(at)) ? date : words) : null;
+            Matcher m = Shapes.isDigitLike(line.charAt(at)) ? date : words;
+            RowField field = mayBegin(line, at) ? at(line, at, m) : null;
             if (field != null) {
                 fields.add(field);
                 at = field.end - 1;
@@ -70,16 +71,12 @@ record RowField(Kind kind, int start, int end) {
         if (c == 'R' || c == 'C') {
             return line.startsWith("Raised", at) || line.startsWith("Closed", at) || line.startsWith("Re", at);
         }
-        boolean digit = isDigitLike(c);
+        boolean digit = Shapes.isDigitLike(c);
         if (!digit && c != 'N' && c != 'T') {
             return false;
         }
         boolean begins = at == 0 || !(line.charAt(at - 1) == '/' || Text.isWordPart(line.charAt(at - 1)));
         return begins && (!digit || hasDateSign(line, at + 1));
-    }
-
-    private static boolean isDigitLike(char c) {
-        return (c >= '0' && c <= '9') || c == 'l' || c == 'I' || c == 'O';
     }
 
     private static boolean hasDateSign(String line, int from) {

@@ -162,8 +162,7 @@ final class RowIds {
         if (line.isEmpty() || !mayBeIn(line)) {
             return false;
         }
-        char first = line.value().charAt(0);
-        return (first >= '0' && first <= '9') || first == 'l' || first == 'I' || first == 'O';
+        return Shapes.isDigitLike(line.value().charAt(0));
     }
 
     /** Whether the rest of numbers is on the next line. */

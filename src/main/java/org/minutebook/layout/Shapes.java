@@ -106,6 +106,11 @@ final class Shapes {
         return c >= '-' && c <= '/';
     }
 
+    /** Whether it is a digit, or a letter that OCR takes for one. */
+    static boolean isDigitLike(char c) {
+        return (c >= '0' && c <= '9') || c == 'l' || c == 'I' || c == 'O';
+    }
+
     /** Whether a digit, or what OCR takes for one, stands here or behind one blank. */
     private static boolean isDigitLike(String text, int at, int step) {
         int place = at >= 0 && at < text.length() && text.charAt(at) == ' ' ? at + step : at;

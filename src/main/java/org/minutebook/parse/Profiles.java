@@ -161,15 +161,13 @@ final class Profiles {
     /** The committee whose ids texts have most of; empty where they have none of any that is known. */
     private Optional<Counted> mostCounted(List<String> texts) {
         Counted best = null;
-        int most = 0;
-        for (int each = 0; each < known.size() && most < ENOUGH; each++) {
+        for (Profile profile : known) {
             int count = 0;
             for (int i = 0; i < texts.size() && count < ENOUGH; i++) {
-                count += count(texts.get(i), known.get(each));
+                count += count(texts.get(i), profile);
             }
-            if (count > most) {
-                best = new Counted(known.get(each), count);
-                most = count;
+            if (count > (best == null ? 0 : best.count)) {
+                best = new Counted(profile, count);
             }
         }
         return Optional.ofNullable(best);

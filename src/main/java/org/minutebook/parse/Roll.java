@@ -138,12 +138,12 @@ final class Roll {
     /** The names behind a label, maybe with whom they represent before them. */
     private void labelled(Text names, Role as) {
         Matcher m = REPRESENTED.matcher(names.value());
-        boolean represented = m.matches()
-                && RollLabel.of(names).isEmpty()
-                && RollEntry.isList(names.from(m.start("names")))
-                && RollEntry.all(names.from(m.start("names"))).size() > 1;
+        Text behind = m.matches() ? names.from(m.start("names")) : names.sub(0, 0);
+        boolean represented = RollLabel.of(names).isEmpty()
+                && RollEntry.isList(behind)
+                && RollEntry.all(behind).size() > 1;
         group = represented ? m.group("group") : null;
-        list(represented ? names.from(m.start("names")) : names, as);
+        list(represented ? behind : names, as);
     }
 
     /** A bullet that names one person: {@code Ines Moraga (@imoraga), Lantern Labs}. */

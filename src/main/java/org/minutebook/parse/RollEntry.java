@@ -30,7 +30,7 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
                     + PART + "){0,4}|@[\\p{L}\\d][\\w.-]*");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:none|nobody|no one|all|members? of|the (?:public|press)|public|press|chair|vice|n/?a|tbc|apologies|quorum|date|time|venue|location|members|minutes|actions?|agenda)\\b.*"
-                    + "|(?i:(?:[\\p{L}&-]+ ){0,3}(?:team|secretariat|members|officers|executives|directors|governors|trustees|advis[eo]rs|officials|observers|representatives|management))");
+                    + "|(?:[\\p{L}&-]+ ){0,3}(?:team|secretariat|members|officers|executives|directors|governors|trustees|advis[eo]rs|officials|observers|representatives|management)");
     /** {@code 3 residents}, {@code two members of the public}: who was there besides, without names. */
     private static final String UNNAMED =
             "(?i:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|a few|a number of)(?: other)?"
