@@ -49,7 +49,7 @@ final class ActionRows {
         this.lines = lines;
         this.width = width;
         this.ids = ids;
-        this.headers = TableHeaders.find(lines);
+        this.headers = TableHeaders.find(lines, ids);
         this.dates = new int[lines.size()];
         for (int i = known.nextClearBit(0); i < dates.length; i = known.nextClearBit(i + 1)) {
             RowPieces.Dates found = RowPieces.dates(lines.get(i).text());
@@ -100,7 +100,12 @@ final class ActionRows {
             if (headers.get(i)) {
                 continue;
             }
-            if (!isNarrow(i) || taken.get(i) || pieces.isWhole(lines.get(i).text()) || closesRow(i, pieces)) {
+            boolean target = datesOnly.get(i) && !taken.get(i) && pieces.awaitsTargets();
+            if (!target
+                    && (!isNarrow(i)
+                            || taken.get(i)
+                            || pieces.isWhole(lines.get(i).text())
+                            || closesRow(i, pieces))) {
                 break;
             }
             pieces.add(lines.get(i).text());
@@ -114,12 +119,26 @@ final class ActionRows {
 
     private boolean closesRow(int i, RowPieces pieces) {
         String value = lines.get(i).value();
-        return isAnchor(i)
+        return (isAnchor(i) && !goesOn(i, pieces))
                 || lines.get(i).opens()
                 || isInlineStatus(value)
-                || value.length() > Math.max(LEAST_CELL, pieces.longestLine() * WIDER)
+                || wording(i) > Math.max(LEAST_CELL, pieces.longestLine() * WIDER)
                 || (pieces.awaitsOwner() && value.length() > DATE_CELL)
                 || (pieces.hasId() && ids.begins(lines, i) && !pieces.cites());
+    }
+
+    /** Whether a line has more of a row's wording beside a date behind that on which the action was raised. */
+    private boolean goesOn(int i, RowPieces pieces) {
+        return pieces.isCut()
+                && !ids.begins(lines, i)
+                && RowField.goesOn(lines.get(i).value());
+    }
+
+    /** Characters of a line before its first date. */
+    private int wording(int i) {
+        return dates[i] == 0
+                ? lines.get(i).length()
+                : RowField.in(lines.get(i).text()).getFirst().start();
     }
 
     /** The first line of the row that has its dates on a line. */
@@ -130,7 +149,8 @@ final class ActionRows {
         }
         while (i > 0 && anchor - i < LONGEST_ROW && isNarrow(i - 1) && !taken.get(i - 1)) {
             String before = lines.get(i - 1).value();
-            if (lines.get(i - 1).opens() || isTail(i - 1) || isInlineStatus(before) || beginsRow(i)) {
+            boolean begins = beginsRow(i) && !(i == anchor && hasWordingAbove(i));
+            if (lines.get(i - 1).opens() || isTail(i - 1) || isInlineStatus(before) || begins) {
                 break;
             }
             i--;
@@ -138,7 +158,32 @@ final class ActionRows {
         while (headers.get(i)) {
             i++;
         }
-        return i;
+        return idAbove(i);
+    }
+
+    /** Whether a line has all of a row but the wording, and none goes on below it: then that stands above. */
+    private boolean hasWordingAbove(int i) {
+        RowPieces pieces = new RowPieces(ids);
+        pieces.add(lines.get(i).text());
+        boolean below = i + 1 < lines.size()
+                && lines.get(i + 1).gap() == 0
+                && isNarrow(i + 1)
+                && !lines.get(i + 1).opens();
+        return pieces.hasId() && !pieces.hasWording() && !below;
+    }
+
+    /** The line with the id, where the header stands between it and the other cells of the first row; else the line itself. */
+    private int idAbove(int i) {
+        int above = i - 1;
+        while (above > 0 && headers.get(above)) {
+            above--;
+        }
+        boolean id = above >= 0
+                && above < i - 1
+                && !taken.get(above)
+                && ids.areId(lines.get(above).value())
+                && !ids.begins(lines, i);
+        return id ? above : i;
     }
 
     /** Whether a row begins with this line, its id: then what stands before it was finished, or is a footnote. */

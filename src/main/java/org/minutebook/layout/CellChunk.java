@@ -1,5 +1,6 @@
 package org.minutebook.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -98,6 +99,31 @@ record CellChunk(
     /** This with what it holds, where that was not told yet. */
     CellChunk told(RowIds ids) {
         return kind == Kind.UNTOLD ? new CellChunk(first, end, text, kind(text, ids)) : this;
+    }
+
+    /** Wording and the dates among its lines, as the page has cells beside each other; else just this. */
+    List<CellChunk> withDatesApart(List<Line> lines) {
+        if (kind != Kind.WORDS) {
+            return List.of(this);
+        }
+        List<Text> words = new ArrayList<>();
+        List<CellChunk> apart = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            Text line = lines.get(i).text();
+            List<RowField> fields = Shapes.mayHaveDate(line) ? RowField.in(line) : List.of();
+            if (fields.size() == 1 && fields.getFirst().end() == line.value().length()) {
+                apart.add(new CellChunk(first, end, line.from(fields.getFirst().start()), Kind.DATE));
+                line = line.sub(0, fields.getFirst().start()).strip();
+            }
+            if (!line.isEmpty()) {
+                words.add(line);
+            }
+        }
+        if (words.isEmpty() || apart.isEmpty()) {
+            return List.of(this);
+        }
+        apart.addFirst(new CellChunk(first, end, TableRows.joined(words), Kind.WORDS));
+        return apart;
     }
 
     private static Text joined(List<Line> lines, int first, int end) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block.Row;
 
@@ -248,7 +249,7 @@ final class CellRows {
     private record Found(CellChunk id, List<List<CellChunk>> cells, double confidence) {}
 
     /** The rows whose cells stand one after the other. */
-    private static List<Found> byRow(List<CellColumn> columns, List<CellChunk> cells) {
+    private List<Found> byRow(List<CellColumn> columns, List<CellChunk> cells) {
         int before = at(columns, CellColumn.Kind.ID);
         List<Found> found = new ArrayList<>();
         int next = cells.size();
@@ -257,12 +258,34 @@ final class CellRows {
                 CellChunk id = cells.get(i);
                 int from = Math.max(0, i - before);
                 int end = Math.min(from + MOST_CELLS, end(cells, i, next));
-                CellFit.of(cells.subList(from, end), columns)
-                        .ifPresent(row -> found.addFirst(new Found(id, row, TORN)));
+                row(cells.subList(from, end), columns).ifPresent(row -> found.addFirst(new Found(id, row, TORN)));
                 next = from;
             }
         }
         return found;
+    }
+
+    /** The cells of each column; dates that the page has amid the lines of the wording only where their column lacks one. */
+    private Optional<List<List<CellChunk>>> row(List<CellChunk> cells, List<CellColumn> columns) {
+        Optional<List<List<CellChunk>>> row = CellFit.of(cells, columns);
+        int lacking = lacking(row, columns);
+        if (lacking == 0) {
+            return row;
+        }
+        List<CellChunk> apart = cells.stream()
+                .flatMap(cell -> cell.withDatesApart(lines).stream())
+                .toList();
+        Optional<List<List<CellChunk>>> better = CellFit.of(apart, columns);
+        return lacking(better, columns) < lacking ? better : row;
+    }
+
+    /** How many columns of dates have none; more than there are where there is no row. */
+    private static int lacking(Optional<List<List<CellChunk>>> row, List<CellColumn> columns) {
+        return row.map(found -> (int) IntStream.range(0, columns.size())
+                        .filter(i -> columns.get(i).kind() == CellColumn.Kind.DATE)
+                        .filter(i -> found.get(i).isEmpty())
+                        .count())
+                .orElse(columns.size());
     }
 
     /** Where what may be a row's cells ends: before the next row, or what is in no cell. */

@@ -139,7 +139,8 @@ final class Paragraphs {
                 && (isNumbered(line) || NAMED.matcher(line).lookingAt());
     }
 
-    private static boolean isCut(String line) {
+    /** Whether a line ends in a word or sign that more must follow. */
+    static boolean isCut(String line) {
         int last = line.lastIndexOf(' ') + 1;
         return CUTS.indexOf(line.charAt(line.length() - 1)) >= 0
                 || (line.length() - last <= LONGEST_CUT_WORD && CUT_WORDS.contains(line.substring(last)));

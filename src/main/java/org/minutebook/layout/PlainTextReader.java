@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.minutebook.layout.Block.PageBreak;
 import org.minutebook.layout.Block.Row;
 
@@ -24,6 +25,11 @@ final class PlainTextReader {
     /** What a row is labelled with that says who is to act. */
     private static final String ACTION_BY = "Action by";
 
+    /** A shorter title fills no line. */
+    private static final int LONG_TITLE = 32;
+
+    private static final Pattern REST_OF_TITLE =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?: (?:(?:and|of|for) )?\\p{Lu}\\p{Ll}+){0,2}");
     private static final int SLACK = 2;
     /** A line that begins so far from the edge stands in a column. */
     private static final int FAR = 12;
@@ -32,6 +38,7 @@ final class PlainTextReader {
     private final EdgeColumn edge;
     private final int width;
     private final boolean doubleSpaced;
+    private final int longestTitle;
     private final Map<Integer, Row> rows = new HashMap<>();
     private final BitSet taken;
     private final BitSet numbered;
@@ -52,6 +59,11 @@ final class PlainTextReader {
         this.lines = lines;
         int full = width(lines);
         this.doubleSpaced = behindBlanks(lines) > lines.size() * BLANK_AFTER_EVERY_LINE;
+        this.longestTitle = lines.stream()
+                .filter(line -> line.gap() > 0 && Paragraphs.isNumberedTitle(line.value()))
+                .mapToInt(Line::length)
+                .max()
+                .orElse(0);
         RowIds ids = RowIds.of(lines, form);
         SeparatedRows separated = new SeparatedRows(lines);
         DashedRows dashed = new DashedRows(lines);
@@ -210,7 +222,7 @@ final class PlainTextReader {
                 && (line.value().contains(COLUMNS_APART) || isBelowColumn(before, line))) {
             return false;
         }
-        if (Paragraphs.isCutHeading(open.getFirst().value())) {
+        if (Paragraphs.isCutHeading(open.getFirst().value()) || (open.size() == 1 && isRestOfTitle(before, line))) {
             return line.gap() == 0 && open.size() == 1;
         }
         if (doubleSpaced || line.gap() > 0) {
@@ -221,6 +233,14 @@ final class PlainTextReader {
                     && isFull(before, line, width * 3 / 4);
         }
         return cut || isFull(before, line, headed ? width : width * 85 / 100);
+    }
+
+    /** Whether a few words in capitals follow a title that would be the longest of all with them: a larger type fills a line sooner. */
+    private boolean isRestOfTitle(Line before, Line line) {
+        return before.length() >= LONG_TITLE
+                && before.length() + line.length() >= longestTitle
+                && Paragraphs.isNumberedTitle(before.value())
+                && REST_OF_TITLE.matcher(line.value()).matches();
     }
 
     /** Whether a line is one more entry below what stands last in the line before, as in a list beside its label. */

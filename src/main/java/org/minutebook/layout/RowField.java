@@ -25,8 +25,9 @@ record RowField(Kind kind, int start, int end) {
 
     private static final String LABEL = "(?:Raised|Closed|Re-?opened)\\s*:?";
     private static final Pattern LABELS = Pattern.compile("(?:" + LABEL + "\\s*)+");
+    private static final Pattern LATER = Pattern.compile("\\b(?:Closed|Re-?opened)\\b");
     private static final Pattern LABEL_FIRST = Pattern.compile(LABEL);
-    private static final String NOT_SET = "(?<![\\w/])(?:N\\s?/\\s?A|TBC|TBD)(?![\\w/])";
+    private static final String NOT_SET = "(?<![\\w/])(?:N\\s?[/Il]\\s?A|TBC|TBD)(?![\\w/])";
     private static final Pattern WORDS = Pattern.compile(
             "(?<unset>" + NOT_SET + ")|" + LABEL + "(?<dated>\\s*" + Shapes.DATE_PATTERN.pattern() + ")?");
     /** Behind the first digit of a date one more, a blank, and then a sign. */
@@ -105,6 +106,11 @@ record RowField(Kind kind, int start, int end) {
     /** Whether a line is labels and nothing else. */
     static boolean isLabel(String line) {
         return line.length() < LONGEST_LABEL && LABELS.matcher(line).matches();
+    }
+
+    /** Whether a line labels a date that follows the one on which an action was raised, {@code Closed: 05/11/2019}. */
+    static boolean goesOn(String line) {
+        return LATER.matcher(line).find();
     }
 
     /** Whether a line begins with a label. */

@@ -127,12 +127,20 @@ final class RowPieces {
         boolean datesAreWhole = targets.size() >= DATE_CELLS - 1 || owner != null;
         if (datesAreWhole && owner == null && hasWholeWording() && words.value().length() <= LONGEST_OWNER) {
             owner = words;
-        } else if (targets.isEmpty() || datesAreWhole) {
+        } else if (targets.isEmpty() || datesAreWhole || goesOn(words)) {
             wording.add(words);
             longestLine = Math.max(longestLine, words.value().length());
         } else {
             afterDates.add(words);
         }
+    }
+
+    /** Whether words behind dates are more of the wording that was cut, and none in place of a date. */
+    private boolean goesOn(Text words) {
+        return afterDates.isEmpty()
+                && isCut()
+                && (Paragraphs.beginsSmall(words.value())
+                        || Paragraphs.isCut(wording.getLast().value()));
     }
 
     /** Takes the pieces of the id off the beginning of a line. */
@@ -193,6 +201,10 @@ final class RowPieces {
         return !id.isEmpty();
     }
 
+    boolean hasWording() {
+        return !wording.isEmpty();
+    }
+
     /** Whether a digit, "action" or "see" may be in words: cheap to tell, and most don't. */
     private static boolean mayCite(String words, int from, int end) {
         boolean may = false;
@@ -228,6 +240,16 @@ final class RowPieces {
     /** Whether words stand in place of the revised date, so that only more of them and the owner may come. */
     boolean awaitsOwner() {
         return owner == null && !afterDates.isEmpty();
+    }
+
+    /** Whether more of the wording must come. */
+    boolean isCut() {
+        return hasId() && hasWording() && !hasWholeWording();
+    }
+
+    /** Whether targets may follow, as they do where one cell comes after the other, or beside each other. */
+    boolean awaitsTargets() {
+        return hasId() && hasWording() && !raised.isEmpty() && targets.size() < DATE_CELLS - 1 && owner == null;
     }
 
     /** Whether nothing is missing, so that a line that follows is not the row's, unless it is the rest of the id. */

@@ -2,6 +2,7 @@ package org.minutebook.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Shapes that tell what a line or cell is, whatever committee it is of. */
@@ -21,6 +22,11 @@ final class Shapes {
     private static final Pattern BROKEN = Pattern.compile(
             ".*(?:\\d[a-zA-Z]{0,4}\\s?/\\s?(?:[A-Z]{0,6}|[A-Z]{1,6}\\d)|[A-Z]\\d{0,4}[-_]|[A-Z\\d][-/]\\d{1,4}[-/])");
 
+    /** A date whose year a narrow cell broke: {@code 07/01/20} and {@code 19}. */
+    private static final Pattern BROKEN_DATE =
+            Pattern.compile("(?:.*[^\\d/.-])?[0-3]?\\d([/.-])[01]?\\d\\1(?<year>(?:19|20)\\d?|[12])");
+
+    private static final int YEAR = 4;
     private static final Pattern BROKEN_REST = Pattern.compile("[A-Z]{0,6}\\d{1,4}(?:[-/][A-Z]{0,6}\\d{1,4}){0,2}");
     private static final int LONGEST_REST = 12;
     private static final int DATE_SIGNS_APART = 5;
@@ -62,7 +68,16 @@ final class Shapes {
     static boolean isBroken(String before, String rest) {
         return rest.length() <= LONGEST_REST
                 && BROKEN_REST.matcher(rest).matches()
-                && BROKEN.matcher(before).matches();
+                && (BROKEN.matcher(before).matches() || isBrokenDate(before, rest));
+    }
+
+    /** Whether a line of a cell ends in a date whose year the next line has the last digits of, and nothing else. */
+    private static boolean isBrokenDate(String before, String rest) {
+        Matcher date = BROKEN_DATE.matcher(before);
+        return rest.length() < YEAR
+                && rest.chars().allMatch(c -> c >= '0' && c <= '9')
+                && date.matches()
+                && date.group("year").length() + rest.length() == YEAR;
     }
 
     static boolean hasDate(Text text) {

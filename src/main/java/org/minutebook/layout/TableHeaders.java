@@ -14,8 +14,12 @@ final class TableHeaders {
 
     private TableHeaders() {}
 
-    /** Indexes of header lines. */
-    static BitSet find(List<Line> lines) {
+    /**
+     * Indexes of header lines.
+     *
+     * @param ids the document's ids of actions, of which a column's first may stand among the headings
+     */
+    static BitSet find(List<Line> lines, RowIds ids) {
         BitSet sure = new BitSet();
         int[] words = new int[lines.size()];
         for (int i = 0; i < words.length; i++) {
@@ -29,7 +33,9 @@ final class TableHeaders {
         BitSet all = (BitSet) sure.clone();
         for (int i = sure.nextSetBit(0); i >= 0; i = sure.nextSetBit(i + 1)) {
             for (int j = Math.max(0, i - 2); j < Math.min(lines.size(), i + 3); j++) {
-                if (between(sure, j) && isGarbled(lines.get(j).text())) {
+                if (between(sure, j)
+                        && isGarbled(lines.get(j).text())
+                        && !ids.areId(lines.get(j).value())) {
                     all.set(j);
                 }
             }
