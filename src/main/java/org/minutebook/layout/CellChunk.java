@@ -156,6 +156,10 @@ record CellChunk(
         return signed && length <= LONGEST_DEFINITE;
     }
 
+    static boolean isDate(String words) {
+        return DATES_PART.matcher(words).matches();
+    }
+
     /** What a text that is no heading holds. */
     private static Kind kind(Text text, RowIds ids) {
         String value = text.value();

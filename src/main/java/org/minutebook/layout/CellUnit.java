@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apart) {
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}");
     private static final Pattern MEETING = Pattern.compile("[A-Z]{2,8}[_-]?\\d{1,4}[a-z]{0,4}");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String STOPS = ".,;:)";
     /** What a scan has in place of the lines that a table is drawn with. */
     private static final String RULES = "|_=‘’'~:;.,*°»«—–-[]{}!";
@@ -28,7 +29,37 @@ record CellUnit(Text text, CellChunk.Kind kind, int line, int last, boolean apar
         for (int index : indexes) {
             add(units, lines.get(index).text(), index, ids);
         }
-        return coded(units, ids.code().isEmpty() ? ids.with(code(units)) : ids);
+        return coded(dated(units), ids.code().isEmpty() ? ids.with(code(units)) : ids);
+    }
+
+    /** The units with each date as one that a narrow cell broke before its year, or in it. */
+    private static List<CellUnit> dated(List<CellUnit> units) {
+        List<CellUnit> dated = new ArrayList<>();
+        for (CellUnit unit : units) {
+            int size = dated.size();
+            CellUnit last = dated.isEmpty() ? null : dated.getLast();
+            if (last == null || last.last == unit.line) {
+                dated.add(unit);
+            } else if (last.is(CellChunk.Kind.DATE) && Shapes.isBroken(last.text.value(), unit.text.value())) {
+                dated.set(size - 1, date(last, last.text.then(unit.text), unit));
+            } else if (size > 1 && isDay(dated.get(size - 2), last, unit)) {
+                CellUnit day = dated.get(size - 2);
+                dated.subList(size - 2, size).clear();
+                dated.add(date(day, Text.joined(List.of(day.text, last.text, unit.text)), unit));
+            } else {
+                dated.add(unit);
+            }
+        }
+        return dated;
+    }
+
+    private static CellUnit date(CellUnit first, Text text, CellUnit last) {
+        return new CellUnit(text, CellChunk.Kind.DATE, first.line, last.last, first.apart);
+    }
+
+    private static boolean isDay(CellUnit day, CellUnit month, CellUnit year) {
+        return YEAR.matcher(year.text.value()).matches()
+                && CellChunk.isDate(day.text.value() + " " + month.text.value() + " " + year.text.value());
     }
 
     /** The units of each line for itself; a code without a number behind it is a part of an id. */

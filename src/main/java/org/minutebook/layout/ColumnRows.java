@@ -22,6 +22,10 @@ final class ColumnRows {
     /** So much of a heading's width is under a line that goes over several columns. */
     private static final double COVERED = 0.6;
 
+    private static final int MANY_COLUMNS = 4;
+    /** So many lines with a cell in each column tell better than the headings where the columns are. */
+    private static final int FEWEST_FULL = 2;
+
     private final List<Line> lines;
     private final RowIds ids;
     private final BitSet taken = new BitSet();
@@ -105,7 +109,7 @@ final class ColumnRows {
 
     /** The columns as wide as what stands under just one of the headings. */
     private Columns[] widened(ColumnHeader header, int end) {
-        Columns[] wide = header.columns().toArray(Columns[]::new);
+        Columns[] wide = full(header, end).orElseGet(() -> header.columns().toArray(Columns[]::new));
         for (int i = header.end(); i < end; i++) {
             List<Piece> pieces = Piece.ofRow(lines.get(i));
             if (pieces.size() > 1 && pieces.stream().noneMatch(piece -> isOverSeveral(piece, header.columns()))) {
@@ -118,6 +122,24 @@ final class ColumnRows {
             }
         }
         return wide;
+    }
+
+    /** The columns as wide as the cells of the lines that have one in each, wherever the headings stand; empty where too few do. */
+    private Optional<Columns[]> full(ColumnHeader header, int end) {
+        Columns[] wide = null;
+        int lines = 0;
+        for (int i = header.end(); i < end; i++) {
+            List<Piece> pieces = Piece.ofRow(this.lines.get(i));
+            if (pieces.size() == header.columns().size() && pieces.size() >= MANY_COLUMNS) {
+                Columns[] here = pieces.stream().map(Piece::place).toArray(Columns[]::new);
+                for (int column = 0; wide != null && column < here.length; column++) {
+                    here[column] = here[column].with(wide[column]);
+                }
+                wide = here;
+                lines++;
+            }
+        }
+        return lines < FEWEST_FULL ? Optional.empty() : Optional.ofNullable(wide);
     }
 
     private static boolean overlaps(Piece piece, Columns column) {

@@ -33,6 +33,13 @@ final class LineRows {
     private static final int NEAR = 4;
 
     private static final int LEAST_CELL = 45;
+    /** No row of a table has more lines. */
+    private static final int LONGEST_ROW = 24;
+
+    private static final int FEWEST_WORDS = 4;
+    /** Of one action no more lines are said. */
+    private static final int MOST_PROSE = 60;
+
     private static final Pattern CAPTION = Pattern.compile(
             "(?:(?:Open|Ongoing|Outstanding|Closed|Completed?|New) [Aa]ctions?|Actions? (?:open|ongoing|outstanding|closed|completed))\\b[^.]{0,40}");
 
@@ -146,6 +153,12 @@ final class LineRows {
                 }
                 heads.set(at, again.get().end());
                 at = again.get().end();
+            } else if (!header.has(CellColumn.Kind.UPDATE) && isProse(at, body)) {
+                int next = behindProse(at);
+                if (next < 0) {
+                    break;
+                }
+                at = next;
             } else if (endsTable(at, longest)) {
                 break;
             } else {
@@ -154,6 +167,45 @@ final class LineRows {
             }
         }
         return at;
+    }
+
+    /** Whether a line as wide as the page stands behind a whole row: what was said of that. */
+    private boolean isProse(int at, List<Integer> body) {
+        return !body.isEmpty()
+                && body.getLast() == at - 1
+                && lines.get(at).length() > width * WIDE
+                && !lines.get(at).opens()
+                && hasMark(List.of(at - 1))
+                && !hasMark(List.of(at))
+                && isWhole(CellUnit.of(lines, body.subList(Math.max(0, body.size() - LONGEST_ROW), body.size()), ids));
+    }
+
+    /** Whether an id is behind which there are words enough for an action, and a date. */
+    private static boolean isWhole(List<CellUnit> units) {
+        int words = 0;
+        boolean dated = false;
+        for (CellUnit unit : units.reversed()) {
+            if (unit.is(CellChunk.Kind.ID) && unit.apart()) {
+                return words >= FEWEST_WORDS && dated;
+            }
+            words += unit.is(CellChunk.Kind.WORDS) ? 1 : 0;
+            dated |= unit.is(CellChunk.Kind.DATE);
+        }
+        return false;
+    }
+
+    /** Where the next row begins, with its id, or the header anew; below 0 where none does. */
+    private int behindProse(int prose) {
+        int at = prose + 1;
+        while (at < lines.size()
+                && at - prose < MOST_PROSE
+                && !Paragraphs.isNumberedTitle(lines.get(at).value())) {
+            if (LineHeader.at(lines, at).isPresent() || (lines.get(at - 1).ended() && ids.begins(lines, at))) {
+                return at;
+            }
+            at++;
+        }
+        return -1;
     }
 
     /** Whether a line before a repeated header is what stands over a table of its own, {@code Completed actions}. */
@@ -177,7 +229,11 @@ final class LineRows {
                 .takeWhile(i -> !lines.get(i).opens())
                 .boxed()
                 .toList();
-        return CellUnit.of(lines, near, ids).stream()
+        return hasMark(near);
+    }
+
+    private boolean hasMark(List<Integer> some) {
+        return CellUnit.of(lines, some, ids).stream()
                 .anyMatch(unit -> unit.is(CellChunk.Kind.DATE) || unit.is(CellChunk.Kind.STATUS));
     }
 

@@ -21,7 +21,7 @@ record Opening(String letters, Pattern behind) {
                     of(
                             " Status\\s*:"
                                     + "|s?(?: [Pp]oint| [Ii]tem)?\\s?(?:\\d{1,3}|\\([^()]{1,40}\\))?\\s?[:–-]\\s"
-                                    + "|s? (?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}\\s?[/-]\\s?\\w{1,8}\\s?[:–-]\\s",
+                                    + "|s? (?:[A-Z]{2,8}[ _-]?)?\\d{1,4}[a-zX]{0,4}\\s?[/-]\\s?\\w{1,8}(?:\\s?\\([^()]{1,60}\\))?\\s?[:–-]\\s",
                             "Action"),
                     of("\\s?\\d", "AP"),
                     of("\\s*:", "Status", "RESOLVED", "AGREED", "DECISION", "Resolved", "Agreed", "Decision"),
@@ -57,7 +57,8 @@ record Opening(String letters, Pattern behind) {
                     of("(?:ance|ees)\\s*$", "Attend"),
                     of("(?: \\p{Lu}\\w+){1,4}\\s*$", "Representing", "Category"),
                     of(" [\\w -]{0,30}[Mm]eeting", "Next"),
-                    of("[ -][Mm]eeting [Nn]ote", "Post"))
+                    of("[ -][Mm]eeting [Nn]ote", "Post"),
+                    of("\\p{Lu}[\\w -]{1,40}:\\s*$", "The "))
             .flatMap(List::stream)
             .toList();
 

@@ -146,6 +146,11 @@ final class Paragraphs {
                 || (line.length() - last <= LONGEST_CUT_WORD && CUT_WORDS.contains(line.substring(last)));
     }
 
+    /** Whether a line begins with a sign that is a bullet and nothing else. */
+    static boolean isDrawnBullet(String line) {
+        return BULLETS.indexOf(line.charAt(0)) >= 0 && line.length() > 1;
+    }
+
     static boolean isBulleted(String line) {
         return mayBeBulleted(line) && BULLET.matcher(line).lookingAt();
     }

@@ -43,7 +43,7 @@ final class PartsReader {
     private void part(Part part) {
         switch (part) {
             case Part.Heading(int level, Span span) -> add(new Heading(level, text(span)));
-            case Part.Paragraph(Span span) -> add(new Paragraph(text(span)));
+            case Part.Paragraph(Span span) -> add(paragraph(text(span)));
             case Part.ListItem(String marker, Span span) -> add(new ListItem(marker, text(span)));
             case Part.Note(Span span) -> add(new Note(text(span)));
             case Part.Line line -> line(line);
@@ -59,6 +59,11 @@ final class PartsReader {
 
     private Text text(Span span) {
         return TableRows.words(document, span);
+    }
+
+    /** A paragraph, or the entry of a list whose bullet was typed or drawn with a sign of its own. */
+    private static Block paragraph(Text text) {
+        return !text.isEmpty() && Paragraphs.isDrawnBullet(text.value()) ? Paragraphs.block(text) : new Paragraph(text);
     }
 
     private void line(Part.Line line) {

@@ -232,7 +232,9 @@ final class PlainTextReader {
                             || (doubleSpaced && isFull(before, line, width * likely / 100)))
                     && isFull(before, line, width * 3 / 4);
         }
-        return cut || isFull(before, line, headed ? width : width * 85 / 100);
+        boolean task =
+                before.ended() && Opening.begins(open.getFirst().value()) && !Paragraphs.beginsSmall(line.value());
+        return cut || isFull(before, line, headed ? width : width * (task ? 95 : 85) / 100);
     }
 
     /** Whether a few words in capitals follow a title that would be the longest of all with them: a larger type fills a line sooner. */

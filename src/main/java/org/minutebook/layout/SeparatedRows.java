@@ -25,7 +25,13 @@ final class SeparatedRows {
     private static final Pattern MARK = Pattern.compile("\\W*(?:\\d{1,4}|\\w{0,4}[.):]|\\p{Ll}{1,4}|\\w)?\\W*|.*:");
     private static final String RULE = "-:=+| ";
 
+    /** So many cells between tabs are in no paragraph. */
+    private static final int MANY_COLUMNS = 4;
+
     private final List<Line> lines;
+    /** The columns of the last table that has tabs; 0 before. */
+    private int columns;
+
     private final BitSet taken = new BitSet();
     private final Map<Integer, Row> rows = new TreeMap<>();
 
@@ -100,7 +106,8 @@ final class SeparatedRows {
             }
             end++;
         }
-        if (isTable(run, sign)) {
+        if (isTable(run, sign) || goesOn(run, sign)) {
+            columns = sign == TAB ? run.getFirst().cells().size() : 0;
             taken.set(first, end);
             int next = 0;
             for (int i = first; i < end; i++) {
@@ -110,6 +117,13 @@ final class SeparatedRows {
             }
         }
         return end;
+    }
+
+    /** Whether rows have as many cells as the table before, in which prose stands between rows, as what was said of each. */
+    private boolean goesOn(List<Row> run, char sign) {
+        return sign == TAB
+                && columns >= MANY_COLUMNS
+                && run.stream().allMatch(row -> row.cells().size() == columns);
     }
 
     private static boolean isRule(String line) {

@@ -16,7 +16,8 @@ import org.minutebook.model.Role;
  * @param role of those in the table, null where it only names columns
  */
 record AttendanceHead(String text, @Nullable Role role) {
-    private static final Pattern APOLOGIES = Pattern.compile("(?i)apologies\\b(?!\\s*:\\s*\\S).{0,30}");
+    private static final Pattern APOLOGIES =
+            Pattern.compile("(?i)(?:(?:representing|category) )?apologies\\b(?!\\s*:\\s*\\S).{0,30}");
     private static final Pattern PARTICIPANTS = Pattern.compile(
             "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees?|in attendance|also present|observers|guests)\\s*:?");
     /** What columns of those that people represent are called. */
@@ -60,6 +61,10 @@ record AttendanceHead(String text, @Nullable Role role) {
             "representing",
             "role");
 
+    /** What the column of names is called beside the head itself, {@code Other Participants | Name}. */
+    private static final String NAME_HEAD = " Name";
+
+    private static final int NAMED = 12;
     private static final String ALL = "participants";
     private static final int LONGEST = 150;
 
@@ -92,6 +97,13 @@ record AttendanceHead(String text, @Nullable Role role) {
             return Optional.empty();
         }
         Role role = role(text);
+        if (role == null && text.length() > NAMED && text.startsWith(NAME_HEAD, text.length() - NAME_HEAD.length())) {
+            String head = text.substring(0, text.length() - NAME_HEAD.length()).strip();
+            role = role(head);
+            return role == null && !isOfColumns(text)
+                    ? Optional.empty()
+                    : Optional.of(new AttendanceHead(role == null ? text : head, role));
+        }
         return role != null || isOfColumns(text) ? Optional.of(new AttendanceHead(text, role)) : Optional.empty();
     }
 
@@ -133,8 +145,7 @@ record AttendanceHead(String text, @Nullable Role role) {
     }
 
     private static @Nullable Role role(String text) {
-        if (text.regionMatches(true, 0, "apologies", 0, 9)
-                && APOLOGIES.matcher(text).matches()) {
+        if (FrontMatter.has(text, "apologies") && APOLOGIES.matcher(text).matches()) {
             return Role.APOLOGY;
         }
         boolean plain = FrontMatter.has(text, "attendee") && PLAIN.matcher(text).matches();

@@ -309,13 +309,14 @@ final class AttendanceReader {
     private List<Attendance> attendance() {
         boolean flattened = tables.stream().anyMatch(table -> Labels.isFlattened(page.profile(), table.entries));
         boolean members = tables.stream().anyMatch(table -> table.role == Role.MEMBER);
+        boolean tops = fromTop || areTops();
         List<Attendance> attendance = new ArrayList<>();
         for (Table table : tables) {
             Role of = table.ofAll && !members ? Role.MEMBER : table.role;
             List<AttendanceEntry> rows =
                     table.entries.stream().filter(entry -> entry.name() != null).toList();
             List<@Nullable Text> labels = Labels.of(
-                    page.profile(), table.entries, fromTop, LabelPlaces.areAligned(page, table.entries), flattened);
+                    page.profile(), table.entries, tops, LabelPlaces.areAligned(page, table.entries), flattened);
             for (int i = 0; i < rows.size(); i++) {
                 if (called.add(rows.get(i))) {
                     attendance.add(attendance(of, rows.get(i), labels.get(i)));
@@ -325,6 +326,15 @@ final class AttendanceReader {
         return attendance;
     }
 
+    /** Whether some table shows that labels stand in the first of their rows, and none shows that they don't. */
+    private boolean areTops() {
+        return tables.stream().anyMatch(table -> Labels.areTops(page.profile(), table.entries))
+                && tables.stream()
+                        .allMatch(table -> table.entries.isEmpty()
+                                || (table.entries.getFirst().label() != null
+                                        && table.entries.stream().allMatch(entry -> entry.name() != null)));
+    }
+
     private Attendance attendance(Role role, AttendanceEntry row, @Nullable Text label) {
         Text name = java.util.Objects.requireNonNull(row.name());
         Marks marks = new Marks(row.marks());
@@ -332,12 +342,20 @@ final class AttendanceReader {
         return new Attendance(
                 mended(name.value()),
                 party,
-                marks.role(role, party),
+                marks.role(role, isOther(party) ? null : party),
                 marks.alternate(),
                 marks.part(),
                 marks.remote(),
                 marks.items(),
                 page.stated(name));
+    }
+
+    /** Whether somebody represents another body, whose chair may come as its guest. */
+    private boolean isOther(@Nullable String party) {
+        return party != null
+                && page.profile().bodies().stream()
+                        .anyMatch(body -> party.startsWith(body + " ")
+                                && !body.equals(page.profile().code()));
     }
 
     /** OCR reads a capital I as a small l. */

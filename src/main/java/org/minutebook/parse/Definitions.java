@@ -20,12 +20,17 @@ import org.minutebook.model.Definition;
  */
 final class Definitions {
     private static final Pattern TERM =
-            Pattern.compile("\\(\\s?(?<term>[\\p{L}\\p{N}][\\p{L}\\p{N}&/.-]{1,11}(?: [A-Z]{1,2})?)\\s?\\)");
+            Pattern.compile("\\(\\s?(?<term>[\\p{L}\\p{N}][\\p{L}\\p{N}&/.-]{1,11}(?: [A-Z]{1,5})?)\\s?\\)");
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "to", "in", "on", "a", "an", "&", "-");
     private static final int LONGEST_SMALL = 3;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
     /** With its brackets and the blanks in them. */
     private static final int LONGEST_TERM = 20;
+    /** In brackets no expansion is longer. */
+    private static final int LONGEST_EXPANSION = 100;
+    /** Words with capitals, small ones between them left out. */
+    private static final Pattern NAMES =
+            Pattern.compile("\\p{Lu}[\\p{L}\\d'’-]*(?:[ /](?:(?:of|and|the|for|to|in|on|&) )*\\p{Lu}[\\p{L}\\d'’-]*)+");
     /** No expansion is longer. */
     private static final int LONGEST = 300;
 
@@ -60,6 +65,8 @@ final class Definitions {
             if (mayBeTerm(text.value(), at)
                     && m.region(at, text.value().length()).lookingAt()) {
                 define(text, m);
+            } else {
+                defineBefore(text, at);
             }
         }
     }
@@ -84,6 +91,29 @@ final class Definitions {
                 found.add(new Definition(term, expansion, page.stated(text.sub(from, m.end()))));
                 expansions.computeIfAbsent(term, _ -> new ArrayList<>()).add(expansion);
             }
+        }
+    }
+
+    /** {@code RECCo (Retail Energy Code Company)}: the expansion in brackets behind its term. */
+    private void defineBefore(Text text, int open) {
+        String value = text.value();
+        int end = open > 0 && value.charAt(open - 1) == ' ' ? open - 1 : open;
+        int start = end;
+        int capitals = 0;
+        while (start > 0 && Character.isLetterOrDigit(value.charAt(start - 1))) {
+            start--;
+            capitals += Character.isUpperCase(value.charAt(start)) ? 1 : 0;
+        }
+        int close = capitals < 2 || end - start > LONGEST_TERM ? -1 : value.indexOf(')', open);
+        if (close < 0 || close - open > LONGEST_EXPANSION) {
+            return;
+        }
+        String term = value.substring(start, end);
+        String expansion = value.substring(open + 1, close).strip();
+        boolean names = NAMES.matcher(expansion).matches() && everyWordGives(expansion, term);
+        if (names && expansions.getOrDefault(term, List.of()).stream().noneMatch(expansion::equalsIgnoreCase)) {
+            found.add(new Definition(term, expansion, page.stated(text.sub(start, close + 1))));
+            expansions.computeIfAbsent(term, _ -> new ArrayList<>()).add(expansion);
         }
     }
 

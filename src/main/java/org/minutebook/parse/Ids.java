@@ -25,7 +25,8 @@ final class Ids {
 
     private static final String RAISING_HEAD =
             "[\\[(]?(?:NEW |New )?(?<word>ACTIONS?|Actions?)\\b[\\s:.–-]*(?<id>\\S[^:]{0,24}?";
-    private static final String RAISING_TAIL = "\\w{1,10})[\\])]?\\s*(?<mark>--|[:.–—-])?\\s+(?<text>\\S)";
+    private static final String RAISING_TAIL =
+            "\\w{1,10})[\\])]?(?:\\s*[\\[(](?<who>\\p{Lu}[^()\\[\\]:]{1,60})[)\\]])?\\s*(?<mark>--|[:.–—-])?\\s+(?<text>\\S)";
     private static final Pattern INCIDENT = Pattern.compile("\\bINC\\s?([0-9OlI]{6,15})\\b");
 
     private final String code;
@@ -35,6 +36,8 @@ final class Ids {
     private final Pattern listed;
     private final Pattern meeting;
     private final Pattern otherMeeting;
+    private final List<String> bodies;
+    private final Pattern otherAction;
     private final Pattern modification;
     private final List<String> modifications;
     private final Pattern titleLine;
@@ -61,15 +64,23 @@ final class Ids {
         this.listed = Pattern.compile("[\\s,;]*(?:and|or|&)?\\s*(?:" + quoted + shape.looseJoin() + ")?" + bare);
         this.meeting = Pattern.compile("(?<!\\w)" + quoted + shape.join() + label + "(?:_\\d{4})?(?![" + shape.afterId()
                 + "]|" + shape.slash() + "\\w|\\s?%)");
-        String bodies = profile.bodies().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String named = String.join("|", quotedAll(profile.bodies()));
         this.otherMeeting = Pattern.compile("(?<!\\w)(?!" + quoted + "_)(?<body>[A-Z]{3,8}"
-                + (bodies.isEmpty() ? "" : "|" + bodies) + ")_(?<label>\\d{1,4}[a-z]{0,4}(?:_\\d{4})?)(?![\\w/])");
+                + (named.isEmpty() ? "" : "|" + named) + ")_(?<label>\\d{1,4}[a-z]{0,4}(?:_\\d{4})?)(?![\\w/])");
+        this.bodies =
+                profile.bodies().stream().filter(body -> !body.equals(code)).toList();
+        this.otherAction = Pattern.compile("(?<!\\w)(?<body>"
+                + (bodies.isEmpty() ? "(?!)" : String.join("|", quotedAll(bodies))) + ")" + shape.looseJoin() + bare);
         this.modification = Pattern.compile("(?<!\\w)(?<kind>"
                 + profile.modifications().stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")\\s?(?:O(?=\\d{4}(?!\\d)))?(?<number>" + shape.modification() + ")(?!\\w)");
     }
 
-    /** Matches the head of {@code ACTION OPSG 28/01: The DCC to inform ...}, {@code New Action 28/01 – The DCC to ...}. */
+    private static List<String> quotedAll(List<String> words) {
+        return words.stream().map(Pattern::quote).toList();
+    }
+
+    /** Matches the head of {@code ACTION OPSG 28/01: The DCC to inform ...}, {@code New Action 28/01 – The DCC to ...}, {@code Action 28/01 (DCC): to ...}. */
     Pattern raising() {
         return raising;
     }
@@ -171,9 +182,14 @@ final class Ids {
                 .region(from, text.length());
     }
 
-    /** Meetings of other bodies, modifications and incidents. */
+    /** Meetings and actions of other bodies, modifications and incidents. */
     private void findOthers(Text passage, List<Found> found) {
         String text = passage.value();
+        if (passage.mayHave(Sign.SLASH)) {
+            for (String body : bodies) {
+                find(text, body, otherAction, m -> Found.of(id(m.group("body"), m), m.start(), m.end()), found);
+            }
+        }
         if (passage.mayHave(Sign.LOW_LINE)) {
             findOtherMeetings(text, found);
         }
@@ -229,6 +245,10 @@ final class Ids {
     }
 
     MeetingId meetingId(String label) {
+        return meetingId(code, label);
+    }
+
+    private static MeetingId meetingId(String body, String label) {
         int digits = 0;
         while (digits < label.length() && "0123456789lIOo".indexOf(label.charAt(digits)) >= 0) {
             digits++;
@@ -237,17 +257,21 @@ final class Ids {
         String rest = label.substring(digits).toLowerCase(Locale.ROOT);
         boolean dated = !rest.isEmpty() && !Character.isLetter(rest.charAt(0));
         return new MeetingId(
-                code, first + (dated ? Digits.mend(rest).replaceAll("\\s", "").replaceAll("[/._]", "-") : rest));
+                body, first + (dated ? Digits.mend(rest).replaceAll("\\s", "").replaceAll("[/._]", "-") : rest));
     }
 
     private ActionId id(Matcher m) {
+        return id(code, m);
+    }
+
+    private static ActionId id(String body, Matcher m) {
         String number = m.group("number");
         int digits = number.length();
         while (digits > 0 && "0123456789lIO".indexOf(number.charAt(digits - 1)) >= 0) {
             digits--;
         }
         return new ActionId(
-                meetingId(m.group("label")), number.substring(0, digits) + Digits.mend(number.substring(digits)));
+                meetingId(body, m.group("label")), number.substring(0, digits) + Digits.mend(number.substring(digits)));
     }
 
     /** Actions cited without the committee: {@code Action 26c/08}, {@code Actions 11/02 and 12/06}. */

@@ -30,45 +30,82 @@ final class Labels {
         if (fromTop) {
             return fromAbove(profile, table);
         }
-        List<Text> labels = new ArrayList<>();
-        List<Integer> rows = new ArrayList<>();
-        Map<Integer, Integer> tornAt = new HashMap<>();
-        List<Integer> pageStarts = new ArrayList<>();
-        int row = 0;
-        for (AttendanceEntry entry : table) {
-            if (entry.newPage() && row > 0) {
-                pageStarts.add(row);
-            }
-            if (entry.label() != null) {
-                if (entry.name() == null) {
-                    tornAt.put(labels.size(), row);
-                }
-                labels.add(entry.label());
-                rows.add(entry.name() == null ? MergedLabels.TORN : row);
-            }
-            row += entry.name() == null ? 0 : 1;
-        }
-        if (labels.size() == row && rows.stream().noneMatch(at -> at == MergedLabels.TORN)) {
-            return List.copyOf(labels);
-        }
-        BitSet single = new BitSet();
-        for (int label = 0; label < labels.size(); label++) {
-            single.set(label, profile.sendsOne(labels.get(label).value()));
+        Column column = Column.of(profile, table);
+        if (column.labels.size() == column.names && column.torn.isEmpty()) {
+            return List.copyOf(column.labels);
         }
         Optional<List<Integer>> owners = Optional.empty();
-        if (row <= MOST_CENTRED && flattened && tornAt.size() == labels.size()) {
-            List<Integer> places =
-                    IntStream.range(0, labels.size()).mapToObj(tornAt::get).toList();
-            owners = new FlattenedLabels(row, places, single::get, pageStarts).solve();
-        } else if (row <= MOST_CENTRED && isCentred(table)) {
-            owners = new MergedLabels(row, rows, tornAt, single::get, pageStarts, aligned).solve();
+        if (column.names <= MOST_CENTRED && flattened && column.torn.size() == column.labels.size()) {
+            List<Integer> places = IntStream.range(0, column.labels.size())
+                    .mapToObj(column.torn::get)
+                    .toList();
+            owners = new FlattenedLabels(column.names, places, column.single::get, column.pageStarts).solve();
+        } else if (column.names <= MOST_CENTRED && isCentred(table)) {
+            owners = column.centred(aligned);
         }
         if (owners.isEmpty()) {
             return fromAbove(profile, table);
         }
         List<@Nullable Text> found = new ArrayList<>();
-        owners.get().forEach(label -> found.add(labels.get(label)));
+        owners.get().forEach(label -> found.add(column.labels.get(label)));
         return found;
+    }
+
+    /** Whether each label of a table that has fewer of them than names stands in the first of its rows: at their middle they can't all. */
+    static boolean areTops(Profile profile, List<AttendanceEntry> table) {
+        Column column = Column.of(profile, table);
+        return column.names <= MOST_CENTRED
+                && column.torn.isEmpty()
+                && !column.labels.isEmpty()
+                && column.labels.size() < column.names
+                && table.getFirst().label() != null
+                && column.pageStarts.isEmpty()
+                && column.centred(false).isEmpty();
+    }
+
+    /**
+     * The labels of a table.
+     *
+     * @param rows for each the row that it stands in, or {@link MergedLabels#TORN}
+     * @param torn for those without a name beside them the row before which they stand
+     * @param single those that are of one row
+     * @param pageStarts rows with which pages begin
+     * @param names how many rows there are
+     */
+    private record Column(
+            List<Text> labels,
+            List<Integer> rows,
+            Map<Integer, Integer> torn,
+            BitSet single,
+            List<Integer> pageStarts,
+            int names) {
+        static Column of(Profile profile, List<AttendanceEntry> table) {
+            List<Text> labels = new ArrayList<>();
+            List<Integer> rows = new ArrayList<>();
+            Map<Integer, Integer> torn = new HashMap<>();
+            BitSet single = new BitSet();
+            List<Integer> pageStarts = new ArrayList<>();
+            int row = 0;
+            for (AttendanceEntry entry : table) {
+                if (entry.newPage() && row > 0) {
+                    pageStarts.add(row);
+                }
+                if (entry.label() != null) {
+                    if (entry.name() == null) {
+                        torn.put(labels.size(), row);
+                    }
+                    single.set(labels.size(), profile.sendsOne(entry.label().value()));
+                    labels.add(entry.label());
+                    rows.add(entry.name() == null ? MergedLabels.TORN : row);
+                }
+                row += entry.name() == null ? 0 : 1;
+            }
+            return new Column(labels, rows, torn, single, pageStarts, row);
+        }
+
+        Optional<List<Integer>> centred(boolean aligned) {
+            return new MergedLabels(names, rows, torn, single::get, pageStarts, aligned).solve();
+        }
     }
 
     /**

@@ -23,13 +23,14 @@ final class Owners {
 
     /** The names of those who are to act, articles and "members" left out; empty where the wording names none. */
     static List<String> of(String wording) {
-        List<String> owners = new ArrayList<>();
         int end = end(wording);
-        if (end < 0) {
-            return owners;
-        }
-        String who = wording.substring(0, end);
-        who = mayHaveClause(who) ? CLAUSE.matcher(who).replaceFirst("") : who;
+        return end < 0 ? List.of() : named(wording.substring(0, end));
+    }
+
+    /** Those whom words name that say nothing else, likewise. */
+    static List<String> named(String words) {
+        List<String> owners = new ArrayList<>();
+        String who = mayHaveClause(words) ? CLAUSE.matcher(words).replaceFirst("") : words;
         for (String part : mayBeSeveral(who) ? AND.split(who, -1) : new String[] {who}) {
             String owner = part.strip();
             owner = mayHaveArticle(owner) ? ARTICLE.matcher(owner).replaceFirst("") : owner;

@@ -17,7 +17,7 @@ import org.minutebook.model.Classification;
  *
  * @param code that its ids begin with; empty in the generic profile, where the document's own ids tell it
  * @param names under which it calls itself in its minutes
- * @param parties what stands in the left column of its attendance tables
+ * @param parties what stands in the left column of its attendance tables, as the other bodies may
  * @param single those of the parties that send one person
  * @param bodies codes of other bodies whose meetings it cites
  * @param modifications what the ids of modifications begin with; the first is the one that the others come to
@@ -39,7 +39,9 @@ record Profile(
 
     Profile {
         names = List.copyOf(names);
-        parties = parties.stream()
+        String own = code;
+        parties = Stream.concat(parties.stream(), bodies.stream().filter(body -> !body.equals(own)))
+                .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         single = single.stream().map(Profile::singular).collect(Collectors.toUnmodifiableSet());

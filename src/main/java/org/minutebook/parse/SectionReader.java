@@ -11,7 +11,6 @@ import org.minutebook.layout.Block;
 import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 import org.minutebook.model.ActionId;
-import org.minutebook.model.Provenance;
 import org.minutebook.model.RaisedAction;
 import org.minutebook.model.Review;
 import org.minutebook.model.ReviewStatus;
@@ -34,6 +33,9 @@ final class SectionReader {
     /** How actions stand by the words over their table. */
     private @Nullable ReviewStatus listed;
 
+    /** Whether what is below a row is about it even where the row itself tells how the action stands. */
+    private boolean discussed;
+
     private @Nullable String item;
     /** The item that the last row of an action stood in. */
     private @Nullable String reviewed;
@@ -42,13 +44,37 @@ final class SectionReader {
         this.page = page;
     }
 
-    /** Goes on with an item; the one before ends. */
-    void item(String number, Text heading) {
+    /**
+     * Goes on with an item; the one before ends.
+     *
+     * @param section the blocks below its heading
+     */
+    void item(String number, Text heading, List<Block> section) {
         endReview();
+        discussed = isDiscussed(section);
         columns = ActionColumns.USUAL;
         listed = null;
         item = number;
         add(heading, Prose.Kind.HEADING, null);
+    }
+
+    /** Whether words stand between the rows of a table, each about the row before. */
+    private static boolean isDiscussed(List<Block> section) {
+        int rows = 0;
+        int discussed = 0;
+        boolean words = false;
+        for (Block block : section) {
+            if (block instanceof Block.Row row
+                    && row.cells().size() >= FEWEST_CELLS
+                    && ActionColumns.of(row).isEmpty()) {
+                discussed += rows > 0 && words ? 1 : 0;
+                rows++;
+                words = false;
+            } else {
+                words |= !(block instanceof Block.Row || block instanceof Block.PageBreak);
+            }
+        }
+        return discussed > 0 && discussed >= rows / 2;
     }
 
     void block(Block block) {
@@ -134,7 +160,7 @@ final class SectionReader {
     }
 
     private void below(Text text, Prose.Kind kind) {
-        if (review != null && review.isTold()) {
+        if (review != null && review.isTold() && !discussed) {
             endReview();
         }
         listed = ActionStatus.listed(text.value()).orElse(null);
@@ -166,7 +192,7 @@ final class SectionReader {
         Optional<ActionId> id = m.lookingAt() && raises(m, text) ? page.ids().own(m.group("id")) : Optional.empty();
         id.ifPresent(raised -> {
             endReview();
-            raise(raised, text.from(m.start("text")), text);
+            raise(raised, m, text);
         });
         return id.isPresent();
     }
@@ -183,8 +209,12 @@ final class SectionReader {
     /** Whether it is no sentence about an action: in small letters the word needs a mark behind the id, and someone to act. */
     private static boolean raises(Matcher m, Text text) {
         return Character.isUpperCase(m.group("word").charAt(1))
-                || (m.group("mark") != null
-                        && !Owners.of(text.value().substring(m.start("text"))).isEmpty());
+                || (m.group("mark") != null && !owners(m, text.value()).isEmpty());
+    }
+
+    /** Those in brackets behind the id, else those with whom the wording begins. */
+    private static List<String> owners(Matcher m, String text) {
+        return m.group("who") == null ? Owners.of(text.substring(m.start("text"))) : Owners.named(m.group("who"));
     }
 
     private static boolean isFormula(Text text) {
@@ -193,9 +223,9 @@ final class SectionReader {
                 && FORMULA.matcher(value).matches();
     }
 
-    private void raise(ActionId id, Text text, Text paragraph) {
-        Provenance source = page.stated(paragraph);
-        raised.add(new RaisedAction(id, Owners.of(text.value()), text.value(), item, source));
+    private void raise(ActionId id, Matcher m, Text paragraph) {
+        Text text = paragraph.from(m.start("text"));
+        raised.add(new RaisedAction(id, owners(m, paragraph.value()), text.value(), item, page.stated(paragraph)));
         add(text, Prose.Kind.ACTION, id);
     }
 

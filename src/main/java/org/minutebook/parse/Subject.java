@@ -53,11 +53,11 @@ final class Subject {
         if (words.length() > LONGEST) {
             return false;
         }
-        int end = words.length();
-        int start;
+        int start = words.length();
+        int end;
         do {
-            int gap = end;
-            end = endBefore(words, end);
+            int gap = start;
+            end = endBefore(words, gap);
             if (end == gap || end == 0) {
                 return false;
             }
