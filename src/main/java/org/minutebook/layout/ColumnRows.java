@@ -109,15 +109,15 @@ final class ColumnRows {
 
     /** The columns as wide as what stands under just one of the headings. */
     private Columns[] widened(ColumnHeader header, int end) {
-        Columns[] wide = full(header, end).orElseGet(() -> header.columns().toArray(Columns[]::new));
+        List<Columns> columns = full(header, end).orElse(header.columns());
+        Columns[] wide = columns.toArray(Columns[]::new);
         for (int i = header.end(); i < end; i++) {
             List<Piece> pieces = Piece.ofRow(lines.get(i));
-            if (pieces.size() > 1 && pieces.stream().noneMatch(piece -> isOverSeveral(piece, header.columns()))) {
+            if (pieces.size() > 1 && pieces.stream().noneMatch(piece -> isOverSeveral(piece, columns))) {
                 for (Piece piece : pieces) {
-                    int column = under(piece, header.columns());
-                    wide[column] = overlaps(piece, header.columns().get(column))
-                            ? wide[column].with(piece.place())
-                            : wide[column];
+                    int column = under(piece, columns);
+                    wide[column] =
+                            overlaps(piece, columns.get(column)) ? wide[column].with(piece.place()) : wide[column];
                 }
             }
         }
@@ -125,21 +125,22 @@ final class ColumnRows {
     }
 
     /** The columns as wide as the cells of the lines that have one in each, wherever the headings stand; empty where too few do. */
-    private Optional<Columns[]> full(ColumnHeader header, int end) {
-        Columns[] wide = null;
-        int lines = 0;
+    private Optional<List<Columns>> full(ColumnHeader header, int end) {
+        List<Columns> wide = List.of();
+        int full = 0;
         for (int i = header.end(); i < end; i++) {
-            List<Piece> pieces = Piece.ofRow(this.lines.get(i));
+            List<Piece> pieces = Piece.ofRow(lines.get(i));
             if (pieces.size() == header.columns().size() && pieces.size() >= MANY_COLUMNS) {
-                Columns[] here = pieces.stream().map(Piece::place).toArray(Columns[]::new);
-                for (int column = 0; wide != null && column < here.length; column++) {
-                    here[column] = here[column].with(wide[column]);
+                List<Columns> here = new ArrayList<>();
+                for (int column = 0; column < pieces.size(); column++) {
+                    Columns place = pieces.get(column).place();
+                    here.add(wide.isEmpty() ? place : wide.get(column).with(place));
                 }
                 wide = here;
-                lines++;
+                full++;
             }
         }
-        return lines < FEWEST_FULL ? Optional.empty() : Optional.ofNullable(wide);
+        return full < FEWEST_FULL ? Optional.empty() : Optional.of(wide);
     }
 
     private static boolean overlaps(Piece piece, Columns column) {

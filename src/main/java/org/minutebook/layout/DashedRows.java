@@ -23,7 +23,7 @@ import org.minutebook.layout.Block.Row;
  *   --------------------------
  * </pre>
  *
- * A blank line stands between rows where a line is drawn over the headings too; else every line with a first cell is a row.
+ * A table may have no headings, but a line like that over it and under it. A blank line stands between rows where a line is drawn over the headings too; else every line with a first cell is a row.
  */
 final class DashedRows {
     private static final int FEWEST_COLUMNS = 2;
@@ -95,6 +95,12 @@ final class DashedRows {
     /** Reads the table that a drawn line shows the columns of; answers where to go on. */
     private int read(int drawn) {
         List<Integer> columns = columns(lines.get(drawn));
+        int close = columns.size() < FEWEST_COLUMNS ? 0 : close(drawn, columns);
+        if (close > 0) {
+            rows(drawn + 1, close, columns);
+            taken.set(drawn, close + 1);
+            return close + 1;
+        }
         Head head = columns.size() < FEWEST_COLUMNS ? null : head(drawn);
         if (head == null || taken.get(head.from)) {
             return drawn + 1;
@@ -103,6 +109,42 @@ final class DashedRows {
         int end = body(head, columns);
         taken.set(head.first, end);
         return end;
+    }
+
+    /** The line that ends a table without headings, which another like it begins; 0 where none does. */
+    private int close(int drawn, List<Integer> columns) {
+        int at = drawn + 1;
+        while (at < lines.size() && !isDrawn(lines.get(at)) && fits(lines.get(at), columns)) {
+            at++;
+        }
+        boolean closes = at - drawn > 2
+                && at < lines.size()
+                && lines.get(at).value().equals(lines.get(drawn).value());
+        boolean goesOn = at + 1 < lines.size() && lines.get(at + 1).gap() == 0;
+        return closes && !goesOn ? at : 0;
+    }
+
+    /** The rows of a table without headings: one a line, but where blank lines part them. */
+    private void rows(int first, int end, List<Integer> columns) {
+        boolean parted = lines.subList(first + 1, end).stream().anyMatch(line -> line.gap() > 0);
+        List<Line> open = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            if (!parted || lines.get(i).gap() > 0) {
+                add(i - open.size(), open, columns);
+            }
+            open.add(lines.get(i));
+        }
+        add(end - open.size(), open, columns);
+    }
+
+    /** Whether no word of a line goes over the beginning of a column. */
+    private static boolean fits(Line line, List<Integer> columns) {
+        boolean fits = true;
+        for (int column = 1; column < columns.size() && fits; column++) {
+            int before = columns.get(column) - line.indent() - 1;
+            fits = before < 0 || before >= line.length() || line.value().charAt(before) == ' ';
+        }
+        return fits;
     }
 
     /** The headings over or under a line that shows columns; null where none are. */
@@ -142,7 +184,8 @@ final class DashedRows {
         int at = first;
         while (at < lines.size()
                 && !isDrawn(lines.get(at))
-                && (head.framed || at == first || lines.get(at).gap() == 0)) {
+                && (head.framed || at == first || lines.get(at).gap() == 0)
+                && fits(lines.get(at), columns)) {
             Line line = lines.get(at);
             boolean next =
                     head.framed ? line.gap() > 0 : !cell(line, columns, 0).isEmpty();

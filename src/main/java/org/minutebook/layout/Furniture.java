@@ -3,8 +3,10 @@ package org.minutebook.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +33,14 @@ final class Furniture {
 
     private static final int LONGEST_NUMBER = 3;
     private static final int RUNNING_HEAD_LENGTH = 60;
+    /** A page's foot has no more lines. */
+    private static final int LINES_OF_FOOT = 4;
+    /** What is shorter may be a cell of a row as well. */
+    private static final int SHORTEST_FOOT = 12;
+    /** On fewer pages no line is taken for their foot. */
+    private static final int FEWEST_PAGES = 3;
+    /** On so many of the pages a foot stands at least. */
+    private static final double MOST_PAGES = 0.6;
     /** A page's number stands so many lines below its top at most. */
     private static final int LINES_OF_TOP = 3;
 
@@ -39,13 +49,16 @@ final class Furniture {
     /** The lines without furniture; gaps and page marks of what is taken out go to the next line. */
     static List<Line> strip(List<Line> lines) {
         List<String> heads = runningHeads(lines);
+        BitSet edges = edges(lines);
         List<Line> kept = new ArrayList<>(lines.size());
         int gap = 0;
         boolean newPage = false;
         boolean first = true;
         boolean classified = false;
-        for (Line line : lines) {
-            boolean furniture = isFurniture(line, first, heads) && (kept.isEmpty() || !cutsId(kept.getLast(), line));
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean furniture = (edges.get(i) || isFurniture(line, first, heads))
+                    && (kept.isEmpty() || !cutsId(kept.getLast(), line));
             boolean classifies =
                     !classified && (first || furniture) && line.value().contains(CLASSIFIES);
             classified |= classifies;
@@ -60,6 +73,28 @@ final class Furniture {
             first &= kept.size() < 12;
         }
         return kept;
+    }
+
+    /** The lines that most pages have among their last, as far as the text shows where pages end. */
+    private static BitSet edges(List<Line> lines) {
+        Map<String, BitSet> seen = new HashMap<>();
+        int pages = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).newPage()) {
+                Set<String> here = new HashSet<>();
+                for (int foot = Math.max(0, i - LINES_OF_FOOT); foot < i; foot++) {
+                    String value = lines.get(foot).value();
+                    if (value.length() >= SHORTEST_FOOT && !value.contains("tatus") && here.add(value)) {
+                        seen.computeIfAbsent(value, _ -> new BitSet()).set(foot);
+                    }
+                }
+                pages++;
+            }
+        }
+        BitSet edges = new BitSet();
+        int least = Math.max(FEWEST_PAGES, (int) (pages * MOST_PAGES));
+        seen.values().stream().filter(feet -> feet.cardinality() >= least).forEach(edges::or);
+        return edges;
     }
 
     /** Whether a number is the last digit of an id that a narrow cell broke: {@code 01/CONF0} and {@code 1}. */

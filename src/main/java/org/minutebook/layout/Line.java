@@ -127,6 +127,11 @@ final class Line {
                 : new Line(text, document, start, end, gap + moreGap, newPage || pageEnd);
     }
 
+    /** The line with the next one's words right behind its own. */
+    Line then(Line next) {
+        return new Line(text.then(next.text), document, start, next.end, gap, newPage);
+    }
+
     /** What stands before a place in its text. */
     Line upTo(int end) {
         Text before = text.sub(0, end).strip();

@@ -12,10 +12,17 @@ final class Lines {
     /** About as long is a line of print, or a cell. */
     private static final int USUAL = 40;
 
+    private static final char OPENING = '‘';
+    private static final char CLOSING = '’';
+    private static final int FEWEST_LITTER = 3;
+
     private final String document;
     private final List<Line> lines;
     /** Lines with a blank before them and none above: of pages, unless blanks keep text in the columns of the page. */
     private final BitSet blankFirst = new BitSet();
+
+    /** Whether quotation marks that open are what a scan has of the lines that a table is drawn with. */
+    private final boolean littered;
 
     private int filled;
     private int indented;
@@ -24,6 +31,7 @@ final class Lines {
 
     private Lines(String document) {
         this.document = document;
+        this.littered = isLittered(document);
         this.lines = new ArrayList<>(document.length() / USUAL);
     }
 
@@ -79,8 +87,23 @@ final class Lines {
         if (from == to) {
             gap++;
         } else {
+            from += littered && document.charAt(from) == OPENING && to > from + 1 ? 1 : 0;
             add(Letters.plain(Text.of(document, from, to, signs)).strip(), start, end);
         }
+    }
+
+    /** Whether far more lines begin with a quotation mark that opens than ever close one. */
+    private static boolean isLittered(String document) {
+        int opened = 0;
+        for (int at = document.indexOf(OPENING); at >= 0; at = document.indexOf(OPENING, at + 1)) {
+            boolean first = at == 0 || document.charAt(at - 1) == '\n' || document.charAt(at - 1) == '\f';
+            opened += first ? 1 : 0;
+        }
+        int closed = 0;
+        for (int at = document.indexOf(CLOSING); at >= 0 && closed <= opened; at = document.indexOf(CLOSING, at + 1)) {
+            closed++;
+        }
+        return opened >= FEWEST_LITTER && opened > closed;
     }
 
     /** @param text of the line, empty where no page shows anything of it */

@@ -46,7 +46,7 @@ final class Paragraphs {
     private static final Pattern CAPITAL_I = Pattern.compile("l[b-df-hj-np-tv-xz]");
 
     private static final Pattern BULLET =
-            Pattern.compile("([" + BULLETS + "«*-]|e?[¢»°](?=\\s)|[eo](?=\\s\\p{Lu}))\\s*(?=\\S)");
+            Pattern.compile("([" + BULLETS + "«*-](?:[.,](?=\\s))?|e?[¢»°](?=\\s)|[eo](?=\\s\\p{Lu}))\\s*(?=\\S)");
     private static final Pattern LETTERED =
             Pattern.compile("(\\([a-z]{1,4}\\)|[a-hj-z][.)]|[ivx]{1,4}[.)])\\s+(?=\\S)");
 

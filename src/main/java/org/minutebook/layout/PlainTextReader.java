@@ -28,8 +28,14 @@ final class PlainTextReader {
     /** A shorter title fills no line. */
     private static final int LONG_TITLE = 32;
 
+    private static final Pattern HEAD_OF_NAMES = Pattern.compile("(?:Representing|Category)(?: \\p{Lu}\\p{L}+){1,4}");
     private static final Pattern REST_OF_TITLE =
             Pattern.compile("\\p{Lu}\\p{Ll}+(?: (?:(?:and|of|for) )?\\p{Lu}\\p{Ll}+){0,2}");
+    /** More than a year's last digits. */
+    private static final int SHORTEST_DATE = 4;
+    /** Without the last digit of its year. */
+    private static final int LONGEST_CUT_DATE = 9;
+
     private static final int SLACK = 2;
     /** A line that begins so far from the edge stands in a column. */
     private static final int FAR = 12;
@@ -89,9 +95,25 @@ final class PlainTextReader {
     }
 
     static List<Block> read(List<Line> lines, IdForm ids) {
-        PlainTextReader reader = new PlainTextReader(Furniture.strip(lines), ids);
+        PlainTextReader reader = new PlainTextReader(withWholeDates(Furniture.strip(lines)), ids);
         reader.read();
         return reader.blocks;
+    }
+
+    /** The lines, those put together that are a date of which a narrow cell broke off the last digits. */
+    private static List<Line> withWholeDates(List<Line> lines) {
+        List<Line> whole = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            Line before = whole.isEmpty() || line.length() >= SHORTEST_DATE ? null : whole.getLast();
+            if (before != null
+                    && before.length() <= LONGEST_CUT_DATE
+                    && Shapes.isBrokenDate(before.value(), line.value())) {
+                whole.set(whole.size() - 1, before.then(line));
+            } else {
+                whole.add(line);
+            }
+        }
+        return whole;
     }
 
     private static int behindBlanks(List<Line> lines) {
@@ -212,6 +234,7 @@ final class PlainTextReader {
     private boolean goesOn(Line before, Line line) {
         if (line.opens()
                 || Paragraphs.isRule(line.value())
+                || HEAD_OF_NAMES.matcher(open.getFirst().value()).matches()
                 || Paragraphs.isBulleted(line.value())
                 || Paragraphs.isNextResolution(open.getFirst().value(), line.value())
                 || Paragraphs.isNextPart(open.getFirst().value(), line.value())) {

@@ -27,7 +27,7 @@ record RowField(Kind kind, int start, int end) {
     private static final Pattern LABELS = Pattern.compile("(?:" + LABEL + "\\s*)+");
     private static final Pattern LATER = Pattern.compile("\\b(?:Closed|Re-?opened)\\b");
     private static final Pattern LABEL_FIRST = Pattern.compile(LABEL);
-    private static final String NOT_SET = "(?<![\\w/])(?:N\\s?[/Il]\\s?A|TBC|TBD)(?![\\w/])";
+    private static final String NOT_SET = "(?<![\\w/])(?:N\\s?[/Il]\\s?A|NA(?=\\s+\\w)|TBC|TBD)(?![\\w/])";
     private static final Pattern WORDS = Pattern.compile(
             "(?<unset>" + NOT_SET + ")|" + LABEL + "(?<dated>\\s*" + Shapes.DATE_PATTERN.pattern() + ")?");
     /** Behind the first digit of a date one more, a blank, and then a sign. */

@@ -19,6 +19,9 @@ final class RowPieces {
     private static final int LONGEST_CITING = 20;
     private static final int LONGEST_OWNER = 22;
     private static final int DATE_CELLS = 3;
+    /** Of signs that a scan has before the line between two columns. */
+    private static final int LONGEST_LITTER = 3;
+
     private static final double TORN = 0.9;
 
     private final RowIds ids;
@@ -181,7 +184,11 @@ final class RowPieces {
     }
 
     private static Text withoutBars(Text text) {
-        int from = 0;
+        int bar = text.value().indexOf('|');
+        boolean litter = bar > 0
+                && bar <= LONGEST_LITTER
+                && text.value().chars().limit(bar).noneMatch(Character::isLetterOrDigit);
+        int from = litter ? bar : 0;
         int to = text.value().length();
         while (from < to && " |_".indexOf(text.value().charAt(from)) >= 0) {
             from++;

@@ -72,7 +72,7 @@ final class Shapes {
     }
 
     /** Whether a line of a cell ends in a date whose year the next line has the last digits of, and nothing else. */
-    private static boolean isBrokenDate(String before, String rest) {
+    static boolean isBrokenDate(String before, String rest) {
         Matcher date = BROKEN_DATE.matcher(before);
         return rest.length() < YEAR
                 && rest.chars().allMatch(c -> c >= '0' && c <= '9')

@@ -27,6 +27,7 @@ final class Agenda {
     private static final Pattern NAMED =
             Pattern.compile("(?i)(?:agenda )?item (\\d{1,2})(?:\\.(\\d{1,2}))?(\\s?[.,:)–-])\\s+(\\S.*)");
 
+    private static final Pattern FIRST = Pattern.compile("[lI|!][.,]\\s+(?=\\p{Lu})");
     private static final Pattern MONTH =
             Pattern.compile("(?i)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b.*");
@@ -68,7 +69,39 @@ final class Agenda {
         if (parts.size() >= FEW && parts.size() > more.size()) {
             return parts;
         }
-        return more.size() > items.size() + 1 ? withSubItems(more, bare) : withSubItems(items, candidates);
+        return withFirst(
+                blocks, more.size() > items.size() + 1 ? withSubItems(more, bare) : withSubItems(items, candidates));
+    }
+
+    /** The items with the first, where a scan took its number for a letter, {@code l. Apologies}. */
+    private static List<Found> withFirst(List<Block> blocks, List<Found> items) {
+        if (items.size() < FEW || items.getFirst().number() != 2) {
+            return items;
+        }
+        for (int i = items.getFirst().block() - 1; i >= 0; i--) {
+            Text title = first(blocks.get(i));
+            if (title != null
+                    && title.value().length() <= LONGEST_TITLE
+                    && Character.isUpperCase(title.value().charAt(0))
+                    && ENDED.indexOf(title.value().charAt(title.value().length() - 1)) < 0) {
+                List<Found> all = new ArrayList<>(items);
+                all.addFirst(new Found(i, 1, null, title, title));
+                return all;
+            }
+        }
+        return items;
+    }
+
+    /** What stands behind {@code l.}, {@code I.} or {@code i.}; null where a block does not begin so. */
+    private static @Nullable Text first(Block block) {
+        if (block instanceof ListItem(String marker, Text text)) {
+            return marker.equals("i.") && !text.isEmpty() ? text : null;
+        }
+        if (!(block instanceof Paragraph(Text text))) {
+            return null;
+        }
+        Matcher m = FIRST.matcher(text.value());
+        return m.lookingAt() ? text.from(m.end()) : null;
     }
 
     /** @param bare whether numbers without a mark behind them count where nothing shows a heading, {@code 4 Panel Reports} */

@@ -19,6 +19,7 @@ import org.minutebook.layout.Text;
  */
 record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> marks, boolean newPage) {
     private static final Pattern MARKS = Pattern.compile("\\(([^()]{2,60})\\)");
+    private static final Pattern STOPPED = Pattern.compile("(?<party>\\p{Lu}[\\p{L} ]{2,30})[.:,]\\s+(?=\\p{Lu})");
     private static final String DASHES = "-–—";
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 60;
@@ -73,14 +74,31 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         }
         Optional<Integer> party = profile.partyPrefix(line.value());
         if (party.isEmpty()) {
-            return ofParty(line, profile, newPage);
+            return ofGarbled(line, profile, newPage).or(() -> ofParty(line, profile, newPage));
         }
         Text label = line.sub(0, party.get());
         Text rest = line.from(party.get()).strip();
         if (rest.isEmpty()) {
             return Optional.of(new AttendanceEntry(label, null, List.of(), newPage));
         }
-        return named(label, rest, newPage);
+        boolean litter = rest.value().charAt(0) == '‘' && rest.value().indexOf('’') < 0;
+        return named(label, litter ? rest.from(1) : rest, newPage);
+    }
+
+    /** A line whose party a scan garbled, {@code bcc Ann Lee}, or put a stop behind, {@code Ofgem. Bo Tan}. */
+    private static Optional<AttendanceEntry> ofGarbled(Text line, Profile profile, boolean newPage) {
+        String value = line.value();
+        Matcher stop = STOPPED.matcher(value);
+        if (stop.lookingAt() && isParty(stop.group("party"), profile)) {
+            return named(line.sub(0, stop.end("party")), line.from(stop.end()), newPage);
+        }
+        int blank = value.indexOf(' ');
+        if (blank < 0 || !Character.isLowerCase(value.charAt(0))) {
+            return Optional.empty();
+        }
+        return profile.meant(value.substring(0, blank))
+                .flatMap(party -> named(
+                        Text.standingFor(party, line.start()), line.from(blank).strip(), newPage));
     }
 
     /** An entry of a list of names, where whatever stands in brackets and is not otherwise known is the party. */

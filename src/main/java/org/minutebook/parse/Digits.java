@@ -4,11 +4,11 @@ package org.minutebook.parse;
 final class Digits {
     private Digits() {}
 
-    /** The digit that a character stands for: l and I, small or capital, are read as 1, and O and o as 0; below 0 for others. */
+    /** The digit that a character stands for: l and I, small or capital, are read as 1, and O, o and Q as 0; below 0 for others. */
     static int of(char c) {
         return switch (c) {
             case 'l', 'I', 'L', 'i' -> 1;
-            case 'O', 'o' -> 0;
+            case 'O', 'o', 'Q' -> 0;
             default -> c >= '0' && c <= '9' ? c - '0' : -1;
         };
     }

@@ -20,7 +20,7 @@ import org.minutebook.model.Version;
 /** What stands before the attendance: the meeting's title, id, date, times, venue, version and class. */
 final class FrontMatter {
     private static final Pattern CLASS = Pattern.compile(
-            "(?i)(?:classified as|classification(?: of)?|tlp)\\s*:?\\s*(?:tlp\\s*:?\\s*|sec )?(white|clear|green|amber|red)\\b");
+            "(?i)(?:classified as|classification(?: of)?|tlp)\\s*[:‘’'.]?\\s*(?:tlp\\s*:?\\s*|sec )?(white|clear|green|amber|red)\\b");
     private static final Pattern VERSION = Pattern.compile(
             "(?i)\\b(draft|final)\\b(?:\\s+version)?\\s+minutes\\b|\\bminutes\\b\\s*(?:\\(|-|–|:)\\s*(draft|final)\\b"
                     + "|^(?:(?:document )?(?:version|status)\\b\\s*+.{0,20}?)?\\b(draft|final)(?: (?:draft|version))?$");
@@ -43,6 +43,7 @@ final class FrontMatter {
     private static final Pattern BEHIND_TIMES =
             Pattern.compile(".*\\d[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?\\s*(?:[,;|–-]|at|in|via)\\s+(\\p{Lu}[^:]{3,})");
     private static final Pattern BANNER = Pattern.compile("(?i)this document (?:has|is)\\b");
+    private static final String BANNER_INITIALS = "tT";
     private static final Pattern FURNITURE = Pattern.compile("(?i).*\\b(?:classif|minutes)\\w*.*");
     /** What a line ends in whose time goes on below, {@code 10:30 -}. */
     private static final String DASHES = "-–—";
@@ -226,6 +227,18 @@ final class FrontMatter {
         }
         if (classification == null) {
             classification(near.toString());
+        }
+    }
+
+    /** Reads the class off the foot of a page, where the first page's is lost. */
+    void classification(List<Block> sections) {
+        for (int i = 0; i < sections.size() && classification == null; i++) {
+            String line = text(sections.get(i)).map(Text::value).orElse("");
+            if (begins(line, BANNER_INITIALS)
+                    && line.length() <= LONGEST_VENUE
+                    && BANNER.matcher(line).lookingAt()) {
+                classification(line);
+            }
         }
     }
 

@@ -27,7 +27,7 @@ final class Ids {
             "[\\[(]?(?:NEW |New )?(?<word>ACTIONS?|Actions?)\\b[\\s:.–-]*(?<id>\\S[^:]{0,24}?";
     private static final String RAISING_TAIL =
             "\\w{1,10})[\\])]?(?:\\s*[\\[(](?<who>\\p{Lu}[^()\\[\\]:]{1,60})[)\\]])?\\s*(?<mark>--|[:.–—-])?\\s+(?<text>\\S)";
-    private static final Pattern INCIDENT = Pattern.compile("\\bINC\\s?([0-9OlI]{6,15})\\b");
+    private static final Pattern INCIDENT = Pattern.compile("\\bINC\\s?([0-9OlIQ]{6,15})\\b");
 
     private final String code;
     private final PlainIds plain;
@@ -66,7 +66,7 @@ final class Ids {
                 + "]|" + shape.slash() + "\\w|\\s?%)");
         String named = String.join("|", quotedAll(profile.bodies()));
         this.otherMeeting = Pattern.compile("(?<!\\w)(?!" + quoted + "_)(?<body>[A-Z]{3,8}"
-                + (named.isEmpty() ? "" : "|" + named) + ")_(?<label>\\d{1,4}[a-z]{0,4}(?:_\\d{4})?)(?![\\w/])");
+                + (named.isEmpty() ? "" : "|" + named) + ")_ ?(?<label>\\d{1,4}[a-z]{0,4}(?:_ ?\\d{4})?)(?![\\w/])");
         this.bodies =
                 profile.bodies().stream().filter(body -> !body.equals(code)).toList();
         this.otherAction = Pattern.compile("(?<!\\w)(?<body>"
@@ -356,7 +356,10 @@ final class Ids {
         }
         Matcher m = otherMeeting.matcher(text);
         while (m.find()) {
-            found.add(Found.of(MentionKind.MEETING, m.group("body") + "_" + m.group("label"), m));
+            found.add(Found.of(
+                    MentionKind.MEETING,
+                    m.group("body") + "_" + m.group("label").replace(" ", ""),
+                    m));
         }
     }
 

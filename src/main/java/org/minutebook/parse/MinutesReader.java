@@ -102,6 +102,7 @@ public final class MinutesReader {
             this.sections = new SectionReader(page);
             readSections();
             this.matter = FrontMatter.read(page, front);
+            matter.classification(blocks.subList(front.size(), blocks.size()));
             this.id = Optional.ofNullable(matter.id).or(this::inferredId);
         }
 

@@ -36,6 +36,11 @@ record Profile(
         Verbs verbs,
         Classification classification) {
     private static final String CHAIR = " Chair";
+    /** Capitals, and what a scan takes each for besides. */
+    private static final String CAPITALS = "CDEOS";
+
+    private static final List<String> TAKEN_FOR = List.of("Cce(", "Ddbpo", "Eec", "Oo0", "Ss5");
+    private static final int SHORTEST_MEANT = 3;
 
     Profile {
         names = List.copyOf(names);
@@ -115,6 +120,28 @@ record Profile(
             return chair == 0 ? Optional.empty() : Optional.of(code.length() + chair);
         }
         return longest == 0 ? Optional.empty() : Optional.of(longest + chair(line, longest));
+    }
+
+    /** The party in capitals that a scan took a word in small letters for, {@code bcc} for DCC; empty where it is none. */
+    Optional<String> meant(String word) {
+        return parties.stream()
+                .filter(party -> party.length() == word.length() && party.length() >= SHORTEST_MEANT)
+                .filter(party -> party.equals(party.toUpperCase(Locale.ROOT)) && isLike(party, word))
+                .findFirst();
+    }
+
+    private static boolean isLike(String party, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int shape = CAPITALS.indexOf(party.charAt(i));
+            boolean like = shape < 0
+                    ? Character.toUpperCase(c) == party.charAt(i)
+                    : TAKEN_FOR.get(shape).indexOf(c) >= 0;
+            if (!like) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The length of the rest of {@code TABASC Chair}: every party may have one. */

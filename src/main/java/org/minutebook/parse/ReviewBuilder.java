@@ -104,7 +104,8 @@ final class ReviewBuilder {
         String raised = cell(Field.RAISED).value();
         String revised = cell(Field.REVISED).value();
         Optional<LocalDate> revisedTarget = columns.has(Field.REVISED) ? Dates.first(revised) : revisedInUpdate();
-        String owner = cell(Field.OWNER).value();
+        String printed = cell(Field.OWNER).value();
+        String owner = page.profile().meant(printed).orElse(printed);
         Provenance source = new Provenance(page.document().evidence(start(), end()), Basis.STATED, row.confidence());
         return new Review(
                 id,
