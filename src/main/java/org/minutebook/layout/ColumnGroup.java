@@ -16,6 +16,7 @@ final class ColumnGroup {
 
     private final RowIds known;
     private final int id;
+    private final boolean dated;
     private final boolean newPage;
     private final List<Integer> indexes = new ArrayList<>();
     private final List<Text[]> cells = new ArrayList<>();
@@ -23,12 +24,17 @@ final class ColumnGroup {
 
     /**
      * @param known the document's ids of actions
-     * @param id the column of ids
+     * @param header of its table
      * @param newPage whether a page ended before it
      */
-    ColumnGroup(RowIds known, int id, boolean newPage) {
+    ColumnGroup(RowIds known, ColumnHeader header, boolean newPage) {
+        this(known, header.id(), header.dated(), newPage);
+    }
+
+    private ColumnGroup(RowIds known, int id, boolean dated, boolean newPage) {
         this.known = known;
         this.id = id;
+        this.dated = dated;
         this.newPage = newPage;
     }
 
@@ -60,12 +66,21 @@ final class ColumnGroup {
         String before = "";
         for (int i = 0; i < cells.size(); i++) {
             String value = cells.get(i)[id].value();
-            if (known.beginsInColumn(value) && !known.isTail(before, value)) {
+            if (dated ? isDay(value) : known.beginsInColumn(value) && !known.isTail(before, value)) {
                 found.add(i);
             }
             before = value.isEmpty() ? before : value;
         }
         return found;
+    }
+
+    /** Whether a cell may stand in the column that tells rows apart. */
+    static boolean fits(String cell, ColumnHeader header, RowIds ids) {
+        return cell.isEmpty() || (header.dated() ? isDay(cell) : ids.isOfColumn(cell));
+    }
+
+    private static boolean isDay(String cell) {
+        return CellChunk.isDate(cell);
     }
 
     /** A group for each id; the group itself where there is none or one. */
@@ -82,7 +97,7 @@ final class ColumnGroup {
             if (row + 1 < ids.size()) {
                 to = atTop ? start(ids.get(row + 1)) : between(ids.get(row), ids.get(row + 1));
             }
-            ColumnGroup part = new ColumnGroup(known, id, newPage && row == 0);
+            ColumnGroup part = new ColumnGroup(known, id, dated, newPage && row == 0);
             part.indexes.addAll(indexes.subList(from, to));
             part.cells.addAll(cells.subList(from, to));
             rows.add(part);

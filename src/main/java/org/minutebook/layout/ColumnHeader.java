@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
  * @param first index of its first line
  * @param end one past its last line's index
  * @param columns where its headings stand, from left to right
- * @param id which of them has the ids of the actions
+ * @param id which of them has the ids of the actions, or the days that stand in the place of these
+ * @param dated whether none has ids, and the first has a day for each row
  */
-record ColumnHeader(int first, int end, List<Columns> columns, int id) {
+record ColumnHeader(int first, int end, List<Columns> columns, int id, boolean dated) {
     private static final int FEWEST_COLUMNS = 4;
     private static final int MOST_LINES = 8;
     private static final int LONGEST_HEADING = 30;
@@ -58,6 +59,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         List<Columns> columns = new ArrayList<>();
         int end = first;
         boolean ofActions = false;
+        boolean dated = true;
         int idAt = 0;
         while (end < lines.size()
                 && end - first < MOST_LINES
@@ -68,10 +70,13 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
             if (headings.isEmpty()) {
                 break;
             }
+            dated &= isOfDays(headings.getFirst().words()) || end > first;
             for (Heading heading : headings) {
                 add(columns, heading.piece().place());
                 ofActions |= HeaderWords.ofActions(heading.words());
-                idAt = HeaderWords.ofIds(heading.words()) ? heading.piece().from() : idAt;
+                boolean ofIds = HeaderWords.ofIds(heading.words());
+                idAt = ofIds ? heading.piece().from() : idAt;
+                dated &= !ofIds;
             }
             end++;
         }
@@ -82,7 +87,13 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id) {
         while (id + 1 < columns.size() && columns.get(id).to() <= idAt) {
             id++;
         }
-        return Optional.of(new ColumnHeader(first, end, columns, id));
+        return Optional.of(new ColumnHeader(first, end, columns, id, dated));
+    }
+
+    private static boolean isOfDays(List<String> words) {
+        return HeaderWords.kind(words)
+                .filter(kind -> kind == CellColumn.Kind.DATE)
+                .isPresent();
     }
 
     /** Cheap to tell: whether as many stretches as a header has columns stand between the gaps of the lines that it may have. */

@@ -33,8 +33,15 @@ final class ColumnRows {
     /** What stands last in the table before, which the next page may go on with. */
     private @Nullable ColumnGroup before;
 
-    /** @param known lines that were read already */
-    ColumnRows(List<Line> lines, RowIds ids, BitSet known) {
+    /** Lines that begin items by numbers that run on from meeting to meeting. */
+    private final BitSet headings;
+
+    /**
+     * @param headings lines that begin items by numbers that run on
+     * @param known lines that were read already
+     */
+    ColumnRows(List<Line> lines, RowIds ids, BitSet headings, BitSet known) {
+        this.headings = headings;
         this.ids = ids;
         this.lines = lines;
         for (int i = 0; i < lines.size(); ) {
@@ -65,7 +72,7 @@ final class ColumnRows {
         groups.addAll(groups(header, end, wide));
         List<ColumnGroup> found = joined(groups);
         if (found.stream().anyMatch(ColumnGroup::hasId)) {
-            ColumnGroup heading = new ColumnGroup(ids, header.id(), false);
+            ColumnGroup heading = new ColumnGroup(ids, header, false);
             for (int i = header.first(); i < header.end(); i++) {
                 heading.add(i, cells(ColumnHeader.pieces(lines.get(i)), wide));
             }
@@ -85,6 +92,7 @@ final class ColumnRows {
         int end = header.end();
         while (end < lines.size()
                 && !isHeading(lines.get(end))
+                && !headings.get(end)
                 && ColumnHeader.at(lines, end).isEmpty()) {
             end++;
         }
@@ -202,16 +210,16 @@ final class ColumnRows {
             List<Piece> pieces = Piece.ofRow(line);
             Text[] cells = cells(pieces, wide);
             String id = cells[header.id()].value();
-            boolean fits = (id.isEmpty() || ids.isOfColumn(id))
+            boolean fits = ColumnGroup.fits(id, header, ids)
                     && !(prose && line.gap() == 0 && pieces.size() == 1)
                     && pieces.stream().noneMatch(piece -> isOverSeveral(piece, header.columns()));
             if (fits) {
                 if (!open || line.gap() > 0 || line.newPage()) {
-                    groups.add(new ColumnGroup(ids, header.id(), line.newPage() || i == header.end()));
+                    groups.add(new ColumnGroup(ids, header, line.newPage() || i == header.end()));
                 }
                 groups.getLast().add(i, cells);
             } else if (open) {
-                groups.add(new ColumnGroup(ids, header.id(), false));
+                groups.add(new ColumnGroup(ids, header, false));
             }
             open = fits;
             prose = !fits;

@@ -40,6 +40,7 @@ final class LineRows {
     /** Of one action no more lines are said. */
     private static final int MOST_PROSE = 60;
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}_?");
     private static final Pattern CAPTION = Pattern.compile(
             "(?:(?:Open|Ongoing|Outstanding|Closed|Completed?|New) [Aa]ctions?|Actions? (?:open|ongoing|outstanding|closed|completed))\\b[^.]{0,40}");
 
@@ -194,13 +195,22 @@ final class LineRows {
         return false;
     }
 
+    /** Whether an id begins here; where nothing tells the committee's code, its number stands on the next line. */
+    private boolean beginsRow(int at) {
+        boolean coded = ids.code().isEmpty()
+                && at + 1 < lines.size()
+                && CODE.matcher(lines.get(at).value()).matches()
+                && ids.begins(lines, at + 1);
+        return coded || ids.begins(lines, at);
+    }
+
     /** Where the next row begins, with its id, or the header anew; below 0 where none does. */
     private int behindProse(int prose) {
         int at = prose + 1;
         while (at < lines.size()
                 && at - prose < MOST_PROSE
                 && !Paragraphs.isNumberedTitle(lines.get(at).value())) {
-            if (LineHeader.at(lines, at).isPresent() || (lines.get(at - 1).ended() && ids.begins(lines, at))) {
+            if (LineHeader.at(lines, at).isPresent() || (lines.get(at - 1).ended() && beginsRow(at))) {
                 return at;
             }
             at++;

@@ -34,7 +34,8 @@ record Opening(String letters, Pattern behind) {
                             "Also present",
                             "Absent",
                             "Regrets",
-                            "Sorry"),
+                            "There"),
+                    of("(?:\\s*[:–-]| (?:they|who) could)", "Sorry"),
                     of(
                             " (?:present|in attendance)\\s*:|\\s*:\\s+\\p{Lu}",
                             "Members",

@@ -71,11 +71,12 @@ final class PlainTextReader {
                 .max()
                 .orElse(0);
         RowIds ids = RowIds.of(lines, form);
+        this.numbered = RunningNumbers.headings(lines);
         SeparatedRows separated = new SeparatedRows(lines);
         DashedRows dashed = new DashedRows(lines);
         BitSet known = separated.taken();
         known.or(dashed.taken());
-        ColumnRows columns = new ColumnRows(lines, ids, known);
+        ColumnRows columns = new ColumnRows(lines, ids, numbered, known);
         known.or(columns.taken());
         CellRows cells = new CellRows(lines, full, ids, known);
         known.or(cells.taken());
@@ -89,7 +90,6 @@ final class PlainTextReader {
         this.rows.putAll(dashed.rows());
         this.rows.putAll(separated.rows());
         this.taken = torn.taken();
-        this.numbered = RunningNumbers.headings(lines);
         this.edge = new EdgeColumn(lines, taken);
         this.width = edge.isEmpty() ? full : width(besides());
     }

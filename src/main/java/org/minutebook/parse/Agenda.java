@@ -75,7 +75,7 @@ final class Agenda {
 
     /** The items with the first, where a scan took its number for a letter, {@code l. Apologies}. */
     private static List<Found> withFirst(List<Block> blocks, List<Found> items) {
-        if (items.size() < FEW || items.getFirst().number() != 2) {
+        if (items.size() < 2 || items.getFirst().number() != 2) {
             return items;
         }
         for (int i = items.getFirst().block() - 1; i >= 0; i--) {
@@ -95,7 +95,7 @@ final class Agenda {
     /** What stands behind {@code l.}, {@code I.} or {@code i.}; null where a block does not begin so. */
     private static @Nullable Text first(Block block) {
         if (block instanceof ListItem(String marker, Text text)) {
-            return marker.equals("i.") && !text.isEmpty() ? text : null;
+            return (marker.equals("i.") || marker.equals("l.")) && !text.isEmpty() ? text : null;
         }
         if (!(block instanceof Paragraph(Text text))) {
             return null;

@@ -86,7 +86,8 @@ record Body(String name, String code) {
     private static final Pattern KIND = Pattern.compile("(?i)\\b(?:public|open)\\s+$");
 
     private static final Pattern PLACED = Pattern.compile(
-            "(?i)\\d{1,2}[:.]\\d{2}\\b|(?:title|held|at|in|on|via|venue|location|place|date|time|where|when|chair|secretary|clerk|ref|reference|version|status)\\b");
+            "(?i)\\d{1,2}[:.]\\d{2}\\b|(?:title|held|at|in|on|via|venue|location|place|date|time|where|when|chair|secretary|clerk|ref|reference|version|status)\\b"
+                    + "|(?i)(?:layout|tags?|authors?|categories|permalink)\\s*:|(?i)(?:dear|hi|hello|hey|(?:good )?(?:morning|afternoon|evening))\\b.*,$");
 
     /** @param lines that stand over the attendance, in their order */
     static Body of(List<Text> lines) {

@@ -40,6 +40,11 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?i)(?:draft )?(?:minutes|notes|record) of (?:the |an? )?[^.]{0,60}\\b(?:meeting|held)\\b.*\\d{4}");
 
+    private static final Pattern ROMAN = Pattern.compile("(?<numeral>[IVX]{1,5})[.)]?\\s+(?=\\S)");
+    private static final List<String> NUMERALS = List.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX", "XX");
+
     private static final Pattern SENTENCE =
             Pattern.compile("[.!?]\\s+\\p{Lu}|[.;]$|;\\s+(?:and|or)$|^(?:THAT|That)\\b");
     private static final double NUMBERED = 2.5;
@@ -313,10 +318,21 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
         return end;
     }
 
+    /** {@code IV. ACCOUNTS} as the fourth title. */
+    private static Text withoutRoman(Text title, int number) {
+        Matcher roman = ROMAN.matcher(title.value());
+        boolean counts = number <= NUMERALS.size()
+                && roman.lookingAt()
+                && roman.group("numeral").equals(NUMERALS.get(number - 1));
+        return counts ? title.from(roman.end()) : title;
+    }
+
     private static List<Agenda.Found> byPlace(List<Agenda.Found> found) {
         List<Agenda.Found> items = new ArrayList<>();
         for (Agenda.Found heading : found) {
-            items.add(new Agenda.Found(heading.block(), items.size() + 1, null, heading.title(), heading.whole()));
+            int number = items.size() + 1;
+            items.add(new Agenda.Found(
+                    heading.block(), number, null, withoutRoman(heading.title(), number), heading.whole()));
         }
         return items;
     }

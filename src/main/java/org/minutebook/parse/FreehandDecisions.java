@@ -37,7 +37,7 @@ final class FreehandDecisions {
             "(?:(?:After|Following|Having|On|In) [^.;:]{3,80}?,? (?=[Tt]he |we |members ))?" + BODY
                     + "\\s+(?:\\p{Ll}+(?:ed|oke|eard|ook|ad|et)\\b[^.;:]{0,120}?,? and )?(?:then |also |further |unanimously |therefore |all |duly |have |has )*(?<verb>"
                     + DONE
-                    + "|resolves|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)",
+                    + "|resolves|NOTED|RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|ENDORSED|CONFIRMED|ADOPTED|ACCEPTED|ELECTED|APPOINTED|REJECTED|DEFERRED|RECOMMENDED)\\b(?!\\s+with\\b)\\s*:?\\s*(?<text>.*)",
             Pattern.DOTALL);
     private static final Pattern WAS = Pattern.compile(
             "(?<subject>\\p{Lu}(?:[^.;:]|(?<=\\d)[.:](?=\\d)){3,200}?)\\s+(?:was|were)\\s+(?:\\w+ly |then |duly |both |all |(?:taken as )?read(?: and|,) )*(?<verb>(?i:"
@@ -70,8 +70,20 @@ final class FreehandDecisions {
     private static final Pattern NUMBER = Pattern.compile("^" + ENTRY);
     private static final Pattern TAIL = Pattern.compile("\\s*[;,]\\s*(?:and|or)?\\s*$");
 
-    /** Who moved it is not what was moved. */
-    private static final Pattern PROPOSED = Pattern.compile("(?i)(?:proposed|moved|seconded|carried)\\b");
+    /** Who moved it, and how many voted for it, is not what was moved. */
+    private static final Pattern PROPOSED = Pattern.compile(
+            "(?i)(?:(?:proposed|moved|seconded)\\b(?!\\s*:)|carried\\b|vote(?:s|d)?\\b|\\d{1,3} (?:yes|for|in favour|ayes?|votes?)\\b)");
+    /** {@code Motion (Ines, seconded by Bo): }, {@code Proposal: }: what follows was voted on. */
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:Motion|Proposal|Proposed|MOTION|PROPOSAL)(?: \\d{1,3})?\\s*(?:\\([^()]{1,80}\\)\\s*)?[:–—]\\s*");
+    /** {@code Vote: 4 for, 1 against. CARRIED}, {@code 12 yes, 1 no, adopted.}: what became of it. */
+    private static final Pattern OUTCOME = Pattern.compile(
+            "(?i)(?:votes?\\s*:?\\s*)?(?:\\d{1,3} (?:yes|for|in favour|ayes?|votes?)\\b[^.]{0,80}?[,;:–—-]+\\s*)?(?:the )?(?:motion |proposal )?(?:was )?"
+                    + "(?<verb>carried|adopted|passed|agreed|approved|accepted|rejected|defeated|lost)(?: unanimously| nem\\.? con\\.?)?[.!]?");
+    /** Between a motion and the votes for it. */
+    private static final Pattern VOTED = Pattern.compile("[.;]?\\s+(?=\\d{1,3} (?:yes|for|in favour|ayes?|votes?)\\b)");
+    /** {@code Decision: APPROVED the budget}: the label says less than the verb behind it. */
+    private static final Pattern OWN_VERB = Pattern.compile("(?<verb>\\p{Lu}{4,}ED|\\p{Lu}{4,}D)\\b\\s*:?\\s*(?=\\S)");
 
     private final Page page;
     private final List<Decision> decisions = new ArrayList<>();
@@ -130,13 +142,16 @@ final class FreehandDecisions {
             }
             return;
         }
+        if (voted(sentence, part)) {
+            return;
+        }
         if (value.length() < 6 || (!mayDecide(value) && page.profile().verbs().said() == null)) {
             return;
         }
         for (Pattern pattern : List.of(LABEL, WE)) {
             Matcher m = pattern.matcher(value);
             if (m.lookingAt()) {
-                add(m.group("verb"), sentence.from(m.start("text")), sentence, part);
+                labelled(m, sentence, part);
                 return;
             }
         }
@@ -156,6 +171,30 @@ final class FreehandDecisions {
         } else {
             byOwnVerb(sentence, part);
         }
+    }
+
+    /** Reads what became of a motion, which stands before it; whether it was that. */
+    private boolean voted(Text sentence, Prose part) {
+        Matcher behind = VOTED.matcher(sentence.value());
+        boolean whole = MOVED.matcher(sentence.value()).lookingAt() && behind.find();
+        Text motion = whole ? sentence.sub(0, behind.start()) : before;
+        if (motion == null) {
+            return false;
+        }
+        Matcher moved = MOVED.matcher(motion.value());
+        Matcher outcome = OUTCOME.matcher(whole ? sentence.value().substring(behind.end()) : sentence.value());
+        boolean votes = moved.lookingAt() && outcome.matches();
+        if (votes) {
+            add(outcome.group("verb"), motion.from(moved.end()), sentence, part);
+        }
+        return votes;
+    }
+
+    private void labelled(Matcher m, Text sentence, Prose part) {
+        Text said = sentence.from(m.start("text"));
+        Matcher own = OWN_VERB.matcher(said.value());
+        boolean names = verb(m.group("verb")).equals("DECIDED") && own.lookingAt();
+        add(names ? own.group("verb") : m.group("verb"), names ? said.from(own.end()) : said, sentence, part);
     }
 
     private void byOwnVerb(Text sentence, Prose part) {

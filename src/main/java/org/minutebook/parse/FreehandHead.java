@@ -51,7 +51,7 @@ record FreehandHead(
     private static final Pattern VENUE = Pattern.compile(
             "(?i)(?:\\b(?:venue|location|place|where|room)\\s*[:–]\\s*|\\bheld (?:at|in) (?!\\d{4}|\\d{1,2}(?:[:.]\\d\\d|\\s?[ap]\\.?m|\\s*(?:,|noon|hours|on|in)\\b)))(.{3,120}?)(?=\\s{2,}|\\s+(?:date|time|present)\\s*:|,\\s*\\d|,?\\s+(?:(?:commencing|starting|beginning) )?(?:at|on|from) (?:\\d|(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b).*|$)");
     private static final Pattern HELD_IN = Pattern.compile(
-            "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|[Nn]o\\.?\\s?\\d|\\p{Lu})[^.;]{0,100}?)(?=,\\s*\\d{1,2}[.:]\\d\\d|[.;]|$)"
+            "(?:\\d\\s?[ap]\\.?m\\.?|\\d{4}|\\d{2}[:./]\\d{2}),?\\s+(?:in|at|via|by)\\s+(?<venue>(?:the\\s+\\p{L}|[Nn]o\\.?\\s?\\d|\\p{Lu})[^.;]{0,100}?)(?=,\\s*\\d{1,2}[.:]\\d\\d|,?\\s+(?:commencing|starting|beginning)\\b|[.;]|$)"
                     + "|\\d{2}[:.]\\d{2}(?:,|\\s[|•·–—])\\s+(?<behind>\\p{Lu}[^.;:,\\d]{2,60})$"
                     + "|(?:^|\\d{4},?\\s+(?:[|–—-]\\s+)?)\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?\\s*(?:[–—-]|to)\\s*\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:,\\s+|\\s+(?:in|at|[|–—-])\\s+)(?<last>\\p{Lu}[^;:]{2,100})$");
     /** {@code Sent: 3 May 2024 09:12}: what a program wrote over a mail is of the mail, but for its subject. */
@@ -61,7 +61,7 @@ record FreehandHead(
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)\\b(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?\\s?(?<half>[ap])\\.?m\\b|\\b(?<hh>[01]?\\d|2[0-3])[:.](?<mm>[0-5]\\d)\\b(?![./]\\d)");
     private static final Pattern CLOSED = Pattern.compile(
-            "(?i)\\b(?:closed|ended|finished|concluded|adjourned)\\b(?:.{0,30}?\\bat\\b|(?=\\s+\\d))(.{3,20})");
+            "(?i)\\b(?:closed|ended|finished|concluded|adjourned|(?:packed|wound) up)\\b(?:.{0,30}?\\bat\\b|(?=\\s+\\d))(.{3,20})");
     private static final int MOST_LINES = 20;
     private static final int LONGEST = 300;
     private static final int LONGEST_PLACE = 80;

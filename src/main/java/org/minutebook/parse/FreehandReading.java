@@ -28,7 +28,7 @@ final class FreehandReading {
     private static final Pattern ABOUT_ROLL = Pattern.compile(
             "(?i).*\\b(?:present|attend\\w*|apolog\\w*|absen\\w*|welcome|regrets|quorum|roll call|introductions)\\b.*");
     private static final Pattern NEXT = Pattern.compile(
-            "(?i).*\\b(?:next|future|forthcoming|upcoming)\\b.{0,30}\\b(?:meetings?|sync|session|call)\\b.*|next\\s*:.*");
+            "(?i).*\\b(?:next|future|forthcoming|upcoming)\\b.{0,30}\\b(?:meetings?|sync|session|call)\\b.*|next(?: one)?\\s*:.*|.*[.] next one\\s*:.*");
     private static final Pattern LAST = Pattern.compile(
             "(?i)\\b(?:minutes|meeting)\\b[^.]{0,60}?\\b(?:of|on|from|held)\\b|\\b(?:last|previous)\\b[^.]{0,20}\\bmeeting\\b");
     private static final int LONGEST_LABEL = 40;
@@ -230,12 +230,29 @@ final class FreehandReading {
         if (agenda.items().isEmpty()) {
             sections.blocks(blocks.subList(agenda.front(), blocks.size()));
         }
+        sections.blocks(earlierTasks());
         for (int i = 0; i < agenda.items().size(); i++) {
             Agenda.Found item = agenda.items().get(i);
             sections.item(item.label(), item.title());
             sections.blocks(section(i));
         }
         return sections.prose();
+    }
+
+    /** A list of what earlier meetings gave, with its heading, before the first item. */
+    private List<Block> earlierTasks() {
+        List<Block> front = agenda.items().isEmpty() ? List.of() : blocks.subList(0, agenda.front());
+        for (int i = 0; i < front.size(); i++) {
+            boolean heads = front.get(i).texts().stream()
+                    .findFirst()
+                    .filter(text -> text.value().length() <= LONGEST_LABEL
+                            && TaskHeading.of(text).earlier())
+                    .isPresent();
+            if (heads) {
+                return front.subList(i, front.size());
+            }
+        }
+        return List.of();
     }
 
     private List<AgendaItem> items() {

@@ -1,8 +1,10 @@
 package org.minutebook.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class FreehandSections {
     private static final Pattern PARAGRAPH_NUMBER =
             Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=[\\p{Lu}(])");
 
+    /** Where minutes are signed by hand. */
+    private static final String TO_BE_FILLED_IN = "____";
+
     private static final Pattern NONE =
             Pattern.compile("(?i)(?:none|nil|n/?a|no actions?|all|[-–—.]+|noted?|to note)\\.?");
     /** {@code ... at the May meeting.       TG}: the column of actions beside what flattening made one line. */
@@ -37,6 +42,7 @@ final class FreehandSections {
     private final TaskRegister register;
     private final People people;
     private final List<Prose> prose = new ArrayList<>();
+    private final Set<String> items = new HashSet<>();
     private @Nullable String item;
     private TaskHeading heading = TaskHeading.NONE;
     /** Whether a list gives tasks here: its heading says so, or a label over it. */
@@ -45,6 +51,8 @@ final class FreehandSections {
     private @Nullable TaskTable table;
     /** Whether the rows of the table are of earlier meetings. */
     private boolean tableEarlier;
+    /** Whether its rows tell of which item their tasks are. */
+    private boolean tableItems;
 
     FreehandSections(Page page, TaskRegister register, People people) {
         this.page = page;
@@ -55,6 +63,7 @@ final class FreehandSections {
     /** Goes on with an item; the one before ends. */
     void item(String number, Text heading) {
         item = number;
+        items.add(number);
         headed(heading);
         table = null;
         add(heading, Prose.Kind.HEADING, null);
@@ -66,6 +75,7 @@ final class FreehandSections {
                     section.get(i) instanceof Block.Row row ? TaskTable.headedBy(row) : Optional.empty();
             if (headed.isPresent()) {
                 table = headed.get();
+                tableItems = table.namesItems(section.subList(i + 1, section.size()));
                 tableEarlier = heading.isOverEarlier(headed.get(), section.subList(i + 1, section.size()));
             } else {
                 block(section.get(i));
@@ -104,6 +114,10 @@ final class FreehandSections {
 
     private void text(Text text, Prose.Kind kind) {
         if (text.isEmpty() || RULE.matcher(text.value()).matches()) {
+            return;
+        }
+        if (text.value().contains(TO_BE_FILLED_IN)) {
+            add(text, kind, null);
             return;
         }
         Matcher numbered = PARAGRAPH_NUMBER.matcher(text.value());
@@ -262,7 +276,7 @@ final class FreehandSections {
         if (table != null) {
             Optional<Text> action = table.cell(row, TaskTable.Column.ACTION);
             if (action.isPresent()) {
-                Optional<ActionId> id = register.row(table, row, people, item, tableEarlier);
+                Optional<ActionId> id = register.row(table, row, people, itemOf(row), tableEarlier);
                 add(action.get(), Prose.Kind.ROW, id.orElse(null));
             }
             return;
@@ -274,12 +288,23 @@ final class FreehandSections {
         }
     }
 
+    /** The item that a row of a list of all tasks says that its task is of, else the one that the table stands in. */
+    private @Nullable String itemOf(Block.Row row) {
+        String named = table == null || !tableItems
+                ? ""
+                : table.cell(row, TaskTable.Column.ITEM).map(Text::value).orElse("");
+        return items.contains(named) ? named : item;
+    }
+
     /** Who is to do what a paragraph says; a name that nobody of the meeting has is only words. */
     private void by(Text cell) {
         Matcher day = UNTIL.matcher(cell.value());
         boolean named = !TaskLine.plain(null, cell, people).owners().isEmpty()
                 || (day.matches() && !people.named(day.group("who")).isEmpty());
-        if (named) {
+        boolean ofTask = !prose.isEmpty() && prose.getLast().kind() == Prose.Kind.ACTION;
+        if (named && ofTask && register.act(people.named(day.matches() ? day.group("who") : cell.value()))) {
+            add(cell, Prose.Kind.PARAGRAPH, null);
+        } else if (named) {
             toDo(cell);
         } else {
             add(cell, Prose.Kind.PARAGRAPH, null);

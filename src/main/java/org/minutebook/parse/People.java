@@ -18,7 +18,7 @@ final class People {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Canon|Cllrs?|Councillors?|County Cllr|District Cllr|PC|PCSO|Sir|Dame)\\.?\\s+)+");
     private static final Pattern AND = Pattern.compile("\\s*(?:,|&|/|\\+|;|\\band\\b)\\s*");
-    private static final Pattern ARTICLE = Pattern.compile("^(?i)(?:the|all|each|any|an?)\\s+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]ll|[Ee]ach|[Aa]ny|an?|An)\\s+");
     /** Someone who can act: {@code Clerk}, {@code Head Teacher}, {@code JS}, {@code @dele}, {@code all members}. */
     private static final Pattern ACTOR = Pattern.compile(
             "@[\\w-]+|\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s+(?:of|for|the|von|van|de)\\s+\\p{Lu}[\\p{L}'’.-]*|\\s+\\p{Lu}[\\p{L}'’.-]*|\\s+\\(\\w+\\)|\\s+(?:team|group|members?|officer|staff|representatives?|committee)){0,5}"

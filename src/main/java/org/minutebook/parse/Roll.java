@@ -19,6 +19,10 @@ import org.minutebook.model.Role;
  */
 final class Roll {
     private static final Pattern GROUP = Pattern.compile("\\p{Lu}[\\p{L}&’'(), -]{4,58}:?");
+    /** {@code Employee representatives}: over a list of names, no label need stand before it. */
+    private static final Pattern SIDE =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:[Rr]epresentatives|[Ss]ide)\\s*:?");
+
     private static final Pattern FLAT_HEADER = Pattern.compile(
             "(Names?) (Role|Position|Title|Organi[sz]ation|Company|Department|Representing|Capacity|Body)");
     /** {@code Fellside Water: Iris Cobb, Manoj Rao}. */
@@ -61,16 +65,27 @@ final class Roll {
 
     /** {@code Employer representatives} over some of the names in a list: whom these represent. */
     private Optional<String> group(Block block, Block next) {
-        if (role == null
-                || !(block instanceof Block.Paragraph(Text text))
-                || !(next instanceof Block.Paragraph(Text names))) {
+        Text names = text(next);
+        if (!(block instanceof Block.Paragraph(Text text)) || names == null) {
+            return Optional.empty();
+        }
+        if (role == null && !SIDE.matcher(text.value()).matches()) {
             return Optional.empty();
         }
         boolean heads = GROUP.matcher(text.value()).matches()
                 && RollLabel.of(text).isEmpty()
-                && RollEntry.isList(names)
+                && (role == null ? !RollEntry.all(names).isEmpty() : RollEntry.isList(names))
                 && RollEntry.all(text).isEmpty();
+        role = heads && role == null ? Role.MEMBER : role;
         return heads ? Optional.of(text.value().replaceAll("\\s*:$", "")) : Optional.empty();
+    }
+
+    private static @Nullable Text text(Block block) {
+        return switch (block) {
+            case Block.Paragraph(Text text) -> text;
+            case Block.ListItem(String _, Text text) -> text;
+            default -> null;
+        };
     }
 
     /** Apologies as an item tells of them, unless a list gave them. */

@@ -50,7 +50,7 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     private static final Pattern NOTED = Pattern.compile("\\s+[–—-]\\s+|\\s*,\\s*|\\s*:\\s*");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}|@[\\w-]+");
     private static final Pattern REMOTE = Pattern.compile(
-            "(?i)(?:via |by |on |yes )?\\(?(?:tele-?conf\\w*|dial-?in|phone|telephone|remote\\w*|(?:ms )?teams|video\\w*|skype|online|zoom|virtual\\w*)\\)?");
+            "(?i)(?:via |by |on |yes )?\\(?(?:tele-?conf\\w*|dial(?:led)?[- ]?in|phone|telephone|remote\\w*|(?:ms )?teams|video\\w*|skype|online|zoom|virtual\\w*)\\)?");
     private static final Pattern SOME =
             Pattern.compile("(?i)(?:part|for |from |until |left |joined |agenda |items? ).*");
     private static final Pattern ITEMS = Pattern.compile("(?i)(?:items?|minutes?)\\s+(\\d.*)");
@@ -91,6 +91,8 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
             "(?<who>" + TITLES + PART + "\\s+" + PART + "(?:\\s+\\([^()]{1,40}\\))*)\\s+(?<rest>\\p{Lu}.{1,80})");
 
     private static final int LONGEST = 2_000;
+    /** A name in a bullet of its own, whom it represents, and what its bearer did. */
+    private static final int MOST_NOTED = 3;
 
     RollEntry {
         notes = List.copyOf(notes);
@@ -139,14 +141,16 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
     /** The one whom a bullet names by name and handle or initials, with the company behind a comma; empty for all others. */
     static Optional<RollEntry> handledOne(Text bullet) {
         List<Text> pieces = split(bullet, COMMA);
-        if (pieces.size() != 2) {
+        if (pieces.size() < 2 || pieces.size() > MOST_NOTED) {
             return Optional.empty();
         }
-        Text behind = pieces.getLast();
+        List<Text> behind = pieces.subList(1, pieces.size());
         return of(pieces.getFirst())
                 .filter(one -> !one.marks().isEmpty()
-                        && BRACKETS.matcher(behind.value()).results().count() == 0)
-                .map(one -> one.with(behind.value(), null));
+                        && behind.stream()
+                                .noneMatch(
+                                        piece -> BRACKETS.matcher(piece.value()).find()))
+                .map(one -> one.with(behind.stream().map(Text::value).collect(Collectors.joining(";")), null));
     }
 
     /** A line's name of two words with its brackets, and what follows; empty where one of them is missing. */

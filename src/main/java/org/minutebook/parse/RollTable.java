@@ -28,6 +28,7 @@ record RollTable(List<String> heads, List<Optional<Role>> lists, List<Integer> p
             Pattern.compile("(?:org|company|representing|from|team|department|body|category).*");
     private static final Pattern AWAY = Pattern.compile("(?:apologies|apols?|absent|regrets|not present)\\b.*");
     private static final Pattern NO_SHOW = Pattern.compile("(?i)(?:apolog|absent|no?\\b|a$|regret|sent ap).*");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)");
     private static final Pattern HERE =
             Pattern.compile("(?i)(?:y|yes|p|present|✓|✔|x|in person|attended|remote|teams|online).*");
 
@@ -147,6 +148,7 @@ record RollTable(List<String> heads, List<Optional<Role>> lists, List<Integer> p
             if (i == names) {
                 name = cells.get(i);
             } else if (PARTS.matcher(head).matches()) {
+                away |= AWAY.matcher(value.toLowerCase(Locale.ROOT)).matches();
                 part = value.isEmpty() ? null : value;
             } else if (head.startsWith("initial")) {
                 initials = value;
@@ -165,12 +167,17 @@ record RollTable(List<String> heads, List<Optional<Role>> lists, List<Integer> p
         String said = sent == null ? part : sent;
         String extra =
                 (part == null ? "" : part.replace(';', ',').replace('(', ',').replace(")", ""))
-                        + ";" + initials
+                        + ";" + (part == null ? "" : String.join(";", bracketed(part))) + ";" + initials
                         + there.replace("(", ";").replace(")", "");
         boolean sorry = away;
         return RollEntry.all(name).stream()
                 .map(entry -> new Found(entry.with(extra, said), sorry ? Role.APOLOGY : null))
                 .toList();
+    }
+
+    /** What stands in brackets. */
+    private static List<String> bracketed(String words) {
+        return BRACKETS.matcher(words).results().map(found -> found.group(1)).toList();
     }
 
     /** The column of names: the one that says so, else the first. */

@@ -18,10 +18,15 @@ import org.minutebook.layout.Text;
 record TaskLine(@Nullable String number, List<String> owners, Text text) {
     private static final Pattern HEAD = Pattern.compile(
             "[\\[(*]{0,2}(?:NEW |New )?"
-                    + "(?:(?<loud>ACTIONS?(?: POINT| ITEM| REQUIRED)?)|(?<quiet>Actions?(?: [Pp]oint| [Ii]tem| [Rr]equired)?|To[- ]?do|TODO|Task|AI|A/P|AP|AR))"
+                    + "(?:(?<loud>ACTIONS?(?: POINT| ITEM| REQUIRED)?|TODO|TO DO)|(?<quiet>Actions?(?: [Pp]oint| [Ii]tem| [Rr]equired)?|To[- ]?do|Task|AI|A/P|AP|AR))"
                     + "\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>(?:\\p{Lu}{1,8}\\d{0,4}[/.-])?\\d{1,4}(?:[./-]\\d{1,4}){0,2})?\\s*(?:\\((?<who>[^()]{1,60})\\))?\\s*(?<sep>[:–—\\]]|[.-](?=\\s))?\\s*");
     /** {@code A9.1 FC - send the letter}: the first action under item 9. */
     private static final Pattern CODED = Pattern.compile("A(?<number>\\d{1,2}[./]\\d{1,2})[.:)]?\\s+(?=[\\p{Lu}@])");
+
+    /** {@code -> GH: refill the boxes}; the dash may have been taken for a bullet. */
+    private static final Pattern ARROW = Pattern.compile("(?:(?:-+|=)?>|→|►|➔)\\s+(?=[@\\p{Lu}])");
+    /** {@code KB-045 Priya Raman to book the chamber}: an id before somebody of the meeting. */
+    private static final Pattern IDED = Pattern.compile("(?<number>\\p{Lu}{1,6}-\\d{1,4})[.:]?\\s+(?=\\p{Lu})");
 
     private static final Pattern BOX = Pattern.compile(
             "\\[(?<tick>[ xX✓✔]?|(?i:done|closed|complete[d]?|open|ongoing|in progress|pending|to ?do|wip))\\]:?\\s+");
@@ -49,6 +54,10 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
             TaskLine task = plain(coded.group("number"), line.from(coded.end()), people);
             return task.owners().isEmpty() ? Optional.empty() : Optional.of(task);
         }
+        Optional<TaskLine> known = ofKnown(line, people);
+        if (known.isPresent()) {
+            return known;
+        }
         Matcher head = HEAD.matcher(value);
         if (!head.lookingAt() || (head.end() == value.length() && head.group("who") == null)) {
             return Optional.empty();
@@ -65,6 +74,27 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
         TaskLine task = plain(head.group("number"), rest, people);
         List<String> named = head.group("who") == null ? List.of() : people.named(head.group("who"));
         return Optional.of(named.isEmpty() ? task : new TaskLine(task.number(), named, task.text()));
+    }
+
+    /** A line that only the names of somebody of the meeting show to be a task: behind an arrow, or an id. */
+    private static Optional<TaskLine> ofKnown(Text line, People people) {
+        Matcher arrow = ARROW.matcher(line.value());
+        if (arrow.lookingAt()) {
+            Text rest = line.from(arrow.end());
+            Matcher owned = OWNED.matcher(rest.value());
+            return owned.lookingAt() && people.knows(owned.group("who"))
+                    ? Optional.of(new TaskLine(null, people.named(owned.group("who")), rest.from(owned.end())))
+                    : Optional.empty();
+        }
+        Matcher ided = IDED.matcher(line.value());
+        if (!ided.lookingAt()) {
+            return Optional.empty();
+        }
+        Text rest = line.from(ided.end());
+        List<String> acting = people.acting(rest.value());
+        return !acting.isEmpty() && acting.stream().allMatch(people::knows)
+                ? Optional.of(new TaskLine(ided.group("number"), acting, rest))
+                : Optional.empty();
     }
 
     /** Whether a box before a line is ticked; empty where none stands before it. */

@@ -109,6 +109,21 @@ final class TaskRegister {
         return Optional.of(id);
     }
 
+    /** Has those act on the task given last, where its words name nobody; whether they do. */
+    boolean act(List<String> owners) {
+        boolean lacking = !raised.isEmpty() && raised.getLast().owners().isEmpty();
+        if (lacking) {
+            RaisedAction last = raised.removeLast();
+            boolean repeatable = said.remove(last);
+            RaisedAction owned = new RaisedAction(last.id(), owners, last.text(), last.item(), last.source());
+            raised.add(owned);
+            if (repeatable) {
+                said.add(owned);
+            }
+        }
+        return lacking;
+    }
+
     /** @param earlier whether the table has what earlier meetings raised */
     Optional<ActionId> row(TaskTable table, Row row, People people, @Nullable String item, boolean earlier) {
         Text text = table.cell(row, TaskTable.Column.ACTION).orElseThrow();
@@ -127,16 +142,17 @@ final class TaskRegister {
 
     /** A task of an earlier meeting, of which a sentence tells how it stands. */
     ActionId report(TaskReport report, @Nullable String item, Evidence evidence) {
-        ActionId id = earlier(report.number(), null);
+        TaskDays days = report.days();
+        ActionId id = earlier(report.number(), days.raised());
         reviews.add(new Review(
                 id,
                 report.text().value(),
                 report.owners().isEmpty() ? null : String.join(", ", report.owners()),
+                days.raised(),
                 null,
                 null,
-                null,
-                null,
-                null,
+                days.due(),
+                days.revised(),
                 null,
                 status(List.of(report.status())),
                 item,
@@ -150,6 +166,8 @@ final class TaskRegister {
         String said = String.join("; ", told);
         String due = table.cell(row, TaskTable.Column.DUE).map(Text::value).orElse("");
         LocalDate target = date(table, row, TaskTable.Column.DUE);
+        LocalDate inColumn = date(table, row, TaskTable.Column.REVISED);
+        LocalDate revised = inColumn == null ? TaskDays.of(said).revised() : inColumn;
         Review review = new Review(
                 id,
                 table.cell(row, TaskTable.Column.ACTION).orElseThrow().value(),
@@ -158,8 +176,8 @@ final class TaskRegister {
                 null,
                 null,
                 target,
-                null,
-                target == null && !due.isEmpty() ? due : later(said),
+                revised,
+                target == null && !due.isEmpty() ? due : revised == null ? later(said) : null,
                 told.isEmpty() ? null : status(told),
                 item,
                 said,

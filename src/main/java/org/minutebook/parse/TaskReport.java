@@ -13,10 +13,12 @@ import org.minutebook.layout.Text;
  *
  * @param number as printed, null where none is
  * @param owners empty where the wording names none
+ * @param days when it was given and due, as far as the words tell
  * @param start index of the first character of the paragraph that says all this
  * @param end one past the last
  */
-record TaskReport(@Nullable String number, List<String> owners, Text text, String status, int start, int end) {
+record TaskReport(
+        @Nullable String number, List<String> owners, Text text, String status, TaskDays days, int start, int end) {
     private static final Pattern REPORT = Pattern.compile(
             "\\b(?:ACTION|Action|AP)(?: [Pp]oint| [Ii]tem)?\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>\\d{1,3})\\s*\\((?<text>[^()]{8,300})\\)"
                     + "\\s*(?::|–|—|-|\\b(?:is|was|has been))\\s*(?<status>(?i:"
@@ -31,9 +33,15 @@ record TaskReport(@Nullable String number, List<String> owners, Text text, Strin
             "(?:(?:(?:ACTION|Action)(?: [Pp]oint| [Ii]tem)?|AP|A)\\s?#?(?<number>\\d{1,4}(?:[./]\\d{1,3})?)"
                     + "|(?<bare>\\d{1,4}[./]\\d{1,3}))\\s*[:.)–-]?\\s+(?=[@\\p{Lu}])");
 
-    private static final String STANDS =
-            "(?<status>(?i:closed?|complet\\w*|done|discharged|finished|ongoing|on-going|open|outstanding"
-                    + "|in progress|in hand|carried|awaited|awaiting|pending|deferred|overdue|to follow|not (?:yet )?(?:done|started|complete))\\b.{0,80})";
+    private static final String STATES =
+            "(?i:closed?|complet\\w*|done|discharged|finished|ongoing|on-going|open|outstanding"
+                    + "|in progress|in hand|carried|awaited|awaiting|pending|deferred|overdue|to follow|not (?:yet )?(?:done|started|complete))\\b";
+
+    private static final String STANDS = "(?<status>" + STATES + ".{0,80})";
+
+    /** How a task stands, first in a sentence that is told of it. */
+    private static final Pattern STANDING =
+            Pattern.compile("(?<=^|[.;] |Still )(?:Still |Now )?" + STATES + "[^.;]{0,80}");
 
     /** {@code Clerk - transfer of the reserve - done}: who, what and how it stands, in a list of earlier tasks. */
     private static final Pattern WHO_FIRST = Pattern.compile(
@@ -49,6 +57,39 @@ record TaskReport(@Nullable String number, List<String> owners, Text text, Strin
 
     /** A line of a list of earlier tasks that says what was to be done, and how that stands; empty for any other. */
     static Optional<TaskReport> entry(Text line, People people) {
+        Optional<TaskReport> dated = dated(line, people);
+        return dated.isPresent() ? dated : stated(line, people);
+    }
+
+    /** A line that tells when the task was given or due, {@code (raised 13 January, due 10 February)}. */
+    private static Optional<TaskReport> dated(Text line, People people) {
+        Matcher numbered = NUMBERED.matcher(line.value());
+        boolean has = numbered.lookingAt();
+        Text said = has ? line.from(numbered.end()) : line;
+        TaskDays.Parted parted = TaskLine.ticked(said).isPresent() ? null : TaskDays.parted(said);
+        if (parted == null) {
+            return Optional.empty();
+        }
+        TaskLine task = TaskLine.plain(null, parted.wording(), people);
+        String number = has ? numbered.group(numbered.group("number") == null ? "bare" : "number") : null;
+        String told = parted.told().value();
+        Matcher stands = STANDING.matcher(told);
+        String status = told;
+        while (stands.find()) {
+            status = stands.group();
+        }
+        TaskDays days = TaskDays.of(said.value());
+        return Optional.of(new TaskReport(
+                number,
+                task.owners(),
+                task.text(),
+                status,
+                days,
+                0,
+                line.value().length()));
+    }
+
+    private static Optional<TaskReport> stated(Text line, People people) {
         Matcher numbered = NUMBERED.matcher(line.value());
         boolean has = numbered.lookingAt();
         String number = has ? numbered.group(numbered.group("number") == null ? "bare" : "number") : null;
@@ -70,8 +111,15 @@ record TaskReport(@Nullable String number, List<String> owners, Text text, Strin
 
     private static TaskReport of(@Nullable String number, List<String> owners, Text said, Matcher m, Text line) {
         Text text = said.sub(m.start("text"), m.end("text"));
+        String status = m.group("status").strip();
         return new TaskReport(
-                number, owners, text, m.group("status").strip(), 0, line.value().length());
+                number,
+                owners,
+                text,
+                status,
+                TaskDays.of(status),
+                0,
+                line.value().length());
     }
 
     /** The first part of the number of an earlier task that is numbered by its item, {@code 37.3 }; empty where none begins a line. */
@@ -86,11 +134,14 @@ record TaskReport(@Nullable String number, List<String> owners, Text text, Strin
     static TaskReport boxed(Text entry, TaskLine task, boolean ticked) {
         Matcher arrow = ARROW.matcher(task.text().value());
         boolean told = arrow.find() && arrow.start() > 0;
+        TaskDays.Parted parted = TaskDays.parted(task.text());
+        Text text = told ? task.text().sub(0, arrow.start()) : parted == null ? task.text() : parted.wording();
         return new TaskReport(
                 task.number(),
                 task.owners(),
-                told ? task.text().sub(0, arrow.start()) : task.text(),
+                text,
                 ticked ? "done" : told ? "open, " + arrow.group("status") : "open",
+                TaskDays.of(task.text().value()),
                 0,
                 entry.value().length());
     }
@@ -111,6 +162,7 @@ record TaskReport(@Nullable String number, List<String> owners, Text text, Strin
                         people.acting(text.value()),
                         text,
                         m.group("status").strip(),
+                        TaskDays.of(m.group("status")),
                         m.start(),
                         m.end()));
             }

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.minutebook.layout.Block;
 import org.minutebook.layout.Block.Row;
 import org.minutebook.layout.Text;
 
@@ -14,6 +16,8 @@ import org.minutebook.layout.Text;
 final class TaskTable {
     /** What a column holds. */
     enum Column {
+        /** Of which item of the agenda a task is, or its own number. */
+        ITEM("(?:agenda )?item|minute(?: (?:no\\.?|ref))?"),
         REF("(?:action |item )?(?:ref(?:erence)?|no\\.?|number|id|#|nr\\.?)"),
         ACTION(
                 "(?:agreed |outstanding )?(?:actions?(?: points?| items?| required| description)?|tasks?|description|what|detail|details|summary)"),
@@ -23,6 +27,9 @@ final class TaskTable {
                 "(?:date )?(?:raised|opened|assigned on|meeting|meeting date|date of meeting|minuted|agreed on)|date raised"),
         DUE(
                 "(?:due|deadline|by when|when|target|timescale|completion|complete by)(?: date| for completion| by)?|date due"),
+        /** When it is due instead. */
+        REVISED(
+                "(?:revised|new|extended|updated)(?: (?:target|due|completion))?(?: date| deadline)?|(?:target|due date|date) revised"),
         STATUS("(?:current |action )?(?:status|rag(?: rating| status)?|state|complete\\??|open/closed)"),
         /** When a task was done, or that it was. */
         DONE("(?:date )?(?:completed|closed|done)(?: on| date)?\\??"),
@@ -62,6 +69,23 @@ final class TaskTable {
                         || columns.containsKey(Column.DONE)
                         || columns.containsKey(Column.PROGRESS));
         return tasks ? Optional.of(new TaskTable(columns)) : Optional.empty();
+    }
+
+    /**
+     * Whether the column of items names those of the agenda: a row's own number counts up by one.
+     *
+     * @param below what follows the header
+     */
+    boolean namesItems(List<Block> below) {
+        List<String> named = below.stream()
+                .takeWhile(block -> block instanceof Row || block instanceof Block.PageBreak)
+                .filter(Row.class::isInstance)
+                .flatMap(row -> cell((Row) row, Column.ITEM).stream())
+                .map(Text::value)
+                .toList();
+        List<String> counted =
+                IntStream.rangeClosed(1, named.size()).mapToObj(String::valueOf).toList();
+        return !named.isEmpty() && !named.equals(counted);
     }
 
     boolean has(Column column) {

@@ -12,6 +12,10 @@ import org.jsoup.nodes.TextNode;
 
 /** Walks the elements of an HTML page and cuts their text into headings, paragraphs and list entries. */
 final class HtmlBlocks {
+    /** Roles of what a site has around each of its pages. */
+    private static final Set<String> AROUND = Set.of("contentinfo", "navigation", "search");
+
+    private static final String BREADCRUMB = "breadcrumb";
     private static final Set<String> UNSEEN = Set.of(
             "script",
             "style",
@@ -20,6 +24,7 @@ final class HtmlBlocks {
             "head",
             "title",
             "nav",
+            "footer",
             "del",
             "select",
             "button",
@@ -77,6 +82,9 @@ final class HtmlBlocks {
     private static boolean isSeen(Element element) {
         return !UNSEEN.contains(element.normalName())
                 && !element.hasAttr("hidden")
+                && !AROUND.contains(element.attr("role"))
+                && !element.id().startsWith(BREADCRUMB)
+                && !element.className().startsWith(BREADCRUMB)
                 && !HIDDEN.matcher(element.attr("style")).matches()
                 && !isReference(element);
     }

@@ -155,6 +155,112 @@ class ActionRowsTest {
                 .hasSize(3);
     }
 
+    @Test
+    void theHeaderMayStandBetweenTheFirstIdAndItsRow() {
+        assertThat(cells("""
+                Action ID
+
+                SRF 07/04
+
+                Action
+
+                Date Raised
+
+                Last Target
+                Date
+
+                The MDS to find a place to
+                Raised: 14/03/2023
+                moor the third mast, and to
+                Closed: 11/07/2023
+                12/08/2023
+                tell the owners of it.
+
+                Revised Target
+                Date
+
+                01/09/2023
+
+                Owner
+
+                MDS
+
+                """ + WIDE))
+                .containsExactly(List.of(
+                        "SRF 07/04",
+                        "The MDS to find a place to moor the third mast, and to tell the owners of it.",
+                        "Raised: 14/03/2023 Closed: 11/07/2023",
+                        "12/08/2023",
+                        "01/09/2023",
+                        "MDS"));
+    }
+
+    @Test
+    void targetsMayStandBehindTheWordingAmidWhichItsDayIs() {
+        assertThat(cells("""
+                SRF 07/04
+
+                The MDS to list the stations
+                14/03/2023
+                that the survey left out.
+
+                11/07/2023
+
+                N/A
+
+                MDS
+
+                """ + WIDE))
+                .containsExactly(List.of(
+                        "SRF 07/04",
+                        "The MDS to list the stations that the survey left out.",
+                        "14/03/2023",
+                        "11/07/2023",
+                        "N/A",
+                        "MDS"));
+    }
+
+    @Test
+    void idAndDatesMayStandBelowTheWording() {
+        assertThat(cells("""
+                The MDS to list the stations
+                that the survey left out.
+
+                SRF 07/04 14/03/2023 11/07/2023 NIA MDS
+
+                """ + WIDE))
+                .containsExactly(List.of(
+                        "SRF 07/04",
+                        "The MDS to list the stations that the survey left out.",
+                        "14/03/2023",
+                        "11/07/2023",
+                        "NIA",
+                        "MDS"));
+    }
+
+    @Test
+    void lastDigitsOfAYearMayStandOnALineOfTheirOwn() {
+        assertThat(cells("""
+                SRF
+                07/04
+                MDS to list the stations that the
+                survey left out.
+                14/03/2023
+                11/07/20
+                23
+                01/09/202
+                3
+                MDS
+                """ + WIDE))
+                .containsExactly(List.of(
+                        "SRF 07/04",
+                        "MDS to list the stations that the survey left out.",
+                        "14/03/2023",
+                        "11/07/2023",
+                        "01/09/2023",
+                        "MDS"));
+    }
+
     private static String spaced(String lines) {
         return lines.replace("\n", " \n\n");
     }

@@ -206,6 +206,62 @@ class ColumnRowsTest {
                 .contains("4. Survey of the Masts and Lifts at Sea");
     }
 
+    @Test
+    void rowsTellWhereColumnsAreWhenTheHeaderIsShifted() {
+        assertThat(cells("""
+                Action ID     Action                          Date Raised         Last Target      Revised            Owner
+                                                                                  Date             Target Date
+                SRF           The MDS to count the        04/10/2022         07/02/2023     N/A             MDS
+                66/02         masts at sea.
+
+                The masts were counted by the keepers on a calm day, and none of them had been lost in the storms.
+
+                SRF           The CSO to list the         28/11/2022         07/03/2023     To be           CSO /
+                66/03         stations.                                                     seen            MDS
+                """))
+                .contains(
+                        List.of(
+                                "SRF 66/02",
+                                "The MDS to count the masts at sea.",
+                                "04/10/2022",
+                                "07/02/2023",
+                                "N/A",
+                                "MDS"),
+                        List.of(
+                                "SRF 66/03",
+                                "The CSO to list the stations.",
+                                "28/11/2022",
+                                "07/03/2023",
+                                "To be seen",
+                                "CSO / MDS"));
+    }
+
+    @Test
+    void daysTellRowsApartWhereNoColumnHasIds() {
+        assertThat(cells("""
+                Raised            Action                                Lead    Due             Status
+                28/01/2026        Circulate the summary of the          CF      25/02/2026      Closed
+                                  storm to all the keepers
+                25/02/2026        Explain the rise in the count         AK      22/04/2026      Open. New date
+                                  of bats                                                       27/05/2026
+
+                26/47         Safety report
+                """))
+                .contains(
+                        List.of(
+                                "28/01/2026",
+                                "Circulate the summary of the storm to all the keepers",
+                                "CF",
+                                "25/02/2026",
+                                "Closed"),
+                        List.of(
+                                "25/02/2026",
+                                "Explain the rise in the count of bats",
+                                "AK",
+                                "22/04/2026",
+                                "Open. New date 27/05/2026"));
+    }
+
     private static List<List<String>> cells(String text) {
         return rows(blocks(text));
     }

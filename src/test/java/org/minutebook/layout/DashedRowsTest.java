@@ -81,6 +81,39 @@ class DashedRowsTest {
         assertThat(rows(text)).isEmpty();
     }
 
+    @Test
+    void aTableWithoutHeadingsEndsWithTheLineThatIsLikeItsFirst() {
+        assertThat(rows("""
+                Attendees:
+
+                  --------------- ----------------
+                  Forum Chair     Odile Marchbanks
+                  MDS             Petra Lindqvist
+                                  Jo Tarn
+                  --------------- ----------------
+
+                1. The bats
+
+                The bats were counted by the keepers and the anglers.
+                """))
+                .containsExactly(
+                        List.of("Forum Chair", "Odile Marchbanks"),
+                        List.of("MDS", "Petra Lindqvist"),
+                        List.of("", "Jo Tarn"));
+    }
+
+    @Test
+    void proseBelowATableIsNoneOfIt() {
+        assertThat(rows("""
+                Ref         Action               Lead
+                ----------- -------------------- ---------
+                LKF 05/02   To oil the sluice.   Keepers
+                The bats were counted by the keepers and the anglers.
+                """))
+                .containsExactly(
+                        List.of("Ref", "Action", "Lead"), List.of("LKF 05/02", "To oil the sluice.", "Keepers"));
+    }
+
     private static List<List<String>> rows(String text) {
         return Layout.read(new DocumentText(
                         new DocumentId("0".repeat(64)), "text/plain", text, List.of(), List.of(), List.of(), false))

@@ -53,6 +53,24 @@ class FurnitureTest {
         assertThat(kept).extracting(Line::value).contains("031").doesNotContain("12");
     }
 
+    @Test
+    void aFootThatMostPagesHaveIsNoText() {
+        String foot = "Kept by the harbour office\nIt may be shared with all who sail, and with nobody else at all.\n";
+        String text = "First.\n" + foot + "\fSecond.\nAction Status: Open\n" + foot + "\fThird.\nAction Status: Open\n"
+                + foot + "\fFourth.\nAction Status: Open\n";
+
+        assertThat(Furniture.strip(Line.of(text)))
+                .extracting(Line::value)
+                .containsExactly(
+                        "First.",
+                        "Second.",
+                        "Action Status: Open",
+                        "Third.",
+                        "Action Status: Open",
+                        "Fourth.",
+                        "Action Status: Open");
+    }
+
     /** Twenty lines of prose. */
     private static String page(String first) {
         return first + "\n\n" + "They spoke of the tide at length.\n\n".repeat(19);

@@ -331,6 +331,53 @@ class LineRowsTest {
                         Row.class, row -> assertThat(row.confidence()).isLessThan(1));
     }
 
+    @Test
+    void proseMayStandBetweenRowsAndDaysBeBrokenBeforeTheYear() {
+        String said =
+                "The keepers told the forum that the sluice had been oiled, and that more oil would be bought in May.";
+        assertThat(rows("""
+                Ref Action Owner Date
+                Raised
+                Target
+                Date
+                Status
+                LKF
+                05/02
+                Keepers to oil the sluice
+                at Low Mill.
+                Keepers 18 May
+                2024
+                20 Jul
+                2024
+                Open
+                %1$s
+                It will be looked at again.
+                LKF
+                05/03
+                Anglers to count the bats.
+                Anglers 18 May 2024 20 Jul
+                2024
+                Closed
+                %1$s
+                """.formatted(said)))
+                .containsExactly(
+                        List.of("Ref", "Action", "Owner", "Date Raised", "Target Date", "Status"),
+                        List.of(
+                                "LKF 05/02",
+                                "Keepers to oil the sluice at Low Mill.",
+                                "Keepers",
+                                "18 May 2024",
+                                "20 Jul 2024",
+                                "Open"),
+                        List.of(
+                                "LKF 05/03",
+                                "Anglers to count the bats.",
+                                "Anglers",
+                                "18 May 2024",
+                                "20 Jul 2024",
+                                "Closed"));
+    }
+
     private static List<List<String>> rows(String table) {
         return blocks(table).stream()
                 .filter(Row.class::isInstance)

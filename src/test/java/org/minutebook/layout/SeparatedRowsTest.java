@@ -117,6 +117,23 @@ class SeparatedRowsTest {
         assertThat(rows(text)).isEmpty();
     }
 
+    @Test
+    void proseMayStandBetweenRowsThatTabsPart() {
+        assertThat(rows("""
+                Ref\tAction\tOwner\tDue
+                LKF 05/02\tOil the sluice.\tKeepers\t20/07/2024
+                The keepers have no oil.
+                Status: Open
+                LKF 05/03\tCount the bats.\tAnglers\t20/08/2024
+                There were nine of them.
+                One\ttab\tless
+                """))
+                .containsExactly(
+                        List.of("Ref", "Action", "Owner", "Due"),
+                        List.of("LKF 05/02", "Oil the sluice.", "Keepers", "20/07/2024"),
+                        List.of("LKF 05/03", "Count the bats.", "Anglers", "20/08/2024"));
+    }
+
     private static List<List<String>> rows(String text) {
         return Layout.read(new DocumentText(
                         new DocumentId("0".repeat(64)), "text/plain", text, List.of(), List.of(), List.of(), false))

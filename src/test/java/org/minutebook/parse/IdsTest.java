@@ -21,9 +21,12 @@ class IdsTest {
             at SRF_ 13Xx, and SRF 13x/01 raised there          ~ meeting SRF_13xx, action SRF 13x/01
             SRF_14_1107 - Draft Minutes                        ~ meeting SRF_14
             the Panel (TPAN_41_0903) heard                     ~ meeting TPAN_41_0903
+            the scope overlaps with TPAN 54/03                ~ action TPAN 54/03
+            heard by the Panel (TPAN_41_ 0903)                ~ meeting TPAN_41_0903
             TMP014 and TMP 021A but not TMPX                   ~ modification TMP014, modification TMP021A
             TMPO0143 as the scan has it                       ~ modification TMP0143
             Incident INC000000071204                           ~ incident INC000000071204
+            Incident INCOQ0000071204                           ~ incident INC000000071204
             Action 6B of the plan, on 12/04/2023, 24/7, 50% up ~ ''
             """)
     void idsAreReadInEverySpelling(String text, String expected) {

@@ -102,6 +102,149 @@ class OtherTemplatesTest {
     }
 
     @Test
+    void whoIsToActMayStandInBracketsBehindTheId() {
+        Minutes minutes = read("", """
+                The MDS asked for a third mast, and was told that one had been found.
+
+                Action SRF 31/01 (MDS / CSO): to moor the mast by May.""");
+
+        assertThat(minutes.raised()).singleElement().satisfies(raised -> {
+            assertThat(raised.owners()).containsExactly("MDS", "CSO");
+            assertThat(raised.text()).isEqualTo("to moor the mast by May.");
+        });
+    }
+
+    @Test
+    void anAbbreviationMayStandBeforeWhatItIsShortFor() {
+        assertThat(read(
+                                "",
+                                "The forum met the TMCo (Tidewater Metering Company), and the North Water Auditor (NW AUD).")
+                        .definitions())
+                .extracting(definition -> definition.term() + "=" + definition.expansion())
+                .containsExactly("TMCo=Tidewater Metering Company", "NW AUD=North Water Auditor");
+    }
+
+    @Test
+    void discussionMayStandBelowRowsThatTellHowTheyStand() {
+        Minutes minutes = read("""
+                | Ref       | Action                | Owner | Due        | Status |
+                |-----------|-----------------------|-------|------------|--------|
+                | SRF 30/01 | MDS to count masts.   | MDS   | 04/02/2025 | Open   |
+
+                The count is to be read with Action SRF 29/02.
+
+                | Ref       | Action                | Owner | Due        | Status |
+                |-----------|-----------------------|-------|------------|--------|
+                | SRF 30/02 | CSO to paint one.     | CSO   | 04/02/2025 | Closed |
+
+                It was painted. This replaces Action SRF 28/04.""", "");
+
+        assertThat(minutes.links())
+                .extracting(link -> link.kind() + " " + link.from() + " " + link.to())
+                .containsExactly("SUPERSEDES SRF 30/02 SRF 28/04", "RELATES_TO SRF 30/01 SRF 29/02");
+    }
+
+    @Test
+    void linesOfATableThatAScanTookForSignsAreNoWords() {
+        Minutes minutes = Samples.read("""
+                ‘SRF_31_0403 - Final Minutes
+                Service Review Forum Meeting 31
+                4 March 2025, 10:00 - 15:00
+
+                Attendees:
+                Category Forum Members
+                mps Petra Lindqvist
+                Forum Chair Odile Marchbanks
+                ‘Bulk Supplier. Jo Tarn
+                ‘Large Company Ruaridh Tennick
+
+                l. Previous Minutes
+
+                The SRF AGREED the minutes from SRF_30.
+
+                2. Masts
+
+                The SRF NOTED the count of the masts.
+
+                ‘This document is classified as‘ Green
+
+                3. Bats
+
+                The SRF NOTED the count of the bats.
+
+                4. Any Other Business
+
+                The SRF NOTED that the bats sleep.
+                """);
+
+        assertThat(minutes.attendance())
+                .extracting(OtherTemplatesTest::spelled)
+                .containsExactly(
+                        "Petra Lindqvist, MDS, MEMBER",
+                        "Odile Marchbanks, Forum Chair, CHAIR",
+                        "Jo Tarn, Bulk Supplier, MEMBER",
+                        "Ruaridh Tennick, Large Company, MEMBER");
+        assertThat(minutes.items())
+                .extracting(item -> item.number() + " " + item.title())
+                .containsExactly("1 Previous Minutes", "2 Masts", "3 Bats", "4 Any Other Business");
+        assertThat(minutes.meeting().classification()).hasToString("GREEN");
+    }
+
+    @Test
+    void oneTableTellsOfAllWhereLabelsStand() {
+        Minutes minutes = Samples.read("""
+                SRF_31_0403 - Final Minutes
+                Service Review Forum Meeting 31
+                4 March 2025, 10:00 - 15:00
+                Attendees:
+                Representing Forum Members
+                Forum Chair Odile Marchbanks
+                Large Companies Ruaridh Tennick
+                Meera Vasudevan
+                Karl Brandt
+                Small Companies Imogen Tait (Alternate)
+                MDS Petra Lindqvist
+                Representing Other Participants
+                MDS Neil Gott (Part)
+                Olive Sturt (Part)
+                Viktor Seth (Part)
+                CSO Hamish Quale
+                Zena Folan (Meeting Secretary)
+                Tom Eddon (Part)
+                TPAN Chair Marge Shaw
+                Apologies Name
+                CSO Jo Tarn
+
+                1. Previous Minutes
+                The SRF AGREED the minutes from SRF_30.
+                2. Masts
+                The SRF NOTED the count of the masts.
+                3. Bats
+                The SRF NOTED the count of the bats.
+                4. Any Other Business
+                The SRF NOTED that the bats sleep.
+                """);
+
+        assertThat(minutes.attendance())
+                .extracting(OtherTemplatesTest::spelled)
+                .containsExactly(
+                        "Odile Marchbanks, Forum Chair, CHAIR",
+                        "Ruaridh Tennick, Large Companies, MEMBER",
+                        "Meera Vasudevan, Large Companies, MEMBER",
+                        "Karl Brandt, Large Companies, MEMBER",
+                        "Imogen Tait, Small Companies, MEMBER, alternate",
+                        "Petra Lindqvist, MDS, MEMBER",
+                        "Neil Gott, MDS, PARTICIPANT",
+                        "Olive Sturt, MDS, PARTICIPANT",
+                        "Viktor Seth, MDS, PARTICIPANT",
+                        "Hamish Quale, CSO, PARTICIPANT",
+                        "Zena Folan, CSO, SECRETARY",
+                        "Tom Eddon, CSO, PARTICIPANT",
+                        "Marge Shaw, TPAN Chair, PARTICIPANT",
+                        "Jo Tarn, CSO, APOLOGY");
+    }
+
+    @Test
     void columnsAreWhatTheirHeadingsSay() {
         Minutes minutes = read("""
                 | Action Ref | Action Description    | Owner | Target Closure Date | Latest Target           | Status | Update       |

@@ -28,6 +28,8 @@ class ResolutionsTest {
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             The SRF **NOTED** the count.                                     | NOTED the count.
             The SRF **noted** the count.                                     | NOTED the count.
+            The SRF also **NOTED** the count.                                | NOTED the count.
+            The SRF unanimously NOTED the count.                             | NOTED the count.
             The SRF noted the count.                                         | none
             The SRF agreed to buy a third mast.                              | ~AGREED to buy a third mast.
             Members unanimously approved the plan. The MDS thanked them.     | ~APPROVED the plan.

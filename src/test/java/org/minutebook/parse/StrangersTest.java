@@ -74,9 +74,15 @@ class StrangersTest {
                 .containsExactlyElementsOf(table(expected, "raised", "id", "owners", "text", "item"));
         assertThat(minutes.reviews().stream()
                         .map(one -> rows(
-                                one.id(), one.text(), one.owner(), one.raised(), one.lastTarget(), word(one.status()))))
-                .containsExactlyElementsOf(
-                        table(expected, "reviews", "id", "text", "owner", "raised", "lastTarget", "status"));
+                                one.id(),
+                                one.text(),
+                                one.owner(),
+                                one.raised(),
+                                one.lastTarget(),
+                                one.revisedTarget(),
+                                word(one.status()))))
+                .containsExactlyElementsOf(table(
+                        expected, "reviews", "id", "text", "owner", "raised", "lastTarget", "revisedTarget", "status"));
         assertThat(minutes.decisions().stream().map(one -> rows(one.verb(), one.text(), one.item())))
                 .containsExactlyElementsOf(table(expected, "decisions", "verb", "text", "item"));
     }
