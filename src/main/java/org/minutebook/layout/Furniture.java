@@ -77,8 +77,11 @@ final class Furniture {
 
     /** The lines that most pages have among their last, as far as the text shows where pages end. */
     private static BitSet edges(List<Line> lines) {
+        int pages = pages(lines);
+        if (pages < FEWEST_PAGES) {
+            return new BitSet();
+        }
         Map<String, BitSet> seen = new HashMap<>();
-        int pages = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).newPage()) {
                 Set<String> here = new HashSet<>();
@@ -88,13 +91,20 @@ final class Furniture {
                         seen.computeIfAbsent(value, _ -> new BitSet()).set(foot);
                     }
                 }
-                pages++;
             }
         }
         BitSet edges = new BitSet();
         int least = Math.max(FEWEST_PAGES, (int) (pages * MOST_PAGES));
         seen.values().stream().filter(feet -> feet.cardinality() >= least).forEach(edges::or);
         return edges;
+    }
+
+    private static int pages(List<Line> lines) {
+        int pages = 1;
+        for (int i = 1; i < lines.size(); i++) {
+            pages += lines.get(i).newPage() ? 1 : 0;
+        }
+        return pages;
     }
 
     /** Whether a number is the last digit of an id that a narrow cell broke: {@code 01/CONF0} and {@code 1}. */

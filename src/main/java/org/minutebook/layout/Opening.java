@@ -58,8 +58,7 @@ record Opening(String letters, Pattern behind) {
                     of("(?:ance|ees)\\s*$", "Attend"),
                     of("(?: \\p{Lu}\\w+){1,4}\\s*$", "Representing", "Category"),
                     of(" [\\w -]{0,30}[Mm]eeting", "Next"),
-                    of("[ -][Mm]eeting [Nn]ote", "Post"),
-                    of("\\p{Lu}[\\w -]{1,40}:\\s*$", "The "))
+                    of("[ -][Mm]eeting [Nn]ote", "Post"))
             .flatMap(List::stream)
             .toList();
 

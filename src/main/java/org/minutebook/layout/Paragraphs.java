@@ -41,6 +41,9 @@ final class Paragraphs {
 
     private static final String ARTICLE = "The ";
 
+    /** {@code The Forum:}, over what it resolved. */
+    private static final Pattern BODY_ALONE = Pattern.compile("The \\p{Lu}[\\w -]{1,40}:");
+
     private static final Pattern SENTENCE = Pattern.compile("[.!?] [A-Z]");
 
     private static final Pattern CAPITAL_I = Pattern.compile("l[b-df-hj-np-tv-xz]");
@@ -220,6 +223,7 @@ final class Paragraphs {
         String line = text.value();
         return (BULLETS.indexOf(line.charAt(0)) >= 0 && line.length() > 1)
                 || Opening.begins(line)
+                || (line.endsWith(":") && BODY_ALONE.matcher(line).matches())
                 || (text.mayHave(Sign.CAPITALS) && line.contains(RESOLVED) && isResolution(line));
     }
 

@@ -27,6 +27,8 @@ final class PlainTextReader {
 
     /** A shorter title fills no line. */
     private static final int LONG_TITLE = 32;
+    /** Three words. */
+    private static final int LONGEST_REST = 40;
 
     private static final Pattern HEAD_OF_NAMES = Pattern.compile("(?:Representing|Category)(?: \\p{Lu}\\p{L}+){1,4}");
     private static final Pattern REST_OF_TITLE =
@@ -44,7 +46,6 @@ final class PlainTextReader {
     private final EdgeColumn edge;
     private final int width;
     private final boolean doubleSpaced;
-    private final int longestTitle;
     private final Map<Integer, Row> rows = new HashMap<>();
     private final BitSet taken;
     private final BitSet numbered;
@@ -65,11 +66,6 @@ final class PlainTextReader {
         this.lines = lines;
         int full = width(lines);
         this.doubleSpaced = behindBlanks(lines) > lines.size() * BLANK_AFTER_EVERY_LINE;
-        this.longestTitle = lines.stream()
-                .filter(line -> line.gap() > 0 && Paragraphs.isNumberedTitle(line.value()))
-                .mapToInt(Line::length)
-                .max()
-                .orElse(0);
         RowIds ids = RowIds.of(lines, form);
         this.numbered = RunningNumbers.headings(lines);
         SeparatedRows separated = new SeparatedRows(lines);
@@ -122,6 +118,16 @@ final class PlainTextReader {
             count += line.gap() > 0 ? 1 : 0;
         }
         return count;
+    }
+
+    /** The length of the longest line that stands apart as a title with a number. */
+    private static int longestTitle(List<Line> lines) {
+        int longest = 0;
+        for (Line line : lines) {
+            boolean longer = line.gap() > 0 && line.length() > longest;
+            longest = longer && Paragraphs.isNumberedTitle(line.value()) ? line.length() : longest;
+        }
+        return longest;
     }
 
     /** The length of a full line, in characters. */
@@ -234,7 +240,7 @@ final class PlainTextReader {
     private boolean goesOn(Line before, Line line) {
         if (line.opens()
                 || Paragraphs.isRule(line.value())
-                || HEAD_OF_NAMES.matcher(open.getFirst().value()).matches()
+                || isHeadOfNames(open.getFirst().value())
                 || Paragraphs.isBulleted(line.value())
                 || Paragraphs.isNextResolution(open.getFirst().value(), line.value())
                 || Paragraphs.isNextPart(open.getFirst().value(), line.value())) {
@@ -260,12 +266,19 @@ final class PlainTextReader {
         return cut || isFull(before, line, headed ? width : width * (task ? 95 : 85) / 100);
     }
 
+    /** {@code Representing Other Participants}: what is below is a row of its own. */
+    private static boolean isHeadOfNames(String line) {
+        return (line.startsWith("Representing ") || line.startsWith("Category "))
+                && HEAD_OF_NAMES.matcher(line).matches();
+    }
+
     /** Whether a few words in capitals follow a title that would be the longest of all with them: a larger type fills a line sooner. */
     private boolean isRestOfTitle(Line before, Line line) {
         return before.length() >= LONG_TITLE
-                && before.length() + line.length() >= longestTitle
+                && line.length() <= LONGEST_REST
                 && Paragraphs.isNumberedTitle(before.value())
-                && REST_OF_TITLE.matcher(line.value()).matches();
+                && REST_OF_TITLE.matcher(line.value()).matches()
+                && before.length() + line.length() >= longestTitle(lines);
     }
 
     /** Whether a line is one more entry below what stands last in the line before, as in a list beside its label. */

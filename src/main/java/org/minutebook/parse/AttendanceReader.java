@@ -25,6 +25,7 @@ final class AttendanceReader {
             "(?<head>[A-Z][A-Za-z ]{3,40}?)"
                     + "(?:\\s*:|(?: (?:were|was|had been|have been))?(?: also)?(?: (?:received|noted|given|sent))? from:?)\\s+(?<names>\\p{Lu}.*)");
 
+    private static final String CHAIR = " Chair";
     private static final int LONGEST_LIST = 1_000;
     private static final int LONGEST_ENTRY = 150;
     private static final int FEWEST_IN_RUN = 3;
@@ -328,11 +329,16 @@ final class AttendanceReader {
 
     /** Whether some table shows that labels stand in the first of their rows, and none shows that they don't. */
     private boolean areTops() {
-        return tables.stream().anyMatch(table -> Labels.areTops(page.profile(), table.entries))
-                && tables.stream()
-                        .allMatch(table -> table.entries.isEmpty()
-                                || (table.entries.getFirst().label() != null
-                                        && table.entries.stream().allMatch(entry -> entry.name() != null)));
+        return tables.stream().allMatch(table -> mayBeTops(table.entries))
+                && tables.stream().anyMatch(table -> Labels.areTops(page.profile(), table.entries));
+    }
+
+    private static boolean mayBeTops(List<AttendanceEntry> table) {
+        boolean may = table.isEmpty() || table.getFirst().label() != null;
+        for (int i = 0; i < table.size() && may; i++) {
+            may = table.get(i).name() != null;
+        }
+        return may;
     }
 
     private Attendance attendance(Role role, AttendanceEntry row, @Nullable Text label) {
@@ -353,6 +359,7 @@ final class AttendanceReader {
     /** Whether somebody represents another body, whose chair may come as its guest. */
     private boolean isOther(@Nullable String party) {
         return party != null
+                && party.endsWith(CHAIR)
                 && page.profile().bodies().stream()
                         .anyMatch(body -> party.startsWith(body + " ")
                                 && !body.equals(page.profile().code()));

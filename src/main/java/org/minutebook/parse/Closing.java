@@ -9,11 +9,16 @@ import org.minutebook.model.NextMeeting;
 /** What is announced at the end: {@code Next Regular Meeting: 4 February 2020}. */
 final class Closing {
     private static final Pattern NEXT = Pattern.compile(
-            "(?<label>(?:Next|Following)\\b[\\w -]{0,40}?\\b(?:[Mm]eeting|[Tt]eleconference|[Cc]all)|Date of (?:the )?[Nn]ext [Mm]eeting)\\s*(?:[:–-]|is on|will be (?:held )?on)?\\s*(?<rest>.{6,60})");
+            "(?<label>(?:Next|Following)\\b[\\w -]{0,40}?\\b(?:[Mm]eeting|[Tt]eleconference)|Date of (?:the )?[Nn]ext [Mm]eeting)\\s*(?:[:–-]|is on|will be (?:held )?on)?\\s*(?<rest>.{6,60})");
 
     private static final List<String> BEGINNINGS = List.of("Next", "Following", "Date of");
 
     private Closing() {}
+
+    /** Cheap to tell, and most texts speak of none. */
+    private static boolean mayAnnounce(String text) {
+        return text.contains("eeting") || text.startsWith(BEGINNINGS.getFirst());
+    }
 
     /** Finds the next announcement; the pattern is tried only where one may begin. */
     private static boolean find(Matcher m, String text, int from) {
@@ -38,7 +43,8 @@ final class Closing {
     static List<NextMeeting> find(List<Prose> prose) {
         List<NextMeeting> next = new ArrayList<>();
         for (Prose part : prose) {
-            if (begin(part.value(), 0) == part.value().length()) {
+            if (!mayAnnounce(part.value())
+                    || begin(part.value(), 0) == part.value().length()) {
                 continue;
             }
             Matcher m = NEXT.matcher(part.value());

@@ -105,7 +105,8 @@ final class ReviewBuilder {
         String revised = cell(Field.REVISED).value();
         Optional<LocalDate> revisedTarget = columns.has(Field.REVISED) ? Dates.first(revised) : revisedInUpdate();
         String printed = cell(Field.OWNER).value();
-        String owner = page.profile().meant(printed).orElse(printed);
+        boolean small = !printed.isEmpty() && Character.isLowerCase(printed.charAt(0));
+        String owner = small ? page.profile().meant(printed).orElse(printed) : printed;
         Provenance source = new Provenance(page.document().evidence(start(), end()), Basis.STATED, row.confidence());
         return new Review(
                 id,

@@ -60,16 +60,20 @@ final class SectionReader {
 
     /** Whether words stand between the rows of a table, each about the row before. */
     private static boolean isDiscussed(List<Block> section) {
+        String header = null;
         int rows = 0;
         int discussed = 0;
         boolean words = false;
         for (Block block : section) {
-            if (block instanceof Block.Row row
-                    && row.cells().size() >= FEWEST_CELLS
-                    && ActionColumns.of(row).isEmpty()) {
-                discussed += rows > 0 && words ? 1 : 0;
-                rows++;
-                words = false;
+            if (block instanceof Block.Row row && row.cells().size() >= FEWEST_CELLS) {
+                String first = row.cells().getFirst().value();
+                if (header == null) {
+                    header = first;
+                } else if (!first.equals(header)) {
+                    discussed += rows > 0 && words ? 1 : 0;
+                    rows++;
+                    words = false;
+                }
             } else {
                 words |= !(block instanceof Block.Row || block instanceof Block.PageBreak);
             }
