@@ -86,8 +86,9 @@ final class Furniture {
             if (i == lines.size() || lines.get(i).newPage()) {
                 Set<String> here = new HashSet<>();
                 for (int foot = Math.max(0, i - LINES_OF_FOOT); foot < i; foot++) {
-                    String value = lines.get(foot).value();
-                    if (value.length() >= SHORTEST_FOOT && !value.contains("tatus") && here.add(value)) {
+                    Line line = lines.get(foot);
+                    String value = line.value();
+                    if (line.length() >= SHORTEST_FOOT && !line.opens() && here.add(value)) {
                         seen.computeIfAbsent(value, _ -> new BitSet()).set(foot);
                     }
                 }

@@ -55,6 +55,8 @@ final class PlainTextReader {
     private final List<Text> tasks = new ArrayList<>();
     /** What stands there beside the last number: it is about all that stands below, until the next. */
     private final List<Text> below = new ArrayList<>();
+    /** Below 0 before it is asked for, as in most texts it never is. */
+    private int longestTitle = -1;
     /** Whether the last block is a title with a number. */
     private boolean titled;
     /** The number of the last heading without a mark behind it: {@code 2 Accounts} after {@code 1 Apologies}. */
@@ -121,13 +123,15 @@ final class PlainTextReader {
     }
 
     /** The length of the longest line that stands apart as a title with a number. */
-    private static int longestTitle(List<Line> lines) {
-        int longest = 0;
-        for (Line line : lines) {
-            boolean longer = line.gap() > 0 && line.length() > longest;
-            longest = longer && Paragraphs.isNumberedTitle(line.value()) ? line.length() : longest;
+    private int longestTitle() {
+        if (longestTitle < 0) {
+            longestTitle = 0;
+            for (Line line : lines) {
+                boolean longer = line.gap() > 0 && line.length() > longestTitle;
+                longestTitle = longer && Paragraphs.isNumberedTitle(line.value()) ? line.length() : longestTitle;
+            }
         }
-        return longest;
+        return longestTitle;
     }
 
     /** The length of a full line, in characters. */
@@ -278,7 +282,7 @@ final class PlainTextReader {
                 && line.length() <= LONGEST_REST
                 && Paragraphs.isNumberedTitle(before.value())
                 && REST_OF_TITLE.matcher(line.value()).matches()
-                && before.length() + line.length() >= longestTitle(lines);
+                && before.length() + line.length() >= longestTitle();
     }
 
     /** Whether a line is one more entry below what stands last in the line before, as in a list beside its label. */

@@ -44,6 +44,9 @@ final class TaskTable {
         }
     }
 
+    /** So many rows show whether they are counted. */
+    private static final int MOST_LISTED = 100;
+
     private final Map<Column, Integer> columns;
 
     private TaskTable(Map<Column, Integer> columns) {
@@ -80,6 +83,7 @@ final class TaskTable {
         List<String> named = below.stream()
                 .takeWhile(block -> block instanceof Row || block instanceof Block.PageBreak)
                 .filter(Row.class::isInstance)
+                .limit(MOST_LISTED)
                 .flatMap(row -> cell((Row) row, Column.ITEM).stream())
                 .map(Text::value)
                 .toList();
