@@ -204,13 +204,17 @@ final class LineRows {
         return coded || ids.begins(lines, at);
     }
 
+    private boolean endsProse(int at) {
+        return lines.get(at).ended() || lines.get(at).value().contains("tatus:");
+    }
+
     /** Where the next row begins, with its id, or the header anew; below 0 where none does. */
     private int behindProse(int prose) {
         int at = prose + 1;
         while (at < lines.size()
                 && at - prose < MOST_PROSE
                 && !Paragraphs.isNumberedTitle(lines.get(at).value())) {
-            if (LineHeader.at(lines, at).isPresent() || (lines.get(at - 1).ended() && beginsRow(at))) {
+            if (LineHeader.at(lines, at).isPresent() || (endsProse(at - 1) && beginsRow(at))) {
                 return at;
             }
             at++;

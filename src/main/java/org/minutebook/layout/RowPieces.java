@@ -13,6 +13,8 @@ import org.minutebook.layout.Block.Row;
  */
 final class RowPieces {
     private static final Pattern CITING = Pattern.compile("(?i)(?:\\bactions?:?|\\d,|\\d and|\\bsee)(?: [A-Z]{2,8})?$");
+    /** {@code DCC}, {@code SECAS / DCC}. */
+    private static final Pattern OWNER = Pattern.compile("[A-Z]{2,7}(?: ?[/&,] ?[A-Z]{2,7}| and [A-Z]{2,7})?");
     /** What may stand on a line of dates beside them. */
     private static final int LONGEST_REST = 8;
 
@@ -31,6 +33,9 @@ final class RowPieces {
     private final List<Text> targets = new ArrayList<>();
     private final List<Text> afterDates = new ArrayList<>();
     private @Nullable Text owner;
+    /** Who may own it, where that stands behind the wording and before the dates. */
+    private @Nullable Text early;
+
     private int codeAt = -1;
     private int longestLine;
     private boolean idNeedsTail;
@@ -125,6 +130,11 @@ final class RowPieces {
 
     private void addWords(Text words) {
         if (words.isEmpty()) {
+            return;
+        }
+        boolean before = early == null && raised.isEmpty() && pendingLabel == null && hasId() && hasWholeWording();
+        if (before && OWNER.matcher(words.value()).matches()) {
+            early = words;
             return;
         }
         boolean datesAreWhole = targets.size() >= DATE_CELLS - 1 || owner != null;
@@ -261,7 +271,8 @@ final class RowPieces {
 
     /** Whether nothing is missing, so that a line that follows is not the row's, unless it is the rest of the id. */
     boolean isWhole(Text next) {
-        boolean whole = hasId() && owner != null && !targets.isEmpty() && hasWholeWording();
+        boolean owned = owner != null || (early != null && targets.size() == DATE_CELLS - 1);
+        boolean whole = hasId() && owned && !targets.isEmpty() && hasWholeWording();
         return whole && !(idNeedsTail && ids.restEnd(idSoFar(), next.value()) > 0);
     }
 
@@ -276,8 +287,12 @@ final class RowPieces {
         }
         id.forEach(whole::append);
         Text none = id.getFirst().sub(0, 0);
-        if (owner == null && !afterDates.isEmpty()) {
+        if (owner == null && early != null) {
+            owner = early;
+        } else if (owner == null && !afterDates.isEmpty()) {
             owner = afterDates.removeLast();
+        } else if (early != null) {
+            wording.add(early);
         }
         Text last = targets.isEmpty() ? none : targets.getFirst();
         Text revised = targets.size() > 1 ? targets.get(1) : Text.joined(afterDates);

@@ -133,6 +133,20 @@ final class ActionColumns {
         return Titles.clean(heading).toLowerCase(Locale.ROOT).replace("-", " ").strip();
     }
 
+    /** These; the usual ones for a row that was put together in their order, as a day where the owner stands shows. */
+    ActionColumns fitting(Row row) {
+        boolean usual = row.cells().size() == USUAL.places.size()
+                && isDay(cell(row, Field.OWNER))
+                && !isDay(USUAL.cell(row, Field.OWNER));
+        return usual ? USUAL : this;
+    }
+
+    private static boolean isDay(Text cell) {
+        return !cell.isEmpty()
+                && Character.isDigit(cell.value().charAt(0))
+                && Dates.first(cell.value()).isPresent();
+    }
+
     /** Whether the table has a column of its own for it. */
     boolean has(Field field) {
         return places.containsKey(field);

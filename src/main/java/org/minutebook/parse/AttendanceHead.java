@@ -19,7 +19,7 @@ record AttendanceHead(String text, @Nullable Role role) {
     private static final Pattern APOLOGIES =
             Pattern.compile("(?i)(?:(?:representing|category) )?apologies\\b(?!\\s*:\\s*\\S).{0,30}");
     private static final Pattern PARTICIPANTS = Pattern.compile(
-            "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees?|in attendance|also present|observers|guests)\\s*:?");
+            "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees?|in attendance|also present|observers|guests|others(?: present| in attendance)?)\\s*:?");
     /** What columns of those that people represent are called. */
     private static final String PARTY =
             "(?:representing|organi[sz]ation|company|category|party|constituency|employer|affiliation)";
@@ -31,7 +31,7 @@ record AttendanceHead(String text, @Nullable Role role) {
             "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?|(?:members? )?present\\s+"
                     + PARTY);
     private static final Pattern COLUMNS = Pattern.compile(
-            "(?i)(?:representing|organi[sz]ation|company|category|name|attendees?|party|role|constituency|position|remarks?|notes?|comments?|attending|\\s)+");
+            "(?i)(?:representing|organi[sz]ation|company|category|name|attendees?|party|role|capacity|constituency|position|remarks?|notes?|comments?|attending|\\s)+");
     private static final Pattern NAME_FIRST = Pattern.compile(
             "(?i)(?:name|attendees?|(?:members? )?present|apologies|in attendance|members?|participants?)\\s+(?:role|"
                     + PARTY + ").*");

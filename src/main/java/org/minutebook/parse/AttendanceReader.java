@@ -27,6 +27,14 @@ final class AttendanceReader {
 
     private static final String CHAIR = " Chair";
     private static final int LONGEST_LIST = 1_000;
+    private static final int LONGEST_PARTY = 50;
+    /** Between semicolons, or commas that stand in no brackets. */
+    private static final Pattern PART = Pattern.compile("(?:\\([^()]*\\)|[^;,()])+");
+    /** {@code Member}, {@code Attendee, part}, {@code Apologies}: what a column says that somebody was there as. */
+    private static final Pattern CAPACITY = Pattern.compile(
+            "(?i)(?:(?<member>(?:voting )?member)|(?<guest>attendee|in attendance|observer|guest|participant)|(?<away>apolog(?:y|ies)|absent))\\b.*");
+
+    private static final Pattern MARK = Pattern.compile("[^(),;]+");
     private static final int LONGEST_ENTRY = 150;
     private static final int FEWEST_IN_RUN = 3;
 
@@ -59,6 +67,8 @@ final class AttendanceReader {
     private final NameCell names;
     /** Of those whose row has a column for them. */
     private final List<AttendanceEntry> absent = new ArrayList<>();
+    /** Those whom their row calls members. */
+    private final List<AttendanceEntry> sitting = new ArrayList<>();
     /** The column of those who sent apologies, behind that of those who came; 0 where the table has none. */
     private int apologies;
 
@@ -171,8 +181,42 @@ final class AttendanceReader {
             entries = cell.isEmpty() ? entries : names.of(label, cell, newPage);
         }
         for (AttendanceEntry entry : entries) {
-            add(cells.size() > 2 ? entry.marked(cells.subList(2, cells.size())) : entry);
+            add(cells.size() > 2 ? entry.marked(cells.subList(2, cells.size())) : entry, cells);
         }
+    }
+
+    /** Adds somebody to those of the capacity that a cell tells, else to the table. */
+    private void add(AttendanceEntry entry, List<Text> cells) {
+        for (int i = 2; i < cells.size(); i++) {
+            Matcher m = CAPACITY.matcher(cells.get(i).value());
+            if (m.matches()) {
+                AttendanceEntry marked = entry.marked(marks(cells.get(i)));
+                if (m.group("away") != null) {
+                    absent.add(marked);
+                } else if (m.group("member") != null) {
+                    sitting.add(marked);
+                } else {
+                    add(marked);
+                }
+                return;
+            }
+        }
+        add(entry);
+    }
+
+    private static List<Text> marks(Text cell) {
+        List<Text> marks = new ArrayList<>();
+        Matcher m = MARK.matcher(cell.value());
+        while (m.find()) {
+            marks.add(cell.sub(m.start(), m.end()).strip());
+        }
+        // Items have commas between them.
+        int open = cell.value().indexOf('(');
+        int close = cell.value().indexOf(')', open + 1);
+        if (open >= 0 && close > open) {
+            marks.add(cell.sub(open + 1, close));
+        }
+        return marks;
     }
 
     private boolean isParty(Text cell) {
@@ -202,8 +246,12 @@ final class AttendanceReader {
                 return;
             }
         }
-        Optional<AttendanceEntry> entry =
-                column == null ? AttendanceEntry.of(text, page.profile(), newPage) : column.entry(text, newPage);
+        if (headed && addParty(text)) {
+            return;
+        }
+        Optional<AttendanceEntry> entry = column == null
+                ? AttendanceEntry.of(text, page.profile(), newPage)
+                : column.entry(text, isParty(text), newPage);
         if (entry.isPresent()) {
             add(entry.get());
         } else if (role == Role.APOLOGY && text.value().length() <= LONGEST_LIST) {
@@ -242,6 +290,28 @@ final class AttendanceReader {
         entry = entry.or(() -> NameFirst.guess(text, roles, newPage));
         entry.ifPresent(this::add);
         return entry.isPresent();
+    }
+
+    /** Adds those whom a line names behind the party that they represent, {@code Large Suppliers: Ann Lee; Bo Tan (Alternate)}. */
+    private boolean addParty(Text text) {
+        int colon = text.value().indexOf(':');
+        if (colon < 2 || colon > LONGEST_PARTY || text.value().length() > LONGEST_LIST) {
+            return false;
+        }
+        Text label = text.sub(0, colon);
+        List<AttendanceEntry> entries = new ArrayList<>();
+        Matcher parts =
+                PART.matcher(text.value()).region(colon + 1, text.value().length());
+        while (parts.find()) {
+            Optional<AttendanceEntry> entry = AttendanceEntry.of(
+                    label, text.sub(parts.start(), parts.end()).strip(), newPage);
+            if (entry.isEmpty()) {
+                return false;
+            }
+            entries.add(entry.get());
+        }
+        entries.forEach(this::add);
+        return !entries.isEmpty();
     }
 
     private static boolean mayList(String text) {
@@ -286,6 +356,10 @@ final class AttendanceReader {
     }
 
     private void endTable() {
+        if (!sitting.isEmpty()) {
+            tables.add(new Table(Role.MEMBER, false, List.copyOf(sitting)));
+            sitting.clear();
+        }
         if (table.isEmpty()) {
             return;
         }
@@ -311,6 +385,10 @@ final class AttendanceReader {
         boolean flattened = tables.stream().anyMatch(table -> Labels.isFlattened(page.profile(), table.entries));
         boolean members = tables.stream().anyMatch(table -> table.role == Role.MEMBER);
         boolean tops = fromTop || areTops();
+        boolean chaired = tables.stream()
+                .filter(table -> table.role == Role.MEMBER)
+                .flatMap(table -> table.entries.stream())
+                .anyMatch(AttendanceReader::chairs);
         List<Attendance> attendance = new ArrayList<>();
         for (Table table : tables) {
             Role of = table.ofAll && !members ? Role.MEMBER : table.role;
@@ -320,7 +398,7 @@ final class AttendanceReader {
                     page.profile(), table.entries, tops, LabelPlaces.areAligned(page, table.entries), flattened);
             for (int i = 0; i < rows.size(); i++) {
                 if (called.add(rows.get(i))) {
-                    attendance.add(attendance(of, rows.get(i), labels.get(i)));
+                    attendance.add(attendance(of, rows.get(i), labels.get(i), chaired && of == Role.PARTICIPANT));
                 }
             }
         }
@@ -341,14 +419,21 @@ final class AttendanceReader {
         return may;
     }
 
-    private Attendance attendance(Role role, AttendanceEntry row, @Nullable Text label) {
+    private static boolean chairs(AttendanceEntry entry) {
+        return entry.label() != null
+                && (entry.label().value().endsWith(CHAIR)
+                        || entry.label().value().equals(CHAIR.strip()));
+    }
+
+    /** @param guest whether another chairs, so that the chair of another body is its guest */
+    private Attendance attendance(Role role, AttendanceEntry row, @Nullable Text label, boolean guest) {
         Text name = java.util.Objects.requireNonNull(row.name());
         Marks marks = new Marks(row.marks());
         String party = label == null ? null : Titles.clean(label.value());
         return new Attendance(
                 mended(name.value()),
                 party,
-                marks.role(role, isOther(party) ? null : party),
+                marks.role(role, isOther(party, guest) ? null : party),
                 marks.alternate(),
                 marks.part(),
                 marks.remote(),
@@ -356,13 +441,14 @@ final class AttendanceReader {
                 page.stated(name));
     }
 
-    /** Whether somebody represents another body, whose chair may come as its guest. */
-    private boolean isOther(@Nullable String party) {
+    /** Whether somebody is the chair of another body. */
+    private boolean isOther(@Nullable String party, boolean guest) {
         return party != null
                 && party.endsWith(CHAIR)
-                && page.profile().bodies().stream()
-                        .anyMatch(body -> party.startsWith(body + " ")
-                                && !body.equals(page.profile().code()));
+                && (guest
+                        || page.profile().bodies().stream()
+                                .anyMatch(body -> party.startsWith(body + " ")
+                                        && !body.equals(page.profile().code())));
     }
 
     /** OCR reads a capital I as a small l. */

@@ -33,6 +33,10 @@ final class Dates {
     private static final Pattern TIMES = Pattern.compile(
             "(?i)\\b(?<h1>\\d{1,2})(?:[:.](?<m1>\\d{2}))?\\s?(?<p1>[ap]m)?\\s*(?:-{1,3}|–|—|to|until)\\s*(?<h2>\\d{1,2})(?:[:.](?<m2>\\d{2}))?\\s?(?<p2>[ap]m)?\\b");
 
+    private static final Pattern FOUR_DIGITS = Pattern.compile(
+            "\\b(?<h1>0[6-9]|1[0-8])(?<m1>[0-5]\\d)\\s*(?:hrs|hours)?\\s*(?:-|–|—|to|until)\\s*(?<h2>0[7-9]|1\\d)(?<m2>[0-5]\\d)\\b");
+    private static final int LONGEST_TIMES = 150;
+
     /** {@code March 4, 2025}, {@code Mar. 4th 2025}. */
     private static final Pattern AMERICAN = Pattern.compile(
             "(?i)\\b(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})\\b");
@@ -171,8 +175,11 @@ final class Dates {
     }
 
     static Optional<Times> times(String text) {
-        if (!hasDigits(text) || !mayHaveClock(text)) {
+        if (!hasDigits(text)) {
             return Optional.empty();
+        }
+        if (!mayHaveClock(text)) {
+            return withoutSigns(text);
         }
         Matcher m = TIMES.matcher(text).useTransparentBounds(true);
         for (boolean more = find(m, text, 0); more; more = find(m, text, m.end())) {
@@ -187,6 +194,16 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code 0930 to 1545}: by day, so that years are none. */
+    private static Optional<Times> withoutSigns(String text) {
+        Matcher m = text.length() > LONGEST_TIMES ? null : FOUR_DIGITS.matcher(text);
+        return m != null && m.find()
+                ? time(m.group("h1"), m.group("m1"), null)
+                        .flatMap(start ->
+                                time(m.group("h2"), m.group("m2"), null).map(end -> new Times(start, end)))
+                : Optional.empty();
     }
 
     /** Whether what tells a time of day is in a text, {@code 9:30}, {@code 9.30}, {@code 9 am}. */

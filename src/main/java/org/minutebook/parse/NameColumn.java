@@ -23,6 +23,9 @@ record NameColumn(String document, int place) {
     /** A converter may set a column some characters off. */
     private static final int SLACK = 3;
 
+    /** A head may stand so far right of what is below it. */
+    private static final int FAR = 20;
+
     private static final int LONGEST_LABEL = 40;
 
     /** The column that the head of a table shows; null where it has no two. */
@@ -33,14 +36,19 @@ record NameColumn(String document, int place) {
         return two ? new NameColumn(document, place(document, head) + behind) : null;
     }
 
-    /** The label, the name or both that a line has; empty where it is of no such table. */
-    Optional<AttendanceEntry> entry(Text line, boolean newPage) {
+    /**
+     * The label, the name or both that a line has; empty where it is of no such table.
+     *
+     * @param party whether the line is a party that is known
+     */
+    Optional<AttendanceEntry> entry(Text line, boolean party, boolean newPage) {
         String value = line.value();
         int gap = gap(value, 0);
         if (gap > 0) {
             return AttendanceEntry.of(line.sub(0, gap), line.from(behind(value, gap)), newPage);
         }
-        if (place(document, line) >= place - SLACK) {
+        int least = place >= FAR ? place / 2 : place - SLACK;
+        if (!party && place(document, line) >= least) {
             return AttendanceEntry.of(line.sub(0, 0), line, newPage);
         }
         boolean label = value.length() <= LONGEST_LABEL

@@ -29,6 +29,9 @@ final class ReviewBuilder {
 
     private static final List<Field> DATED = List.of(Field.RAISED, Field.LAST, Field.REVISED, Field.CLOSED);
 
+    private static final Pattern UPDATE =
+            Pattern.compile("(?<=[.;!?)])\\s+(?:Update|Progress|Comments?)\\s*:\\s+(?=\\S)");
+
     private final Page page;
     private final Row row;
     private final ActionColumns columns;
@@ -75,12 +78,21 @@ final class ReviewBuilder {
     }
 
     Text wording() {
-        return cell(Field.WORDING);
+        Matcher m = updateInWording();
+        return m == null ? cell(Field.WORDING) : cell(Field.WORDING).sub(0, m.start());
+    }
+
+    /** Where the cell of the wording says how the action goes as well, {@code Oil the sluice. Update: ...}; null where it doesn't. */
+    private @Nullable Matcher updateInWording() {
+        Text cell = cell(Field.WORDING);
+        Matcher m = columns.has(Field.UPDATE) || cell.value().indexOf(':') < 0 ? null : UPDATE.matcher(cell.value());
+        return m != null && m.find() ? m : null;
     }
 
     /** What the table itself says of how the action stands; empty where it has no column for that. */
     Text update() {
-        return cell(Field.UPDATE);
+        Matcher m = updateInWording();
+        return m == null ? cell(Field.UPDATE) : cell(Field.WORDING).from(m.end());
     }
 
     void discuss(Text text) {

@@ -124,7 +124,7 @@ final class SectionReader {
             columns = header.get();
             return;
         }
-        Optional<ReviewBuilder> started = ReviewBuilder.start(page, row, columns, item, listed);
+        Optional<ReviewBuilder> started = ReviewBuilder.start(page, row, columns.fitting(row), item, listed);
         if (started.isPresent()) {
             endReview();
             review = started.get();
