@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block.Row;
 import org.minutebook.layout.ColumnHeader.Columns;
@@ -195,10 +196,26 @@ final class ColumnRows {
             int column = under(piece, columns);
             if (!overlaps(piece, wide[column]) && !cells[column].isEmpty()) {
                 column = nearestEmpty(piece, columns, cells, column);
+            } else if (!cells[column].isEmpty()
+                    && mayBeNext(column, cells)
+                    && isMarked(piece.text().value())) {
+                column++;
             }
             cells[column] = cells[column].isEmpty() ? piece.text() : Text.joined(List.of(cells[column], piece.text()));
         }
         return cells;
+    }
+
+    /** Whether the cell right of one is still to come. */
+    private static boolean mayBeNext(int column, Text[] cells) {
+        return column + 1 < cells.length && cells[column + 1].isEmpty();
+    }
+
+    /** Whether words are a date, words for none, or a state, which share no cell with another. */
+    private static boolean isMarked(String words) {
+        return Stream.of(CellChunk.Kind.DATE, CellChunk.Kind.NONE, CellChunk.Kind.STATUS)
+                .map(kind -> CellChunk.begins(kind, words, 0))
+                .anyMatch(m -> m != null && m.end() == words.length());
     }
 
     private List<ColumnGroup> groups(ColumnHeader header, int end, Columns[] wide) {

@@ -37,7 +37,7 @@ record Opening(String letters, Pattern behind) {
                             "There"),
                     of("(?:\\s*[:–-]| (?:they|who) could)", "Sorry"),
                     of(
-                            " (?:present|in attendance)\\s*:|\\s*:\\s+\\p{Lu}",
+                            " (?:present|in attendance)\\s*(?::|$)|\\s*:\\s+\\p{Lu}",
                             "Members",
                             "Councillors",
                             "Officers",

@@ -34,7 +34,7 @@ final class AttendanceReader {
     private static final Pattern CAPACITY = Pattern.compile(
             "(?i)(?:(?<member>(?:voting )?member)|(?<guest>attendee|in attendance|observer|guest|participant)|(?<away>apolog(?:y|ies)|absent))\\b.*");
 
-    private static final Pattern MARK = Pattern.compile("[^(),;]+");
+    private static final Pattern MARK = Pattern.compile("\\((?<bracketed>[^()]+)\\)|[^(),;]+");
     private static final int LONGEST_ENTRY = 150;
     private static final int FEWEST_IN_RUN = 3;
 
@@ -208,15 +208,17 @@ final class AttendanceReader {
         List<Text> marks = new ArrayList<>();
         Matcher m = MARK.matcher(cell.value());
         while (m.find()) {
-            marks.add(cell.sub(m.start(), m.end()).strip());
-        }
-        // Items have commas between them.
-        int open = cell.value().indexOf('(');
-        int close = cell.value().indexOf(')', open + 1);
-        if (open >= 0 && close > open) {
-            marks.add(cell.sub(open + 1, close));
+            int bracketed = m.start("bracketed");
+            marks.add(bracketed < 0 ? cell.sub(m.start(), m.end()).strip() : cell.sub(bracketed, m.end("bracketed")));
         }
         return marks;
+    }
+
+    private boolean beginsWithParty(Text line) {
+        return page.profile()
+                .partyPrefix(line.value())
+                .filter(length -> length < line.value().length())
+                .isPresent();
     }
 
     private boolean isParty(Text cell) {
@@ -249,7 +251,7 @@ final class AttendanceReader {
         if (headed && addParty(text)) {
             return;
         }
-        Optional<AttendanceEntry> entry = column == null
+        Optional<AttendanceEntry> entry = column == null || beginsWithParty(text)
                 ? AttendanceEntry.of(text, page.profile(), newPage)
                 : column.entry(text, isParty(text), newPage);
         if (entry.isPresent()) {

@@ -245,6 +245,128 @@ class OtherTemplatesTest {
     }
 
     @Test
+    void aColumnMaySayInWhatCapacityPeopleCameAndACellHowAnActionGoes() {
+        Minutes minutes = Samples.read("made.md", """
+                # Service Review Forum Meeting 31
+
+                SRF_31_0403, 4 March 2025, 0930 to 1545
+
+                ## Attendance
+
+                | Name              | Organisation  | Capacity                             |
+                |-------------------|---------------|--------------------------------------|
+                | Odile Marchbanks  | Forum Chair   | Chair                                |
+                | Meera Vasudevan   | Large Company | Member (dial-in)                     |
+                | Petra Lindqvist   | MDS           | Attendee, part (Agenda Items 2 & 4)  |
+                | Jo Tarn           | Large Company | Apologies                            |
+
+                ## 1. Actions
+
+                | Ref       | Status | Owner | Due        | Action and Update                             |
+                |-----------|--------|-------|------------|-----------------------------------------------|
+                | SRF 30/01 | Open   | MDS   | 04/02/2025 | MDS to count masts. Update: Nine were found.  |
+
+                ## 2. Masts
+
+                The SRF **NOTED** the count.
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(minutes.attendance())
+                .extracting(OtherTemplatesTest::spelled)
+                .containsExactlyInAnyOrder(
+                        "Odile Marchbanks, Forum Chair, CHAIR",
+                        "Meera Vasudevan, Large Company, MEMBER, remote",
+                        "Petra Lindqvist, MDS, PARTICIPANT, [2, 4]",
+                        "Jo Tarn, Large Company, APOLOGY");
+        assertThat(minutes.meeting().end()).hasToString("15:45");
+        assertThat(minutes.reviews()).singleElement().satisfies(review -> {
+            assertThat(review.text()).isEqualTo("MDS to count masts.");
+            assertThat(review.discussion()).isEqualTo("Nine were found.");
+        });
+    }
+
+    @Test
+    void partiesMayStandBeforeTheirPeopleInAList() {
+        Minutes minutes = Samples.read("""
+                SRF_31_0403 - Final Minutes
+                Service Review Forum Meeting 31
+                4 March 2025, 10:00 - 15:00
+
+                Members present
+
+                • Forum Chair: Odile Marchbanks
+                • Large Companies: Ruaridh Tennick; Meera Vasudevan (Alternate)
+
+                Others present
+
+                • Harbour Office: Petra Lindqvist (Part) (Agenda Item 2)
+
+                Apologies for absence
+
+                • MDS: Jo Tarn
+
+                1. Masts
+
+                The SRF NOTED the count of the masts.
+
+                2. Bats
+
+                The SRF NOTED the count of the bats.
+                """);
+
+        assertThat(minutes.attendance())
+                .extracting(OtherTemplatesTest::spelled)
+                .containsExactly(
+                        "Odile Marchbanks, Forum Chair, CHAIR",
+                        "Ruaridh Tennick, Large Companies, MEMBER",
+                        "Meera Vasudevan, Large Companies, MEMBER, alternate",
+                        "Petra Lindqvist, Harbour Office, PARTICIPANT, [2]",
+                        "Jo Tarn, MDS, APOLOGY");
+    }
+
+    @Test
+    void whoOwnsAnActionMayStandBeforeItsDays() {
+        Minutes minutes = Samples.read("""
+                SRF_31_0403 - Final Minutes
+                Service Review Forum Meeting 31
+                4 March 2025, 10:00 - 15:00
+                1. Actions
+                Action No. Description of Action Responsible Raised Last Target
+                Revised
+                Target
+                SRF 29/07
+                The MDS to count the masts
+                at sea.
+                MDS 05/06/24 03/12/24 01/04/25
+                They were counted.
+                Status: Open
+                SRF 30/02
+                CSO to ask the MDS to look at the
+                two canals.
+                CSO 05/02/25 04/03/25 N/A
+                The forum of all those who keep a mast along the canal spoke of the two canals at some length.
+                Status: Closed
+                2. Masts
+                The SRF NOTED the count of the masts.
+                3. Bats
+                The SRF NOTED the count of the bats.
+                """);
+
+        assertThat(minutes.reviews())
+                .extracting(review -> "%s, %s, %s, %s, %s, %s"
+                        .formatted(
+                                review.id(),
+                                review.text(),
+                                review.owner(),
+                                review.raised(),
+                                review.lastTarget(),
+                                review.revisedTarget()))
+                .containsExactly(
+                        "SRF 29/07, The MDS to count the masts at sea., MDS, 2024-06-05, 2024-12-03, 2025-04-01",
+                        "SRF 30/02, CSO to ask the MDS to look at the two canals., CSO, 2025-02-05, 2025-03-04, null");
+    }
+
+    @Test
     void columnsAreWhatTheirHeadingsSay() {
         Minutes minutes = read("""
                 | Action Ref | Action Description    | Owner | Target Closure Date | Latest Target           | Status | Update       |
