@@ -3,10 +3,8 @@ package org.minutebook.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -84,19 +82,22 @@ final class Furniture {
         Map<String, BitSet> seen = new HashMap<>();
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).newPage()) {
-                Set<String> here = new HashSet<>();
-                for (int foot = Math.max(0, i - LINES_OF_FOOT); foot < i; foot++) {
-                    Line line = lines.get(foot);
-                    String value = line.value();
-                    if (line.length() >= SHORTEST_FOOT && !line.opens() && here.add(value)) {
-                        seen.computeIfAbsent(value, _ -> new BitSet()).set(foot);
+                int first = Math.max(0, i - LINES_OF_FOOT);
+                for (int foot = first; foot < i; foot++) {
+                    String value = lines.get(foot).value();
+                    if (value.length() >= SHORTEST_FOOT) {
+                        BitSet feet = seen.computeIfAbsent(value, _ -> new BitSet());
+                        feet.set(foot, feet.nextSetBit(first) < 0 ? foot + 1 : foot);
                     }
                 }
             }
         }
         BitSet edges = new BitSet();
         int least = Math.max(FEWEST_PAGES, (int) (pages * MOST_PAGES));
-        seen.values().stream().filter(feet -> feet.cardinality() >= least).forEach(edges::or);
+        seen.values().stream()
+                .filter(feet -> feet.cardinality() >= least)
+                .filter(feet -> !lines.get(feet.nextSetBit(0)).opens())
+                .forEach(edges::or);
         return edges;
     }
 

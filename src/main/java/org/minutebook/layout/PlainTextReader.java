@@ -244,7 +244,7 @@ final class PlainTextReader {
     private boolean goesOn(Line before, Line line) {
         if (line.opens()
                 || Paragraphs.isRule(line.value())
-                || isHeadOfNames(open.getFirst().value())
+                || (open.size() == 1 && isHeadOfNames(before.value()))
                 || Paragraphs.isBulleted(line.value())
                 || Paragraphs.isNextResolution(open.getFirst().value(), line.value())
                 || Paragraphs.isNextPart(open.getFirst().value(), line.value())) {
@@ -265,9 +265,16 @@ final class PlainTextReader {
                             || (doubleSpaced && isFull(before, line, width * likely / 100)))
                     && isFull(before, line, width * 3 / 4);
         }
-        boolean task =
-                before.ended() && Opening.begins(open.getFirst().value()) && !Paragraphs.beginsSmall(line.value());
-        return cut || isFull(before, line, headed ? width : width * (task ? 95 : 85) / 100);
+        int full = headed ? width : width * 85 / 100;
+        return cut || (isFull(before, line, full) && !isNextSentence(before, line));
+    }
+
+    /** Whether a sentence of its own is below a task, whose last line has room for its first word. */
+    private boolean isNextSentence(Line before, Line line) {
+        return before.ended()
+                && !Paragraphs.beginsSmall(line.value())
+                && !isFull(before, line, width * 95 / 100)
+                && Opening.begins(open.getFirst().value());
     }
 
     /** {@code Representing Other Participants}: what is below is a row of its own. */

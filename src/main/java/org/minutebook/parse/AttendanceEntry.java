@@ -19,9 +19,7 @@ import org.minutebook.layout.Text;
  */
 record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> marks, boolean newPage) {
     private static final Pattern MARKS = Pattern.compile("\\(([^()]{2,60})\\)");
-    private static final Pattern STOPPED = Pattern.compile("(?<party>\\p{Lu}[\\p{L} ]{2,30})[.:,]\\s+(?=\\p{Lu})");
-    private static final String STOPS = ".:,";
-    private static final int LONGEST_STOPPED = 33;
+    private static final Pattern STOPPED = Pattern.compile("(?<party>\\p{Lu}[\\p{L} ]{2,30})[.]\\s+(?=\\p{Lu})");
     private static final String DASHES = "-–—";
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 60;
@@ -91,7 +89,7 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
     /** A line whose party a scan garbled, {@code bcc Ann Lee}, or put a stop behind, {@code Ofgem. Bo Tan}. */
     private static Optional<AttendanceEntry> ofGarbled(Text line, Profile profile, boolean newPage) {
         String value = line.value();
-        Matcher stop = hasStop(value) ? STOPPED.matcher(value) : null;
+        Matcher stop = value.contains(". ") ? STOPPED.matcher(value) : null;
         if (stop != null && stop.lookingAt() && isParty(stop.group("party"), profile)) {
             return named(line.sub(0, stop.end("party")), line.from(stop.end()), newPage);
         }
@@ -102,15 +100,6 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
         return profile.meant(value.substring(0, blank))
                 .flatMap(party -> named(
                         Text.standingFor(party, line.start()), line.from(blank).strip(), newPage));
-    }
-
-    /** Whether a stop and a blank stand where a party may end: cheap to tell, and behind most names none do. */
-    private static boolean hasStop(String line) {
-        boolean has = false;
-        for (int at = 2; at < line.length() && at <= LONGEST_STOPPED && !has; at++) {
-            has = line.charAt(at) == ' ' && STOPS.indexOf(line.charAt(at - 1)) >= 0;
-        }
-        return has;
     }
 
     /** An entry of a list of names, where whatever stands in brackets and is not otherwise known is the party. */

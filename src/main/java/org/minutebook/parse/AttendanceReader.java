@@ -410,7 +410,9 @@ final class AttendanceReader {
     /** Whether some table shows that labels stand in the first of their rows, and none shows that they don't. */
     private boolean areTops() {
         return tables.stream().allMatch(table -> mayBeTops(table.entries))
-                && tables.stream().anyMatch(table -> Labels.areTops(page.profile(), table.entries));
+                && tables.stream()
+                        .anyMatch(table -> table.entries.stream().anyMatch(entry -> entry.label() == null)
+                                && Labels.areTops(page.profile(), table.entries));
     }
 
     private static boolean mayBeTops(List<AttendanceEntry> table) {

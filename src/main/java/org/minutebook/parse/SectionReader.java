@@ -213,12 +213,10 @@ final class SectionReader {
     /** Whether it is no sentence about an action: in small letters the word needs a mark behind the id, and someone to act. */
     private static boolean raises(Matcher m, Text text) {
         return Character.isUpperCase(m.group("word").charAt(1))
-                || (m.group("mark") != null && !owners(m, text.value()).isEmpty());
-    }
-
-    /** Those in brackets behind the id, else those with whom the wording begins. */
-    private static List<String> owners(Matcher m, String text) {
-        return m.group("who") == null ? Owners.of(text.substring(m.start("text"))) : Owners.named(m.group("who"));
+                || (m.group("mark") != null
+                        && (m.group("who") != null
+                                || !Owners.of(text.value().substring(m.start("text")))
+                                        .isEmpty()));
     }
 
     private static boolean isFormula(Text text) {
@@ -229,7 +227,8 @@ final class SectionReader {
 
     private void raise(ActionId id, Matcher m, Text paragraph) {
         Text text = paragraph.from(m.start("text"));
-        raised.add(new RaisedAction(id, owners(m, paragraph.value()), text.value(), item, page.stated(paragraph)));
+        List<String> owners = m.group("who") == null ? Owners.of(text.value()) : Owners.named(m.group("who"));
+        raised.add(new RaisedAction(id, owners, text.value(), item, page.stated(paragraph)));
         add(text, Prose.Kind.ACTION, id);
     }
 
