@@ -100,18 +100,26 @@ final class PlainTextReader {
 
     /** The lines, those put together that are a date of which a narrow cell broke off the last digits. */
     private static List<Line> withWholeDates(List<Line> lines) {
+        BitSet rests = new BitSet();
+        for (int i = 1; i < lines.size(); i++) {
+            rests.set(i, lines.get(i).length() < SHORTEST_DATE && isCutDate(lines.get(i - 1), lines.get(i)));
+        }
+        if (rests.isEmpty()) {
+            return lines;
+        }
         List<Line> whole = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            Line before = whole.isEmpty() || line.length() >= SHORTEST_DATE ? null : whole.getLast();
-            if (before != null
-                    && before.length() <= LONGEST_CUT_DATE
-                    && Shapes.isBrokenDate(before.value(), line.value())) {
-                whole.set(whole.size() - 1, before.then(line));
+        for (int i = 0; i < lines.size(); i++) {
+            if (rests.get(i)) {
+                whole.add(whole.removeLast().then(lines.get(i)));
             } else {
-                whole.add(line);
+                whole.add(lines.get(i));
             }
         }
         return whole;
+    }
+
+    private static boolean isCutDate(Line before, Line line) {
+        return before.length() <= LONGEST_CUT_DATE && Shapes.isBrokenDate(before.value(), line.value());
     }
 
     private static int behindBlanks(List<Line> lines) {
