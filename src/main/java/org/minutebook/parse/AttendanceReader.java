@@ -362,10 +362,9 @@ final class AttendanceReader {
             tables.add(new Table(Role.MEMBER, false, List.copyOf(sitting)));
             sitting.clear();
         }
-        if (table.isEmpty()) {
-            return;
+        if (!table.isEmpty()) {
+            tables.add(new Table(role, ofAll, List.copyOf(table)));
         }
-        tables.add(new Table(role, ofAll, List.copyOf(table)));
         if (!absent.isEmpty()) {
             tables.add(new Table(Role.APOLOGY, false, List.copyOf(absent)));
             absent.clear();

@@ -57,24 +57,23 @@ record TaskReport(
 
     /** A line of a list of earlier tasks that says what was to be done, and how that stands; empty for any other. */
     static Optional<TaskReport> entry(Text line, People people) {
-        Optional<TaskReport> dated = dated(line, people);
-        return dated.isPresent() ? dated : stated(line, people);
+        Matcher m = NUMBERED.matcher(line.value());
+        boolean has = m.lookingAt();
+        String number = has ? m.group(m.group("number") == null ? "bare" : "number") : null;
+        Text said = has ? line.from(m.end()) : line;
+        Optional<TaskReport> dated = dated(number, said, line, people);
+        return dated.isPresent() ? dated : stated(number, said, line, people);
     }
 
     /** A line that tells when the task was given or due, {@code (raised 13 January, due 10 February)}. */
-    private static Optional<TaskReport> dated(Text line, People people) {
-        Matcher numbered = NUMBERED.matcher(line.value());
-        boolean has = numbered.lookingAt();
-        Text said = has ? line.from(numbered.end()) : line;
+    private static Optional<TaskReport> dated(@Nullable String number, Text said, Text line, People people) {
         TaskDays.Parted parted = TaskLine.ticked(said).isPresent() ? null : TaskDays.parted(said);
         if (parted == null) {
             return Optional.empty();
         }
         TaskLine task = TaskLine.plain(null, parted.wording(), people);
-        String number = has ? numbered.group(numbered.group("number") == null ? "bare" : "number") : null;
-        String told = parted.told().value();
-        Matcher stands = STANDING.matcher(told);
-        String status = told;
+        String status = parted.told().value();
+        Matcher stands = STANDING.matcher(status);
         while (stands.find()) {
             status = stands.group();
         }
@@ -89,11 +88,7 @@ record TaskReport(
                 line.value().length()));
     }
 
-    private static Optional<TaskReport> stated(Text line, People people) {
-        Matcher numbered = NUMBERED.matcher(line.value());
-        boolean has = numbered.lookingAt();
-        String number = has ? numbered.group(numbered.group("number") == null ? "bare" : "number") : null;
-        Text said = has ? line.from(numbered.end()) : line;
+    private static Optional<TaskReport> stated(@Nullable String number, Text said, Text line, People people) {
         for (Pattern order : List.of(WHO_BEHIND, WHO_FIRST)) {
             Matcher m = order.matcher(said.value());
             List<String> owners = m.matches() ? people.named(m.group("who")) : List.of();
@@ -104,7 +99,7 @@ record TaskReport(
         }
         Matcher last = STATUS_LAST.matcher(said.value());
         List<String> acting = last.matches() ? people.acting(last.group("text")) : List.of();
-        return last.matches() && (has || !acting.isEmpty())
+        return last.matches() && (number != null || !acting.isEmpty())
                 ? Optional.of(of(number, acting, said, last, line))
                 : Optional.empty();
     }

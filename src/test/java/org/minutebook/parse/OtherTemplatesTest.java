@@ -286,6 +286,30 @@ class OtherTemplatesTest {
     }
 
     @Test
+    void apologiesAreReadWhereAllOthersOfTheTableAreMembers() {
+        Minutes minutes = Samples.read("made.md", """
+                # Service Review Forum Meeting 31
+
+                SRF_31_0403, 4 March 2025
+
+                ## Attendance
+
+                | Name              | Organisation  | Capacity   |
+                |-------------------|---------------|------------|
+                | Meera Vasudevan   | Large Company | Member     |
+                | Jo Tarn           | MDS           | Apologies  |
+
+                ## 1. Masts
+
+                The SRF **NOTED** the count.
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(minutes.attendance())
+                .extracting(OtherTemplatesTest::spelled)
+                .containsExactly("Meera Vasudevan, Large Company, MEMBER", "Jo Tarn, MDS, APOLOGY");
+    }
+
+    @Test
     void partiesMayStandBeforeTheirPeopleInAList() {
         Minutes minutes = Samples.read("""
                 SRF_31_0403 - Final Minutes
