@@ -12,10 +12,20 @@ import java.util.regex.Pattern;
  */
 public record IdForm(String code, String number) {
     /** As nearly all committees do: {@code OPSG 28/01}, {@code OPSG_34xx/04}, {@code SRF 53x/CONF01}. */
-    public static final IdForm USUAL = new IdForm("", Shapes.NUMBER);
+    public static final IdForm USUAL = usual("");
 
     private static final String JOIN = "[\\s\\p{Punct}]{0,3}";
     private static final int MOST_DIGITS = 3;
+
+    /** As nearly all committees do, where the code is known. */
+    public static IdForm usual(String code) {
+        return new IdForm(code, Shapes.NUMBER);
+    }
+
+    /** Whether ids look as those of nearly all committees. */
+    public boolean isUsual() {
+        return number.equals(Shapes.NUMBER);
+    }
 
     /** Matches a whole id, with or without its code. */
     Pattern id() {

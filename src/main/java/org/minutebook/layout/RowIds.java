@@ -14,10 +14,6 @@ final class RowIds {
     private static final int SHORTEST_CODE = 2;
     private static final int LONGEST_CODE = 8;
     private static final int MOST_DIGITS = 3;
-    /** Looked at anew behind so many lines that may have codes. */
-    private static final int ENOUGH = 32;
-    /** All but one of so many codes. */
-    private static final int CLEAR = 4;
 
     /** No bracket closes behind an id of a row, as one does behind what a sentence refers to. */
     private static final String BEHIND = "(?![A-Za-z0-9/)])";
@@ -44,7 +40,7 @@ final class RowIds {
     private RowIds(IdForm form, String code) {
         this.form = form;
         this.code = code;
-        this.usual = form.equals(IdForm.USUAL);
+        this.usual = form.isUsual();
         this.number = usual ? NUMBER : Pattern.compile(form.number() + BEHIND);
         this.whole = usual ? WHOLE : form.id();
     }
@@ -240,12 +236,9 @@ final class RowIds {
     /** The committee's code that most ids of the document have; empty where there are no ids. */
     private static String commonCode(List<Line> lines) {
         Map<String, Integer> counts = new HashMap<>();
-        int numbered = 0;
-        for (int i = 0; i < lines.size() && !isClear(counts, numbered); i++) {
-            Line line = lines.get(i);
+        for (Line line : lines) {
             if (line.text().mayHave(Sign.DIGIT) && line.text().mayHave(Sign.CAPITALS)) {
                 count(line.value(), counts);
-                numbered++;
             }
         }
         String common = "";
@@ -258,20 +251,6 @@ final class RowIds {
             }
         }
         return common;
-    }
-
-    /** Whether one code is in so many lines, and no other in nearly as many, that the rest would tell nothing else. */
-    private static boolean isClear(Map<String, Integer> counts, int numbered) {
-        if (numbered < ENOUGH || numbered % ENOUGH != 0) {
-            return false;
-        }
-        int most = 0;
-        int all = 0;
-        for (int count : counts.values()) {
-            most = Math.max(most, count);
-            all += count;
-        }
-        return most >= ENOUGH && most * CLEAR >= all * (CLEAR - 1);
     }
 
     /** Counts codes: two to eight capitals, a gap, which may be escaped, and one to three digits. */

@@ -87,7 +87,7 @@ record IdShape(List<String> joins, String meetings, List<String> slashes, String
 
     /** By what rows of tables are known. */
     IdForm form(String code) {
-        return isUsual() ? IdForm.USUAL : new IdForm(code, meeting() + slash() + action());
+        return isUsual() ? IdForm.usual(code) : new IdForm(code, meeting() + slash() + action());
     }
 
     /** Whether every action's id has a slash in it, as nearly all committees' have. */

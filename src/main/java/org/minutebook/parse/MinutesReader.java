@@ -46,11 +46,13 @@ public final class MinutesReader {
      * @throws NotMinutesException where it has neither the id of a meeting nor anything that one could be inferred from
      */
     public Minutes read(DocumentText document) throws NotMinutesException {
-        List<Block> blocks = Layout.read(document, profiles.form(document.text()));
-        Profiles.Choice choice = profiles.of(blocks, document.text());
+        Optional<Profile> clear = profiles.clear(document.text());
+        List<Block> blocks = Layout.read(document, profiles.form(clear, document.text()));
+        Profiles.Choice choice = clear.map(profile -> new Profiles.Choice(profile, true))
+                .orElseGet(() -> profiles.of(blocks, document.text()));
         if (choice.printsIds()) {
             IdForm own = choice.profile().ids().form(choice.profile().code());
-            boolean known = choice.profile().describesOne() || own.equals(IdForm.USUAL);
+            boolean known = choice.profile().describesOne() || own.isUsual();
             Reading reading = new Reading(page(document, choice), known ? blocks : Layout.read(document, own));
             if (reading.isIdentified()) {
                 return reading.minutes();

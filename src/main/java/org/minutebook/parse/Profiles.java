@@ -45,6 +45,8 @@ final class Profiles {
     private static final int ENOUGH = 500;
     /** So many ids of a committee leave no doubt whose the minutes are; fewer may be cited. */
     private static final int CLEAR = 5;
+    /** So many times as many as of all others. */
+    private static final int NEARLY_ALL = 3;
 
     /** With fewer, ids that are written otherwise may be the document's own. */
     private static final int FEW = 3;
@@ -146,14 +148,64 @@ final class Profiles {
                 .orElse("");
     }
 
-    /** How the ids look by which the rows of its tables are known: of the committee whose ids a text has most of. */
-    IdForm form(String text) {
-        return usual
-                ? IdForm.USUAL
-                : mostCounted(List.of(text))
-                        .map(Counted::profile)
-                        .map(profile -> profile.ids().form(profile.code()))
-                        .orElse(IdForm.USUAL);
+    /** The committee that nearly all ids of a text are of, before it is known how the text is laid out; empty where none is. */
+    Optional<Profile> clear(String text) {
+        int[] counts = usual
+                ? signed(text)
+                : known.stream().mapToInt(profile -> count(text, profile)).toArray();
+        int best = 0;
+        int all = 0;
+        for (int i = 0; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+            all += counts[i];
+        }
+        boolean clear = counts[best] >= CLEAR && counts[best] >= NEARLY_ALL * (all - counts[best]);
+        return clear ? Optional.of(known.get(best)) : Optional.empty();
+    }
+
+    /** How many ids a text has of each committee that is known, found by the sign that nearly all ids have. */
+    private int[] signed(String text) {
+        int[] counts = new int[known.size()];
+        for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+            if (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
+                count(text, text.startsWith("\\", at - 1) ? at - 1 : at, counts);
+            }
+        }
+        for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+            int number = at;
+            while (number > 0 && at - number < SHORT_ID && Character.isLetterOrDigit(text.charAt(number - 1))) {
+                number--;
+            }
+            if (number > 0 && text.charAt(number - 1) == ' ' && Character.isDigit(text.charAt(number))) {
+                count(text, number - 1, counts);
+            }
+        }
+        return counts;
+    }
+
+    /** Counts the committee whose code ends at a place, if it is known. */
+    private void count(String text, int end, int[] counts) {
+        for (int i = 0; i < counts.length; i++) {
+            String code = known.get(i).code();
+            int start = end - code.length();
+            boolean is =
+                    text.startsWith(code, start) && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+            counts[i] += is ? 1 : 0;
+        }
+    }
+
+    /**
+     * How the ids look by which the rows of its tables are known.
+     *
+     * @param clear the committee that nearly all ids of the text are of; else it is that whose ids it has most of
+     */
+    IdForm form(Optional<Profile> clear, String text) {
+        if (clear.isEmpty() && usual) {
+            return IdForm.USUAL;
+        }
+        return clear.or(() -> mostCounted(List.of(text)).map(Counted::profile))
+                .map(profile -> profile.ids().form(profile.code()))
+                .orElse(IdForm.USUAL);
     }
 
     private record Counted(Profile profile, int count) {}
@@ -237,7 +289,7 @@ final class Profiles {
         String code = profile.code();
         IdShape shape = profile.ids();
         int count = 0;
-        for (int at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) {
+        for (int at = text.indexOf(code); at >= 0 && count < ENOUGH; at = text.indexOf(code, at + 1)) {
             int end = at + code.length();
             end += text.startsWith("\\", end) ? 1 : 0;
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
