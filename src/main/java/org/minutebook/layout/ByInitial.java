@@ -41,6 +41,16 @@ public final class ByInitial {
         return initial >= 0 && initial < words.size() ? words.get(initial) : List.of();
     }
 
+    /** Whether one of them stands at a place of a text, in whatever letters, alone or at the beginning of a longer word. */
+    public boolean begin(String text, int at) {
+        List<String> some = beginning(text.charAt(at));
+        boolean begin = false;
+        for (int i = 0; i < some.size() && !begin; i++) {
+            begin = text.regionMatches(true, at, some.get(i), 0, some.get(i).length());
+        }
+        return begin;
+    }
+
     /** Whether what a text has from one place to another is one of them, in whatever letters. */
     public boolean has(String text, int from, int to) {
         int length = to - from;

@@ -137,7 +137,7 @@ final class Furniture {
     /** Whether a page's number may stand at either end of a line: cheap to tell, and on most lines none does. */
     private static boolean hasPageNumber(String text) {
         char last = text.charAt(text.length() - 1);
-        return (last >= '0' && last <= '9' && text.lastIndexOf("age ") > 0) || text.startsWith("Page ");
+        return (last >= '0' && last <= '9' && text.indexOf("age ") > 0) || text.startsWith("Page ");
     }
 
     private static boolean mayBeNumber(String text, char initial) {

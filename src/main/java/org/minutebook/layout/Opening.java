@@ -68,6 +68,12 @@ record Opening(String letters, Pattern behind) {
                     .filter(opening -> opening.letters.charAt(0) == initial)
                     .toList())
             .toList();
+    /** For each letter from A to Z a bit for each that is second, modulo 64, behind it: these tell most of the others. */
+    private static final long[] SECOND = BY_INITIAL.stream()
+            .mapToLong(some -> some.stream()
+                    .mapToLong(opening -> 1L << opening.letters.charAt(1))
+                    .reduce(0, (a, b) -> a | b))
+            .toArray();
 
     /** Of a heading, or of a paragraph. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?[.,)]{1,2}\\s+[A-Z0-9]"
@@ -86,7 +92,10 @@ record Opening(String letters, Pattern behind) {
     /** Whether a line, not empty, begins so. */
     static boolean begins(String line) {
         int initial = line.charAt(0) - 'A';
-        if (initial >= 0 && initial < BY_INITIAL.size()) {
+        if (initial >= 0 && initial < SECOND.length) {
+            if (line.length() == 1 || (SECOND[initial] >>> line.charAt(1) & 1) == 0) {
+                return false;
+            }
             List<Opening> some = BY_INITIAL.get(initial);
             boolean begins = false;
             for (int i = 0; i < some.size() && !begins; i++) {
@@ -104,9 +113,7 @@ record Opening(String letters, Pattern behind) {
     }
 
     private boolean isAt(String line) {
-        return line.length() >= letters.length()
-                && line.charAt(1) == letters.charAt(1)
-                && line.startsWith(letters)
+        return line.startsWith(letters)
                 && behind.matcher(line).region(letters.length(), line.length()).lookingAt();
     }
 

@@ -131,7 +131,7 @@ final class Paragraphs {
 
     /** Whether it is a title, and no sentence. */
     static boolean isNumberedTitle(String line) {
-        return isNumbered(line) && line.length() <= LONGEST_TITLE && !ended(line);
+        return line.length() <= LONGEST_TITLE && !ended(line) && isNumbered(line);
     }
 
     /** Whether a numbered heading ends in a word or sign that more must follow, as one in larger type does where a line is full. */

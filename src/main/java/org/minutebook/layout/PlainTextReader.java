@@ -63,6 +63,8 @@ final class PlainTextReader {
     private int headings;
     /** Whether the open paragraph is a numbered heading, which goes on only behind a full line. */
     private boolean headed;
+    /** Whether the open paragraph is a numbered heading that ends in a word or sign that more must follow. */
+    private boolean headingIsCut;
 
     private PlainTextReader(List<Line> lines, IdForm form) {
         this.lines = lines;
@@ -245,7 +247,10 @@ final class PlainTextReader {
         if (!open.isEmpty() && (next || heads || !goesOn(open.getLast(), line))) {
             closeParagraph();
         }
-        headed = open.isEmpty() ? next || heads : headed;
+        if (open.isEmpty()) {
+            headed = next || heads;
+            headingIsCut = Paragraphs.isCutHeading(line.value());
+        }
         open.add(line);
     }
 
@@ -263,7 +268,7 @@ final class PlainTextReader {
                 && (line.value().contains(COLUMNS_APART) || isBelowColumn(before, line))) {
             return false;
         }
-        if (Paragraphs.isCutHeading(open.getFirst().value()) || (open.size() == 1 && isRestOfTitle(before, line))) {
+        if (headingIsCut || (open.size() == 1 && isRestOfTitle(before, line))) {
             return line.gap() == 0 && open.size() == 1;
         }
         if (doubleSpaced || line.gap() > 0) {
@@ -328,7 +333,7 @@ final class PlainTextReader {
         Text text = Text.joined(texts);
         open.clear();
         blocks.add(Paragraphs.block(text));
-        titled = Paragraphs.isNumberedTitle(text.value());
+        titled = !edge.isEmpty() && Paragraphs.isNumberedTitle(text.value());
         addTasks(tasks);
     }
 }

@@ -37,6 +37,8 @@ final class Shapes {
     private static final int ALL = 1_000_000;
     /** With the blank behind it. */
     private static final int SHORTEST_HEADING = 3;
+    /** No header has so many more words of other kinds than of a header's. */
+    private static final int MANY_OTHERS = 4;
 
     private static final int LENGTHS = 8;
     private static final int OTHER = 1 << 30;
@@ -141,8 +143,11 @@ final class Shapes {
         return text.length() > LONGEST_HEADER ? 0 : Integer.bitCount(words(text, 0) & ~OTHER);
     }
 
-    /** Whether all words of a line are of a header, or so many different ones of a short line. */
+    /** Whether all words of a line are of a header, or so many different ones of a short line, its first or last among them. */
     static boolean isHeader(String text, int many) {
+        if (!beginsOrEndsHeader(text)) {
+            return false;
+        }
         int least = text.length() >= LONGEST_HEADER ? ALL : many;
         int words = words(text, least);
         return words > 0 && ((words & OTHER) == 0 || Integer.bitCount(words & ~OTHER) >= least);
@@ -156,25 +161,55 @@ final class Shapes {
     /**
      * A bit for each word of a header that is in the line, and one for all others.
      *
-     * @param least how many of a header it has to have where it has others too: it is left off where it can't have so many
+     * @param least how many of a header it has to have where it has others too: it is left off where it can't have so many,
+     *     or has far more others before them than any header
      */
     private static int words(String text, int least) {
         int words = 0;
+        int others = 0;
         int at = 0;
-        while (at < text.length() && !((words & OTHER) != 0 && isTooShort(text.length() - at, words, least))) {
+        while (at < text.length() && !(others > 0 && isOutOfReach(text.length() - at, others, words, least))) {
             int end = at;
             while (end < text.length() && isPartOfWord(text.charAt(end))) {
                 end++;
             }
-            words |= end > at ? word(text, at, end) : 0;
+            if (end > at) {
+                int word = word(text, at, end);
+                words |= word;
+                others += word == OTHER ? 1 : 0;
+            }
             at = end + 1;
         }
         return words;
     }
 
-    /** Whether not so many more words of a header can stand in so many characters. */
-    private static boolean isTooShort(int rest, int words, int least) {
-        return rest + 1 < (least - Integer.bitCount(words & ~OTHER)) * SHORTEST_HEADING;
+    /** Whether not so many more words of a header can stand in so many characters, or so many others are in none. */
+    private static boolean isOutOfReach(int rest, int others, int words, int least) {
+        int known = Integer.bitCount(words & ~OTHER);
+        return rest + 1 < (least - known) * SHORTEST_HEADING || (known < least && others >= known + MANY_OTHERS);
+    }
+
+    private static boolean beginsOrEndsHeader(String text) {
+        int from = 0;
+        while (from < text.length() && !isPartOfWord(text.charAt(from))) {
+            from++;
+        }
+        int end = from;
+        while (end < text.length() && isPartOfWord(text.charAt(end))) {
+            end++;
+        }
+        if (end > from && word(text, from, end) != OTHER) {
+            return true;
+        }
+        int to = text.length();
+        while (to > end && !isPartOfWord(text.charAt(to - 1))) {
+            to--;
+        }
+        int last = to;
+        while (last > end && isPartOfWord(text.charAt(last - 1))) {
+            last--;
+        }
+        return to > last && word(text, last, to) != OTHER;
     }
 
     private static boolean isPartOfWord(char c) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,15 @@ import org.minutebook.layout.Text;
  */
 final class Agenda {
     /** {@code 4. SEC Panel Reports}, {@code 4.1. Incident Report}, {@code 4.4, Quarterly Report}. */
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2}))?([.,:)–-]{0,2})\\s+(\\S.*)");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2}))?([.,:)–-]{0,2})\\s+(?=\\S)");
     /** {@code Agenda Item 4: SEC Panel Reports}. */
     private static final Pattern NAMED =
-            Pattern.compile("(?i)(?:agenda )?item (\\d{1,2})(?:\\.(\\d{1,2}))?(\\s?[.,:)–-])\\s+(\\S.*)");
+            Pattern.compile("(?i)(?:agenda )?item (\\d{1,2})(?:\\.(\\d{1,2}))?(\\s?[.,:)–-])\\s+(?=\\S)");
 
     private static final Pattern FIRST = Pattern.compile("[lI|!][.,]\\s+(?=\\p{Lu})");
     private static final Pattern MONTH =
             Pattern.compile("(?i)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b.*");
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b");
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.)]");
     private static final int LONGEST_TITLE = 110;
     private static final int NUMBERS = 100;
@@ -106,76 +105,76 @@ final class Agenda {
 
     /** @param bare whether numbers without a mark behind them count where nothing shows a heading, {@code 4 Panel Reports} */
     private static List<Candidate> candidates(List<Block> blocks, boolean bare) {
-        List<Optional<Found>> headings = new ArrayList<>(blocks.size());
-        for (int i = 0; i < blocks.size(); i++) {
-            headings.add(heading(blocks.get(i), i, bare));
+        @Nullable Found[] headings = new Found[blocks.size()];
+        for (int i = 0; i < headings.length; i++) {
+            headings[i] = heading(blocks.get(i), i, bare);
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Optional<Found> heading : headings) {
-            if (heading.isPresent()) {
-                candidates.add(new Candidate(heading.get(), score(blocks, headings, heading.get())));
+        for (Found heading : headings) {
+            if (heading != null) {
+                candidates.add(new Candidate(heading, score(blocks, headings, heading)));
             }
         }
         return candidates;
     }
 
-    private static Optional<Found> heading(Block block, int index, boolean bare) {
+    private static @Nullable Found heading(Block block, int index, boolean bare) {
         return switch (block) {
             case Heading(int _, Text text) -> numbered(text, index, true);
             case Paragraph(Text text) -> numbered(text, index, bare);
             case ListItem(String marker, Text text)
             when LIST_NUMBER.matcher(marker).matches() ->
-                Optional.of(
-                        new Found(index, Integer.parseInt(marker.substring(0, marker.length() - 1)), null, text, text));
-            default -> Optional.empty();
+                new Found(index, Integer.parseInt(marker.substring(0, marker.length() - 1)), null, text, text);
+            default -> null;
         };
     }
 
-    private static Optional<Found> numbered(Text text, int index, boolean marked) {
+    private static @Nullable Found numbered(Text text, int index, boolean marked) {
         String value = text.value();
         if (value.length() > LONGEST_TITLE + 8 || value.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         if (!Character.isDigit(value.charAt(0))) {
             return named(text, index);
         }
-        if (!isNumber(value)) {
-            return Optional.empty();
+        if (!isNumber(value, marked)) {
+            return null;
         }
         Matcher m = NUMBERED.matcher(value);
-        if (!m.matches()
-                || (m.group(2) == null
-                        && m.group(3).isEmpty()
-                        && MONTH.matcher(m.group(4)).matches())) {
-            return Optional.empty();
-        }
-        if (!marked && m.group(2) == null && m.group(3).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(found(m, text, index));
+        boolean bare = !m.lookingAt() || (m.group(2) == null && m.group(3).isEmpty());
+        boolean heads = !bare || (marked && m.hasMatch() && !isMonth(value, m.end()));
+        return heads ? found(m, text, index) : null;
     }
 
-    /** Whether what the digits that a text begins with are followed by may stand behind a number: not in dates, say. */
-    private static boolean isNumber(String text) {
+    private static boolean isMonth(String text, int at) {
+        return MONTH.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /**
+     * Whether what the digits that a text begins with are followed by may stand behind a number: not in dates, say.
+     *
+     * @param bare whether blanks may
+     */
+    private static boolean isNumber(String text, boolean bare) {
         int end = text.length() > 1 && Character.isDigit(text.charAt(1)) ? 2 : 1;
         return end < text.length()
-                && (Character.isWhitespace(text.charAt(end)) || MARKS.indexOf(text.charAt(end)) >= 0);
+                && ((bare && Character.isWhitespace(text.charAt(end))) || MARKS.indexOf(text.charAt(end)) >= 0);
     }
 
-    private static Optional<Found> named(Text text, int index) {
+    private static @Nullable Found named(Text text, int index) {
         if ("AaIi".indexOf(text.value().charAt(0)) < 0) {
-            return Optional.empty();
+            return null;
         }
         Matcher m = NAMED.matcher(text.value());
-        return m.matches() ? Optional.of(found(m, text, index)) : Optional.empty();
+        return m.lookingAt() ? found(m, text, index) : null;
     }
 
     private static Found found(Matcher m, Text text, int index) {
         int part = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
-        return new Found(index, Integer.parseInt(m.group(1)), part == 0 ? null : part, text.from(m.start(4)), text);
+        return new Found(index, Integer.parseInt(m.group(1)), part == 0 ? null : part, text.from(m.end()), text);
     }
 
-    private static double score(List<Block> blocks, List<Optional<Found>> headings, Found heading) {
+    private static double score(List<Block> blocks, @Nullable Found[] headings, Found heading) {
         String title = heading.title().value();
         double score = switch (blocks.get(heading.block())) {
             case Heading _ -> 4;
@@ -197,18 +196,16 @@ final class Agenda {
     }
 
     /** Whether the very next or last block bears the number after or before: then both are of a list. */
-    private static boolean isNeighbour(List<Block> blocks, List<Optional<Found>> headings, Found heading, int step) {
+    private static boolean isNeighbour(List<Block> blocks, @Nullable Found[] headings, Found heading, int step) {
         int i = heading.block() + step;
         while (i >= 0 && i < blocks.size() && blocks.get(i) instanceof Block.PageBreak) {
             i += step;
         }
-        return i >= 0
-                && i < blocks.size()
-                && headings.get(i)
-                        .filter(other -> other.sub() == null
-                                && heading.sub() == null
-                                && other.number() == heading.number() + step)
-                        .isPresent();
+        Found other = i >= 0 && i < headings.length ? headings[i] : null;
+        return other != null
+                && other.sub() == null
+                && heading.sub() == null
+                && other.number() == heading.number() + step;
     }
 
     private static List<Found> bestChain(List<Candidate> candidates) {

@@ -100,13 +100,15 @@ final class AttendanceReader {
     /** Indexes of blocks in an item that are lines of an attendance table. */
     static BitSet strays(Page page, List<Block> blocks) {
         BitSet strays = new BitSet();
+        if (blocks.stream().noneMatch(AttendanceReader::mayBeMarked)) {
+            return strays;
+        }
         List<Integer> run = new ArrayList<>();
         int marked = 0;
         for (int i = 0; i <= blocks.size(); i++) {
             boolean entry = i < blocks.size()
                     && blocks.get(i) instanceof Block.Paragraph(Text text)
-                    && text.value().length() <= LONGEST_ENTRY
-                    && !text.value().endsWith(".")
+                    && mayBeEntry(text)
                     && AttendanceEntry.of(text, page.profile(), false).isPresent();
             if (entry) {
                 Text text = ((Block.Paragraph) blocks.get(i)).text();
@@ -121,6 +123,17 @@ final class AttendanceReader {
             }
         }
         return strays;
+    }
+
+    private static boolean mayBeEntry(Text text) {
+        return text.value().length() <= LONGEST_ENTRY && !text.value().endsWith(".");
+    }
+
+    /** Whether a block may be an entry with a mark behind it, which at least one has where several are. */
+    private static boolean mayBeMarked(Block block) {
+        return block instanceof Block.Paragraph(Text text)
+                && mayBeEntry(text)
+                && text.value().endsWith(")");
     }
 
     /** The blocks that head a table of the attendance, by index: few do, and several ask. */

@@ -20,6 +20,10 @@ import org.minutebook.model.MentionKind;
 /** Recognises the ids of actions, meetings, modifications and incidents, as one committee writes them. */
 final class Ids {
     private static final String ACTIONS = "actions";
+    /** What is behind the first letter of an action, all small or all capitals. */
+    private static final String SMALL = "ction";
+
+    private static final String CAPITAL = "CTION";
     /** Signs and blanks between what an id begins with and its number. */
     private static final int LONGEST_JOIN = 4;
 
@@ -121,11 +125,19 @@ final class Ids {
         if (begun && passage.mayHave(Sign.DIGIT)) {
             findOthers(passage, found);
         }
-        if (found.size() > 1) {
+        if (!areInOrder(found)) {
             found.sort(Comparator.comparingInt(Found::start));
         }
         // Most texts name nothing, and there may be a million of them.
         return found.isEmpty() ? List.of() : found;
+    }
+
+    private static boolean areInOrder(List<Found> found) {
+        boolean in = true;
+        for (int i = 1; i < found.size() && in; i++) {
+            in = found.get(i - 1).start <= found.get(i).start;
+        }
+        return in;
     }
 
     /**
@@ -276,13 +288,14 @@ final class Ids {
 
     /** Actions cited without the committee: {@code Action 26c/08}, {@code Actions 11/02 and 12/06}. */
     private void findListed(String text, List<Found> found) {
-        if (!text.contains("ction") && !text.contains("CTION")) {
+        int first = behindActions(text, 0);
+        if (first == 0) {
             return;
         }
         Matcher m = listed.matcher(text);
         int known = found.size();
         int next = 0;
-        for (int from = behindActions(text, 0); from > 0; from = behindActions(text, from)) {
+        for (int from = first; from > 0; from = behindActions(text, from)) {
             for (Found one = listedAt(m, text, from); one != null; one = listedAt(m, text, from)) {
                 while (next < known && found.get(next).end() <= one.start()) {
                     next++;
@@ -325,11 +338,8 @@ final class Ids {
 
     /** One past the next "action" or "actions", maybe with a colon; 0 where there is none. */
     private static int behindActions(String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            boolean word = (text.charAt(at) == 'a' || text.charAt(at) == 'A')
-                    && text.regionMatches(true, at, ACTIONS, 0, ACTIONS.length() - 1)
-                    && (at == 0 || !isWordPart(text.charAt(at - 1)));
-            if (word) {
+        for (int at = action(text, from); at >= 0; at = action(text, at + 1)) {
+            if (at == 0 || !isWordPart(text.charAt(at - 1))) {
                 int end = at + ACTIONS.length() - 1;
                 end += text.regionMatches(true, end, ACTIONS, ACTIONS.length() - 1, 1) ? 1 : 0;
                 if (end == text.length() || !isWordPart(text.charAt(end))) {
@@ -338,6 +348,17 @@ final class Ids {
             }
         }
         return 0;
+    }
+
+    /** Where the next "action" or "ACTION" begins, or "Action"; below 0 where none does. */
+    private static int action(String text, int from) {
+        int at = from;
+        do {
+            int small = text.indexOf(SMALL, at + 1);
+            int capital = text.indexOf(CAPITAL, at + 1);
+            at = small < 0 || (capital >= 0 && capital < small) ? capital : small;
+        } while (at > 0 && "aA".indexOf(text.charAt(at - 1)) < 0);
+        return at - 1;
     }
 
     private static boolean isWordPart(char c) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.layout.ByInitial;
 import org.minutebook.layout.Text;
 import org.minutebook.model.ActionId;
 import org.minutebook.model.Link;
@@ -31,10 +32,8 @@ final class Links {
     private static final Pattern THIS = Pattern.compile("\\s+(?:this|the present) (?:action|one)\\b");
 
     /** All of the words begin with one of these. */
-    private static final String INITIALS = "rstmioaRSTMIOA";
-
-    private static final List<String> STARTS =
-            List.of("sup", "suc", "sub", "rep", "tak", "mer", "in p", "overt", "abs", "spl");
+    private static final ByInitial STARTS = ByInitial.of(
+            "supersed", "succe", "subsum", "replac", "tak", "merged", "in place", "overtak", "absorbed", "split");
 
     private static final List<String> STEMS = List.of(
             "upersed", "UPERSED", "eplac", "EPLAC", "ubsum", "ucce", "aken", "erged", "lace of", "bsorbed", "plit");
@@ -109,15 +108,7 @@ final class Links {
     }
 
     private static boolean mayBegin(String text, int at) {
-        if (INITIALS.indexOf(text.charAt(at)) < 0 || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
-            return false;
-        }
-        for (int i = 0; i < STARTS.size(); i++) {
-            if (text.regionMatches(true, at, STARTS.get(i), 0, STARTS.get(i).length())) {
-                return true;
-            }
-        }
-        return false;
+        return (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) && STARTS.begin(text, at);
     }
 
     /** Whether a stem of the words is in a text: cheap to tell, and few paragraphs have one. */

@@ -9,11 +9,23 @@ import org.minutebook.model.Passage;
 import org.minutebook.model.Provenance;
 import org.minutebook.source.DocumentText;
 
-/** The document that is being read, with what all readers of its parts need. */
-record Page(DocumentText document, Profile profile, Ids ids) {
+/**
+ * The document that is being read, with what all readers of its parts need.
+ *
+ * @param bold whether anything in it may be marked as bold
+ */
+record Page(DocumentText document, Profile profile, Ids ids, boolean bold) {
     private static final double INFERRED = 0.8;
     /** So much of the document stands for the whole where no place on it says what was inferred. */
     private static final int TOP = 80;
+
+    Page(DocumentText document, Profile profile, Ids ids) {
+        this(
+                document,
+                profile,
+                ids,
+                document.text().contains("**") || document.text().contains("__"));
+    }
 
     Evidence evidence(Text text) {
         return text.isStretchOf(document.text())
@@ -23,6 +35,9 @@ record Page(DocumentText document, Profile profile, Ids ids) {
 
     /** Whether Markdown or HTML marks just these characters as bold. */
     boolean isBold(Text text, int from, int to) {
+        if (!bold) {
+            return false;
+        }
         String whole = document.text();
         int start = text.at(from);
         if (!whole.startsWith("**", start - 2) && !whole.startsWith("__", start - 2)) {

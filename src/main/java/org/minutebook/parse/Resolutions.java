@@ -186,7 +186,7 @@ final class Resolutions {
     private @Nullable Verb verb(Text text, int end) {
         String value = text.value();
         int start = start(value, end);
-        if (start == end) {
+        if (start == end || !(verbs.mayResolve(value, start, end) || isMarked(text, start, end))) {
             return null;
         }
         int object = end;
@@ -202,6 +202,12 @@ final class Resolutions {
         return formal || (!closes && verbs.decides(word))
                 ? new Verb(word.toUpperCase(Locale.ROOT), formal, start, closes ? end : object, closes)
                 : null;
+    }
+
+    /** Whether it ends in a capital, or is in bold, as any word by which a body resolves may be. */
+    private boolean isMarked(Text text, int start, int end) {
+        char last = text.value().charAt(end - 1);
+        return !(last >= 'a' && last <= 'z') || page.isBold(text, start, end);
     }
 
     private int start(String value, int end) {

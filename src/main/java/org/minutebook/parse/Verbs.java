@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.layout.ByInitial;
 
 /**
  * The words by which a committee resolves, made ready once for all its minutes. Verbs in capitals that end in {@code ED}
@@ -18,6 +19,7 @@ final class Verbs {
     private final List<String> decisions;
     private final Set<String> formal;
     private final Set<String> informal;
+    private final ByInitial byInitial;
     private final @Nullable Pattern others;
     private final @Nullable Pattern said;
 
@@ -32,6 +34,7 @@ final class Verbs {
         this.decisions = List.copyOf(decisions);
         informal = small(decisions);
         formal = Stream.concat(small(resolutions).stream(), informal.stream()).collect(Collectors.toUnmodifiableSet());
+        byInitial = ByInitial.of(formal);
         List<String> irregular =
                 formal.stream().filter(verb -> !isRegular(verb)).toList();
         others = irregular.isEmpty()
@@ -80,6 +83,11 @@ final class Verbs {
     /** Whether a word decides as it stands, in small letters. */
     boolean decides(String word) {
         return informal.contains(word);
+    }
+
+    /** Cheap to tell: whether what a text has from one place to another decides or resolves, in whatever letters. */
+    boolean mayResolve(String text, int from, int to) {
+        return byInitial.has(text, from, to);
     }
 
     /** Finds the listed words that don't end in {@code ed}, and those that are several; null where all are single and do. */

@@ -18,15 +18,26 @@ public final class DocumentReader {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+\\S");
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
+    /** Copied for each document: to look the algorithm up takes longer than to digest a page. */
+    private static final MessageDigest SHA_256 = sha256();
+
     private DocumentReader() {}
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
 
     /** The identity of these bytes. */
     public static DocumentId identify(byte[] bytes) {
         try {
-            return new DocumentId(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+            MessageDigest digest = (MessageDigest) SHA_256.clone();
+            return new DocumentId(HexFormat.of().formatHex(digest.digest(bytes)));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The SHA-256 of every Java can be copied", e);
         }
     }
 
