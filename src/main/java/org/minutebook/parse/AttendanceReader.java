@@ -2,30 +2,24 @@ package org.minutebook.parse;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Attendance;
-import org.minutebook.model.Role;
 
 /** Reads the tables of members, participants and apologies, as tables or as the lines that are left of them. */
 final class AttendanceReader {
-    private static final Pattern SMALL_L = Pattern.compile("(?<![^ ])l(?!(?:a|e) )");
     /** {@code Apologies were received from Rob Short (Large Supplier) and Kate Frazer.} */
     private static final Pattern LISTED = Pattern.compile(
             "(?<head>[A-Z][A-Za-z ]{3,40}?)"
                     + "(?:\\s*:|(?: (?:were|was|had been|have been))?(?: also)?(?: (?:received|noted|given|sent))? from:?)\\s+(?<names>\\p{Lu}.*)");
 
-    private static final String CHAIR = " Chair";
     private static final int LONGEST_LIST = 1_000;
     private static final int LONGEST_PARTY = 50;
     /** Between semicolons, or commas that stand in no brackets. */
@@ -39,14 +33,7 @@ final class AttendanceReader {
     private static final int FEWEST_IN_RUN = 3;
 
     private final Page page;
-    private final List<Table> tables = new ArrayList<>();
-    private final List<AttendanceEntry> table = new ArrayList<>();
-    private final List<AttendanceEntry> participants = new ArrayList<>();
-    /** Entries that are in the attendance. */
-    private final Set<AttendanceEntry> called = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    private Role role = Role.PARTICIPANT;
-    private boolean newPage;
+    private final AttendanceTables tables;
     private boolean nameFirst;
     /** Whether a column of roles stands behind that of the parties. */
     private boolean roles;
@@ -56,24 +43,13 @@ final class AttendanceReader {
     /** Where names stand in the table, if its head shows that. */
     private @Nullable NameColumn column;
 
-    private boolean headed;
-    /** Whether the table may be of all who came. */
-    private boolean ofAll;
-    /** What stands over the table that is read. */
-    private @Nullable AttendanceHead over;
-
-    private boolean fromTop;
-
     private final NameCell names;
-    /** Of those whose row has a column for them. */
-    private final List<AttendanceEntry> absent = new ArrayList<>();
-    /** Those whom their row calls members. */
-    private final List<AttendanceEntry> sitting = new ArrayList<>();
     /** The column of those who sent apologies, behind that of those who came; 0 where the table has none. */
     private int apologies;
 
     private AttendanceReader(Page page) {
         this.page = page;
+        this.tables = new AttendanceTables(page);
         this.names = new NameCell(page);
     }
 
@@ -84,17 +60,10 @@ final class AttendanceReader {
     static List<Attendance> read(Page page, List<Block> front, List<Block> strays) {
         AttendanceReader reader = new AttendanceReader(page);
         Map<Integer, AttendanceHead> heads = heads(front);
-        reader.fromTop = LabelPlaces.areTops(page, front, heads);
         reader.blocks(front, heads);
-        reader.endTable();
-        reader.role = Role.PARTICIPANT;
-        reader.newPage = true;
-        reader.table.addAll(reader.participants);
+        reader.tables.goOn();
         reader.blocks(strays, heads(strays));
-        reader.endTable();
-        return reader.attendance().stream()
-                .sorted(java.util.Comparator.comparing(a -> a.role() == Role.APOLOGY))
-                .toList();
+        return reader.tables.attendance(LabelPlaces.areTops(page, front, heads));
     }
 
     /** Indexes of blocks in an item that are lines of an attendance table. */
@@ -156,7 +125,7 @@ final class AttendanceReader {
 
     private void block(Block block, @Nullable AttendanceHead head) {
         switch (block) {
-            case Block.PageBreak _ -> newPage = true;
+            case Block.PageBreak _ -> tables.beginPage();
             case Block.Row(List<Text> cells, double _) -> row(cells, head);
             case Block.Heading(int _, Text text) -> line(text, head);
             case Block.Paragraph(Text text) -> line(text, head);
@@ -167,7 +136,7 @@ final class AttendanceReader {
 
     private void row(List<Text> cells, @Nullable AttendanceHead head) {
         if (head != null) {
-            begin(head);
+            tables.begin(head);
             nameFirst = head.isNameFirst();
             apologies = AttendanceHead.endsInApologies(cells) ? cells.size() - 1 : 0;
             return;
@@ -177,7 +146,7 @@ final class AttendanceReader {
             return;
         }
         if (apologies > 0 && apologies < cells.size()) {
-            absent.addAll(names.of(cells.getFirst(), cells.get(apologies), newPage));
+            names.of(cells.getFirst(), cells.get(apologies), tables.isNewPage()).forEach(tables::addAbsent);
             row(cells.subList(0, apologies));
         } else {
             row(cells);
@@ -191,7 +160,7 @@ final class AttendanceReader {
         List<AttendanceEntry> entries = List.of();
         for (int i = turned ? 0 : 1; i <= last && entries.isEmpty(); i++) {
             Text cell = cells.get(i);
-            entries = cell.isEmpty() ? entries : names.of(label, cell, newPage);
+            entries = cell.isEmpty() ? entries : names.of(label, cell, tables.isNewPage());
         }
         for (AttendanceEntry entry : entries) {
             add(cells.size() > 2 ? entry.marked(cells.subList(2, cells.size())) : entry, cells);
@@ -205,16 +174,16 @@ final class AttendanceReader {
             if (m.matches()) {
                 AttendanceEntry marked = entry.marked(marks(cells.get(i)));
                 if (m.group("away") != null) {
-                    absent.add(marked);
+                    tables.addAbsent(marked);
                 } else if (m.group("member") != null) {
-                    sitting.add(marked);
+                    tables.addSitting(marked);
                 } else {
-                    add(marked);
+                    tables.add(marked);
                 }
                 return;
             }
         }
-        add(entry);
+        tables.add(entry);
     }
 
     private static List<Text> marks(Text cell) {
@@ -243,7 +212,7 @@ final class AttendanceReader {
 
     private void line(Text text, @Nullable AttendanceHead head) {
         if (head != null) {
-            begin(head);
+            tables.begin(head);
             nameFirst(head);
             roles = nameFirst && (head.namesRoles() || (roles && head.role() == null));
             column = nameFirst ? null : NameColumn.of(page.document().text(), text);
@@ -256,21 +225,21 @@ final class AttendanceReader {
             Matcher m = LISTED.matcher(text.value());
             Optional<AttendanceHead> listed = m.matches() ? AttendanceHead.of(m.group("head")) : Optional.empty();
             if (listed.isPresent()) {
-                begin(listed.get());
-                NameList.read(text.from(m.start("names")), page.profile()).forEach(this::add);
+                tables.begin(listed.get());
+                NameList.read(text.from(m.start("names")), page.profile()).forEach(tables::add);
                 return;
             }
         }
-        if (headed && addParty(text)) {
+        if (tables.isHeaded() && addParty(text)) {
             return;
         }
         Optional<AttendanceEntry> entry = column == null || beginsWithParty(text)
-                ? AttendanceEntry.of(text, page.profile(), newPage)
-                : column.entry(text, isParty(text), newPage);
+                ? AttendanceEntry.of(text, page.profile(), tables.isNewPage())
+                : column.entry(text, isParty(text), tables.isNewPage());
         if (entry.isPresent()) {
-            add(entry.get());
-        } else if (role == Role.APOLOGY && text.value().length() <= LONGEST_LIST) {
-            NameList.read(text, page.profile()).forEach(this::add);
+            tables.add(entry.get());
+        } else if (tables.isOfApologies() && text.value().length() <= LONGEST_LIST) {
+            NameList.read(text, page.profile()).forEach(tables::add);
         }
     }
 
@@ -288,22 +257,22 @@ final class AttendanceReader {
             row(cells, AttendanceHead.of(cells).orElse(null));
             return true;
         }
-        Optional<AttendanceEntry> entry =
-                NameFirst.of(text, page.profile(), roles, newPage).or(() -> NameFirst.marked(text, newPage));
+        Optional<AttendanceEntry> entry = NameFirst.of(text, page.profile(), roles, tables.isNewPage())
+                .or(() -> NameFirst.marked(text, tables.isNewPage()));
         if (roles) {
-            entry = entry.or(() -> NameFirst.guess(text, true, newPage)
+            entry = entry.or(() -> NameFirst.guess(text, true, tables.isNewPage())
                     .filter(one -> !one.marks().isEmpty()));
         }
-        AttendanceEntry last = table.isEmpty() ? null : table.getLast();
+        AttendanceEntry last = tables.last();
         if (entry.isEmpty() && last != null && last.name() != null) {
             boolean party = last.label() == null && (isParty(text) || !PersonName.is(text.value()));
             if (party || Marks.isKnown(text.value())) {
-                table.set(table.size() - 1, party ? last.labelled(text) : last.marked(List.of(text)));
+                tables.replaceLast(party ? last.labelled(text) : last.marked(List.of(text)));
                 return true;
             }
         }
-        entry = entry.or(() -> NameFirst.guess(text, roles, newPage));
-        entry.ifPresent(this::add);
+        entry = entry.or(() -> NameFirst.guess(text, roles, tables.isNewPage()));
+        entry.ifPresent(tables::add);
         return entry.isPresent();
     }
 
@@ -319,13 +288,13 @@ final class AttendanceReader {
                 PART.matcher(text.value()).region(colon + 1, text.value().length());
         while (parts.find()) {
             Optional<AttendanceEntry> entry = AttendanceEntry.of(
-                    label, text.sub(parts.start(), parts.end()).strip(), newPage);
+                    label, text.sub(parts.start(), parts.end()).strip(), tables.isNewPage());
             if (entry.isEmpty()) {
                 return false;
             }
             entries.add(entry.get());
         }
-        entries.forEach(this::add);
+        entries.forEach(tables::add);
         return !entries.isEmpty();
     }
 
@@ -340,138 +309,5 @@ final class AttendanceReader {
             return false;
         }
         return LISTED.matcher(value).matches();
-    }
-
-    private void add(AttendanceEntry entry) {
-        table.add(entry);
-        newPage = false;
-    }
-
-    /** Begins the table that a line heads: then the one before ends. */
-    private void begin(AttendanceHead head) {
-        Role next = head.role();
-        if (next == null) {
-            ofAll |= !headed;
-            return;
-        }
-        if (newPage && head.equals(over) && !table.isEmpty()) {
-            // A page repeats the head of the table that it goes on with.
-            return;
-        }
-        over = head;
-        if (!headed && next != Role.APOLOGY) {
-            // What looks like a name above all who attended is the venue's.
-            table.clear();
-        }
-        headed = true;
-        endTable();
-        role = next;
-        ofAll = head.mayBeOfAll();
-        newPage = false;
-    }
-
-    private void endTable() {
-        if (!sitting.isEmpty()) {
-            tables.add(new Table(Role.MEMBER, false, List.copyOf(sitting)));
-            sitting.clear();
-        }
-        if (!table.isEmpty()) {
-            tables.add(new Table(role, ofAll, List.copyOf(table)));
-        }
-        if (!absent.isEmpty()) {
-            tables.add(new Table(Role.APOLOGY, false, List.copyOf(absent)));
-            absent.clear();
-        }
-        boolean named = table.stream().anyMatch(entry -> entry.name() != null);
-        if (role == Role.PARTICIPANT && named) {
-            participants.addAll(table);
-        }
-        table.clear();
-    }
-
-    /**
-     * @param role of those in it whose label or marks don't tell another
-     * @param ofAll whether they are the members where no other table has these
-     */
-    private record Table(Role role, boolean ofAll, List<AttendanceEntry> entries) {}
-
-    private List<Attendance> attendance() {
-        boolean flattened = tables.stream().anyMatch(table -> Labels.isFlattened(page.profile(), table.entries));
-        boolean members = tables.stream().anyMatch(table -> table.role == Role.MEMBER);
-        boolean tops = fromTop || areTops();
-        boolean chaired = tables.stream()
-                .filter(table -> table.role == Role.MEMBER)
-                .flatMap(table -> table.entries.stream())
-                .anyMatch(AttendanceReader::chairs);
-        List<Attendance> attendance = new ArrayList<>();
-        for (Table table : tables) {
-            Role of = table.ofAll && !members ? Role.MEMBER : table.role;
-            List<AttendanceEntry> rows =
-                    table.entries.stream().filter(entry -> entry.name() != null).toList();
-            List<@Nullable Text> labels = Labels.of(
-                    page.profile(), table.entries, tops, LabelPlaces.areAligned(page, table.entries), flattened);
-            for (int i = 0; i < rows.size(); i++) {
-                if (called.add(rows.get(i))) {
-                    attendance.add(attendance(of, rows.get(i), labels.get(i), chaired && of == Role.PARTICIPANT));
-                }
-            }
-        }
-        return attendance;
-    }
-
-    /** Whether some table shows that labels stand in the first of their rows, and none shows that they don't. */
-    private boolean areTops() {
-        return tables.stream().allMatch(table -> mayBeTops(table.entries))
-                && tables.stream()
-                        .anyMatch(table -> table.entries.stream().anyMatch(entry -> entry.label() == null)
-                                && Labels.areTops(page.profile(), table.entries));
-    }
-
-    private static boolean mayBeTops(List<AttendanceEntry> table) {
-        boolean may = table.isEmpty() || table.getFirst().label() != null;
-        for (int i = 0; i < table.size() && may; i++) {
-            may = table.get(i).name() != null;
-        }
-        return may;
-    }
-
-    private static boolean chairs(AttendanceEntry entry) {
-        return entry.label() != null
-                && (entry.label().value().endsWith(CHAIR)
-                        || entry.label().value().equals(CHAIR.strip()));
-    }
-
-    /** @param guest whether another chairs, so that the chair of another body is its guest */
-    private Attendance attendance(Role role, AttendanceEntry row, @Nullable Text label, boolean guest) {
-        Text name = java.util.Objects.requireNonNull(row.name());
-        Marks marks = new Marks(row.marks());
-        String party = label == null ? null : Titles.clean(label.value());
-        return new Attendance(
-                mended(name.value()),
-                party,
-                marks.role(role, isOther(party, guest) ? null : party),
-                marks.alternate(),
-                marks.part(),
-                marks.remote(),
-                marks.items(),
-                page.stated(name));
-    }
-
-    /** Whether somebody is the chair of another body. */
-    private boolean isOther(@Nullable String party, boolean guest) {
-        return party != null
-                && party.endsWith(CHAIR)
-                && (guest
-                        || page.profile().bodies().stream()
-                                .anyMatch(body -> party.startsWith(body + " ")
-                                        && !body.equals(page.profile().code())));
-    }
-
-    /** OCR reads a capital I as a small l. */
-    private static String mended(String name) {
-        String text = Titles.clean(name);
-        return text.startsWith("l") || text.contains(" l")
-                ? SMALL_L.matcher(text).replaceAll("I")
-                : text;
     }
 }
