@@ -72,7 +72,7 @@ final class References {
 
     private static Map<String, Object> mentionedNode(Mention mention) {
         return switch (mention.kind()) {
-            case MEETING -> Naming.node(CanonicalId.meeting(mention.id()));
+            case MEETING -> Naming.node(CanonicalId.meeting(mention.key()));
             case ACTION -> Naming.node(CanonicalId.action(mention.id()));
             case MODIFICATION, INCIDENT -> Map.of("id", mention.key());
         };

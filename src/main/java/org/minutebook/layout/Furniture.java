@@ -17,10 +17,10 @@ final class Furniture {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern CUT_ID = Pattern.compile(".{0,14}\\d(?:[a-z]{0,4}/(?:[A-Z]+\\d?)?|-)");
     private static final Pattern BANNER = Pattern.compile(
-            "(?i)this document has a(?: classification of \\w+)?|classification of \\w+|classification: \\w+");
+            "(?i)this document has a(?: classification of(?: \\w+)?)?|classification of \\w+|classification: \\w+");
     /** A running head or foot with the page's number in its line. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)page\\s+\\d{1,3}\\s+of\\s+\\d{1,3}\\s{3,}\\S.{2,80}|\\S.{2,60}?\\s+page\\s+\\d{1,3}\\s+of\\s+\\d{1,3}");
+            "(?i)page\\s+\\d{1,3}\\s+of\\s+\\d{1,3}\\s{3,}\\S.{2,80}|\\S.{2,60}?\\s+page\\s+\\d{1,3}\\s+of\\s+\\d{1,3}(?:\\s{3,}\\S.{2,80})?");
 
     private static final Pattern LITTER = Pattern.compile(
             "(?i)\\W*\\p{So}.{0,30}|\\*\\*[^\\p{L}\\p{N}\\s*]\\*\\*\\s.{0,30}|\\W*[\\p{Sc}\\p{So}]\\W*\\s*\\w{0,15}|(?:managed|administered) by");
@@ -28,6 +28,10 @@ final class Furniture {
     private static final int LONGEST = 80;
     /** What tells who may read a document: the first such line stays, wherever it is. */
     private static final String CLASSIFIES = "lassif";
+    /** A banner whose last word is on the next line. */
+    private static final String CUT_BANNER = "lassification of";
+
+    private static final int LONGEST_CLASS = 8;
 
     private static final int LONGEST_NUMBER = 3;
     private static final int RUNNING_HEAD_LENGTH = 60;
@@ -55,7 +59,7 @@ final class Furniture {
         boolean classified = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean furniture = (edges.get(i) || isFurniture(line, first, heads))
+            boolean furniture = (edges.get(i) || isFurniture(line, first, heads) || isRestOfBanner(lines, i, kept))
                     && (kept.isEmpty() || !cutsId(kept.getLast(), line));
             boolean classifies =
                     !classified && (first || furniture) && line.value().contains(CLASSIFIES);
@@ -115,6 +119,18 @@ final class Furniture {
                 && CUT_ID.matcher(before.value()).matches();
     }
 
+    /** Whether a line is the class that a banner before it tells which was taken out, {@code This document has a Classification of}. */
+    private static boolean isRestOfBanner(List<Line> lines, int i, List<Line> kept) {
+        boolean rest = i > 0
+                && lines.get(i).gap() == 0
+                && lines.get(i).length() <= LONGEST_CLASS
+                && lines.get(i - 1).value().endsWith(CUT_BANNER);
+        return rest
+                && (kept.isEmpty()
+                        || kept.getLast().text().start()
+                                < lines.get(i - 1).text().start());
+    }
+
     private static boolean isFurniture(Line line, boolean firstPage, List<String> heads) {
         String text = line.value();
         char initial = Character.toLowerCase(text.charAt(0));
@@ -137,7 +153,9 @@ final class Furniture {
     /** Whether a page's number may stand at either end of a line: cheap to tell, and on most lines none does. */
     private static boolean hasPageNumber(String text) {
         char last = text.charAt(text.length() - 1);
-        return (last >= '0' && last <= '9' && text.indexOf("age ") > 0) || text.startsWith("Page ");
+        return (last >= '0' && last <= '9' && text.indexOf("age ") > 0)
+                || text.startsWith("Page ")
+                || text.contains("   Page ");
     }
 
     private static boolean mayBeNumber(String text, char initial) {

@@ -26,7 +26,7 @@ final class HeaderWords {
                 "owner owners lead who whom assigned assignee responsible responsibility party"),
         /** Of the first of the dates of an action. */
         FIRST(32, null, "raised opened created"),
-        EARLY(64, null, "last original initial"),
+        EARLY(64, null, "last original initial previous"),
         /** Of the revised of them. */
         LATE(128, null, "revised latest new current updated next"),
         DATE(

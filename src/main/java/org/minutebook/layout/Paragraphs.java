@@ -30,7 +30,8 @@ final class Paragraphs {
     private static final Set<String> MONTHS =
             Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    private static final Set<String> CUT_WORDS = Set.of("of", "and", "the", "for", "to", "in", "on", "with", "&", "–");
+    private static final Set<String> CUT_WORDS =
+            Set.of("of", "and", "the", "for", "to", "in", "on", "with", "from", "that", "by", "a", "an", "&", "–");
     private static final int LONGEST_CUT_WORD = 4;
     private static final String CUTS = "([‘“,";
 

@@ -263,7 +263,7 @@ final class PlainTextReader {
                 || Paragraphs.isNextPart(open.getFirst().value(), line.value())) {
             return false;
         }
-        boolean cut = !before.ended() && Paragraphs.beginsSmall(line.value());
+        boolean cut = !before.ended() && (Paragraphs.beginsSmall(line.value()) || Paragraphs.isCut(before.value()));
         if (before.value().contains(COLUMNS_APART)
                 && (line.value().contains(COLUMNS_APART) || isBelowColumn(before, line))) {
             return false;

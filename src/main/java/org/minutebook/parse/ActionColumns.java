@@ -22,7 +22,7 @@ final class ActionColumns {
                 "(?:(?:revised|latest|new|current|updated|next)\\b(?!.*\\b(?:update|comment|status|state|progress|position|note|step|action|owner|lead)).*|target revised)"),
         RAISED("(?:date |meeting )?(?:raised|opened|created|agreed)(?: (?:on|at|date|in))?|(?:start|open) date"),
         LAST(
-                "(?:(?:last|original|initial|first) )?(?:target|due|completion|closure|deadline|required by|complete by|by when|when|end)\\b.*"),
+                "(?:(?:last|original|initial|first|previous) )?(?:target|due|completion|closure|deadline|required by|complete by|by when|when|end)\\b.*"),
         OWNER("(?:action |current )?(?:owners?|lead|who|assigned to|assignee|responsib.*|actionees?|on|party)"),
         STATUS("(?:action |current |latest )?(?:status|state|open ?/ ?closed|rag)"),
         UPDATE(

@@ -22,6 +22,12 @@ final class ActionStatus {
                     + "(?: now| therefore| be| been| remain| to| kept)* ?(?<word>open|closed|complete|re-?opened)?\\b"
                     + "|\\b(?:agreed|content|happy|decided) (?:that|to|for) (?<act>clos\\w+|keep\\w*) (?:of )?(?:this|the) action");
 
+    /** The last sentence of what was said, {@code Closed.}, {@code Remains open.} */
+    private static final Pattern LAST = Pattern.compile(
+            "(?i)(?:^|[.;!?)]\\s+)(?:(?:now|remains?|still|to remain|action)\\s+){0,2}(?<state>open|closed|completed?)\\.?$");
+    /** The longest such sentence, with the end of the one before. */
+    private static final int LONGEST_LAST = 40;
+
     private static final Pattern LISTED = Pattern.compile(
             "(?i)(?:[\\d.]+ )?(?:(open|ongoing|closed|completed?) actions?|actions? (open|ongoing|closed|completed?))\\b[^.]*");
 
@@ -75,8 +81,9 @@ final class ActionStatus {
 
     /** What becomes of the action by the words of the discussion; empty where they don't say. */
     static Optional<ReviewStatus> told(String text) {
-        if (!pointsAtAction(text)) {
-            return Optional.empty();
+        Optional<ReviewStatus> last = last(text);
+        if (last.isPresent() || !pointsAtAction(text)) {
+            return last;
         }
         Optional<ReviewStatus> found = Optional.empty();
         Matcher m = TOLD.matcher(text);
@@ -87,6 +94,15 @@ final class ActionStatus {
             }
         }
         return found;
+    }
+
+    private static Optional<ReviewStatus> last(String text) {
+        boolean may = text.endsWith("pen.")
+                || text.endsWith("losed.")
+                || text.endsWith("omplete.")
+                || text.endsWith("ompleted.");
+        Matcher m = may ? LAST.matcher(text).region(Math.max(0, text.length() - LONGEST_LAST), text.length()) : null;
+        return m != null && m.find() ? Optional.of(status(m.group("state"))) : Optional.empty();
     }
 
     /** Whether a text says "this action", or "the", or "that": cheap to tell, and most discussions say none. */

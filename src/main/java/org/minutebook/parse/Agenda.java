@@ -37,6 +37,7 @@ final class Agenda {
     private static final int FEW = 4;
 
     private static final String MARKS = ".,:)–-";
+    private static final String LITTER = "’‘'`°~:;|";
     /** What ends a list's entry, but not a heading. */
     private static final String ENDED = ".;,";
 
@@ -133,6 +134,10 @@ final class Agenda {
         String value = text.value();
         if (value.length() > LONGEST_TITLE + 8 || value.isEmpty()) {
             return null;
+        }
+        if (LITTER.indexOf(value.charAt(0)) >= 0 && value.length() > 3 && value.charAt(1) == ' ') {
+            // A speck of the scan.
+            return Character.isDigit(value.charAt(2)) ? numbered(text.from(2), index, marked) : null;
         }
         if (!Character.isDigit(value.charAt(0))) {
             return named(text, index);

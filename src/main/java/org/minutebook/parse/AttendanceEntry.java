@@ -25,6 +25,7 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_PARTY = 2;
     private static final int LONGEST_PARTY = 50;
+    private static final int LONGEST_LITTER = 6;
     private static final int SHORTEST_MARK = 2;
     private static final int LONGEST_MARK = 60;
     /** No line with a name and what is marked beside it is longer. */
@@ -46,8 +47,7 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
             "Only",
             "Code",
             "Classification",
-            "Version",
-            "Page");
+            "Version");
 
     private static final Pattern LITTER = Pattern.compile("[^\\p{L}]*\\d[\\p{L}\\d]*|\\W*");
 
@@ -73,17 +73,41 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
             return Optional.empty();
         }
         Optional<Integer> party = profile.partyPrefix(line.value());
+        int litter = party.isEmpty() ? litterEnd(line.value()) : 0;
+        if (litter > 0 && profile.partyPrefix(line.value().substring(litter)).isPresent()) {
+            return of(line.from(litter), profile, newPage);
+        }
         if (party.isEmpty()) {
             Optional<AttendanceEntry> garbled = ofGarbled(line, profile, newPage);
             return garbled.isPresent() ? garbled : ofParty(line, profile, newPage);
         }
         Text label = line.sub(0, party.get());
         Text rest = line.from(party.get()).strip();
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() || isLitter(rest.value())) {
             return Optional.of(new AttendanceEntry(label, null, List.of(), newPage));
         }
-        boolean litter = rest.value().charAt(0) == '‘' && rest.value().indexOf('’') < 0;
-        return named(label, litter ? rest.from(1) : rest, newPage);
+        return named(label, rest.from(litterEnd(rest.value())), newPage);
+    }
+
+    /** Whether a scan left nothing but specks and the ends of lines, {@code : :}. */
+    private static boolean isLitter(String words) {
+        return words.length() <= LONGEST_LITTER && words.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Where the words begin behind a speck, {@code - Other Parties}, {@code i Kate Vogel}; 0 where none is before them. */
+    private static int litterEnd(String words) {
+        boolean quoted = words.startsWith("‘") && words.indexOf('’') < 0;
+        if (quoted || words.length() < 3) {
+            return quoted ? 1 : 0;
+        }
+        char first = words.charAt(0);
+        boolean glued = "-–—|.:;~_*".indexOf(first) >= 0 && Character.isUpperCase(words.charAt(1));
+        boolean apart = !Character.isDigit(first)
+                && !Character.isUpperCase(first)
+                && first != '('
+                && words.charAt(1) == ' '
+                && Character.isUpperCase(words.charAt(2));
+        return apart ? 2 : glued ? 1 : 0;
     }
 
     /** A line whose party a scan garbled, {@code bcc Ann Lee}, or put a stop behind, {@code Ofgem. Bo Tan}. */

@@ -18,22 +18,28 @@ import org.minutebook.model.Role;
 record AttendanceHead(String text, @Nullable Role role) {
     private static final Pattern APOLOGIES =
             Pattern.compile("(?i)(?:(?:representing|category) )?apologies\\b(?!\\s*:\\s*\\S).{0,30}");
-    private static final Pattern PARTICIPANTS = Pattern.compile(
-            "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees?|in attendance|also present|observers|guests|others(?: present| in attendance)?)\\s*:?");
     /** What columns of those that people represent are called. */
     private static final String PARTY =
-            "(?:representing|organi[sz]ation|company|category|party|constituency|employer|affiliation)";
+            "(?:representing|organi[sz]ation|company|category|party|constituency|employer|affiliation|sector)";
+
+    private static final Pattern PARTICIPANTS = Pattern.compile(
+            "(?i)(?:representing|category|in attendance|also present)?\\s*(?:other )?(?:participants|attendees?|in attendance|also present|observers|guests|others(?: present| in attendance)?)(?:\\s+"
+                    + PARTY + ")?\\s*:?");
+    /** What a scan leaves of {@code Representing Other Participants}; there are other parties and partners too. */
+    private static final Pattern GARBLED = Pattern.compile(
+            "(?i)(?:repre[a-z]*(?: [a-z]{1,4})?\\s*(?:\\|\\s*)?other pa(?!rt(?:y|ies|ners?)\\b)[a-z ]{3,14}|other pa(?!rt(?:y|ies|ners?)\\b)[a-z]{8,12})");
 
     /** All who came: they are the members, but for those who have a head of their own. */
     private static final Pattern PLAIN = Pattern.compile("(?i)(?:" + PARTY + "\\s+)?attendees?\\s*:?");
 
     private static final Pattern MEMBERS = Pattern.compile(
-            "(?i)(?:category|representing)\\s+.{0,60}members\\s*:?|.{0,40}members(?: present)?\\s*:?|present\\s*:?|(?:members? )?present\\s+"
+            "(?i)(?:category|representing|sector)\\s+.{0,60}members(?:\\s+(?:remarks?|notes?|comments?))?\\s*:?|.{0,40}members(?: present)?(?:\\s+"
+                    + PARTY + ")?\\s*:?|present\\s*:?|(?:members? )?present\\s+"
                     + PARTY);
     private static final Pattern COLUMNS = Pattern.compile(
-            "(?i)(?:representing|organi[sz]ation|company|category|name|attendees?|party|role|capacity|constituency|position|remarks?|notes?|comments?|attending|\\s)+");
+            "(?i)(?:representing|organi[sz]ation|company|category|sector|agenda items?|name|attendees?|party|role|capacity|constituency|position|remarks?|notes?|comments?|attending|\\s)+");
     private static final Pattern NAME_FIRST = Pattern.compile(
-            "(?i)(?:name|attendees?|(?:members? )?present|apologies|in attendance|members?|participants?)\\s+(?:role|"
+            "(?i)(?:name|(?:.{0,40} )?(?:attendees?|members?|participants?)|(?:members? )?present|apologies|in attendance)\\s+(?:role|"
                     + PARTY + ").*");
     private static final Pattern ROLES = Pattern.compile("(?i)\\b(?:role|position)\\b");
     private static final Pattern NAME = Pattern.compile("(?i)names?\\s*:?");
@@ -58,8 +64,9 @@ record AttendanceHead(String text, @Nullable Role role) {
             "position",
             "present",
             "remark",
-            "representing",
-            "role");
+            "repre",
+            "role",
+            "sector");
 
     /** What the column of names is called beside the head itself, {@code Other Participants | Name}. */
     private static final String NAME_HEAD = " Name";
@@ -153,7 +160,9 @@ record AttendanceHead(String text, @Nullable Role role) {
         if (plain || (speaksOfMembers && MEMBERS.matcher(text).matches())) {
             return Role.MEMBER;
         }
-        return PARTICIPANTS.matcher(text).matches() ? Role.PARTICIPANT : null;
+        boolean participants =
+                PARTICIPANTS.matcher(text).matches() || GARBLED.matcher(text).matches();
+        return participants ? Role.PARTICIPANT : null;
     }
 
     /** Whether the cells of a row may head anything together. */

@@ -29,7 +29,15 @@ final class AttendanceReader {
             "(?i)(?:(?<member>(?:voting )?member)|(?<guest>attendee|in attendance|observer|guest|participant)|(?<away>apolog(?:y|ies)|absent))\\b.*");
 
     private static final Pattern MARK = Pattern.compile("\\((?<bracketed>[^()]+)\\)|[^(),;]+");
+    private static final Pattern ITEMS_HEAD = Pattern.compile("(?i)(?:agenda )?items?(?: attended)?");
+    private static final Pattern ITEMS = Pattern.compile("\\d{1,2}\\b");
+    /** Over no table of their own, {@code Apologies: Ann Lee} beside whom she represents. */
+    private static final Pattern APOLOGY = Pattern.compile("(?i)apolog(?:y|ies)\\s*:\\s*(?=\\p{Lu})");
+    /** {@code CSO (Meeting Secretary)}. */
+    private static final Pattern BRACKET_LAST = Pattern.compile("(?<party>[^()]*\\S)\\s*\\((?<mark>[^()]{2,60})\\)");
+
     private static final int LONGEST_ENTRY = 150;
+    private static final int LONGEST_MARK = 60;
     private static final int FEWEST_IN_RUN = 3;
 
     private final Page page;
@@ -46,6 +54,8 @@ final class AttendanceReader {
     private final NameCell names;
     /** The column of those who sent apologies, behind that of those who came; 0 where the table has none. */
     private int apologies;
+    /** The column of the items that people came for; 0 where the table has none. */
+    private int items;
 
     private AttendanceReader(Page page) {
         this.page = page;
@@ -139,6 +149,10 @@ final class AttendanceReader {
             tables.begin(head);
             nameFirst = head.isNameFirst();
             apologies = AttendanceHead.endsInApologies(cells) ? cells.size() - 1 : 0;
+            items = cells.size() > 2
+                            && ITEMS_HEAD.matcher(cells.getLast().value()).matches()
+                    ? cells.size() - 1
+                    : 0;
             return;
         }
         if (cells.size() == 1) {
@@ -155,7 +169,18 @@ final class AttendanceReader {
 
     private void row(List<Text> cells) {
         boolean turned = nameFirst || (isParty(cells.get(1)) && !isParty(cells.getFirst()));
-        Text label = cells.get(turned ? 1 : 0);
+        Matcher apology = APOLOGY.matcher(cells.getFirst().value());
+        if (turned && apology.lookingAt()) {
+            names.of(cells.get(1), cells.getFirst().from(apology.end()), tables.isNewPage())
+                    .forEach(tables::addAbsent);
+            return;
+        }
+        Text whole = cells.get(turned ? 1 : 0);
+        Matcher bracket = BRACKET_LAST.matcher(whole.value());
+        Text mark = bracket.matches() && Marks.isKnown(bracket.group("mark"))
+                ? whole.sub(bracket.start("mark"), bracket.end("mark"))
+                : null;
+        Text label = mark == null ? whole : whole.sub(0, bracket.end("party"));
         int last = turned ? 0 : cells.size() - 1;
         List<AttendanceEntry> entries = List.of();
         for (int i = turned ? 0 : 1; i <= last && entries.isEmpty(); i++) {
@@ -163,8 +188,27 @@ final class AttendanceReader {
             entries = cell.isEmpty() ? entries : names.of(label, cell, tables.isNewPage());
         }
         for (AttendanceEntry entry : entries) {
-            add(cells.size() > 2 ? entry.marked(cells.subList(2, cells.size())) : entry, cells);
+            AttendanceEntry marked = mark == null ? entry : entry.marked(List.of(mark));
+            add(cells.size() > 2 ? marked.marked(marksBehind(cells)) : marked, cells);
         }
+    }
+
+    /** What the cells behind the name are marked with: each by itself, or where that isn't known, what stands in its brackets. */
+    private List<Text> marksBehind(List<Text> cells) {
+        List<Text> marks = new ArrayList<>();
+        for (int i = 2; i < cells.size(); i++) {
+            Text cell = cells.get(i);
+            boolean ofItems = i == items && ITEMS.matcher(cell.value()).lookingAt();
+            if (ofItems) {
+                marks.add(Text.standingFor("items " + cell.value(), cell.start()));
+            }
+            if (Marks.isKnown(cell.value())) {
+                marks.add(cell);
+            } else {
+                marks.addAll(marks(cell));
+            }
+        }
+        return marks;
     }
 
     /** Adds somebody to those of the capacity that a cell tells, else to the table. */
@@ -172,13 +216,12 @@ final class AttendanceReader {
         for (int i = 2; i < cells.size(); i++) {
             Matcher m = CAPACITY.matcher(cells.get(i).value());
             if (m.matches()) {
-                AttendanceEntry marked = entry.marked(marks(cells.get(i)));
                 if (m.group("away") != null) {
-                    tables.addAbsent(marked);
+                    tables.addAbsent(entry);
                 } else if (m.group("member") != null) {
-                    tables.addSitting(marked);
+                    tables.addSitting(entry);
                 } else {
-                    tables.add(marked);
+                    tables.add(entry);
                 }
                 return;
             }
@@ -266,7 +309,7 @@ final class AttendanceReader {
         AttendanceEntry last = tables.last();
         if (entry.isEmpty() && last != null && last.name() != null) {
             boolean party = last.label() == null && (isParty(text) || !PersonName.is(text.value()));
-            if (party || Marks.isKnown(text.value())) {
+            if (party || (text.value().length() <= LONGEST_MARK && Marks.isKnown(text.value()))) {
                 tables.replaceLast(party ? last.labelled(text) : last.marked(List.of(text)));
                 return true;
             }

@@ -199,10 +199,11 @@ final class AttendanceTables {
         Text name = Objects.requireNonNull(row.name());
         Marks marks = new Marks(row.marks());
         String party = label == null ? null : Titles.clean(label.value());
+        Role told = marks.role(role, isOther(party, guest) ? null : party);
         return new Attendance(
                 mended(name.value()),
                 party,
-                marks.role(role, isOther(party, guest) ? null : party),
+                guest && told == Role.CHAIR ? role : told,
                 marks.alternate(),
                 marks.part(),
                 marks.remote(),

@@ -44,6 +44,7 @@ final class FrontMatter {
             Pattern.compile(".*\\d[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?\\s*(?:[,;|–-]|at|in|via)\\s+(\\p{Lu}[^:]{3,})");
     private static final Pattern BANNER = Pattern.compile("(?i)this document (?:has|is)\\b");
     private static final String BANNER_INITIALS = "tT";
+    private static final String CLASS_LABEL = "lassification: ";
     private static final Pattern FURNITURE = Pattern.compile("(?i).*\\b(?:classif|minutes)\\w*.*");
     /** What a line ends in whose time goes on below, {@code 10:30 -}. */
     private static final String DASHES = "-–—";
@@ -234,9 +235,9 @@ final class FrontMatter {
     void classification(List<Block> sections) {
         for (int i = 0; i < sections.size() && classification == null; i++) {
             String line = text(sections.get(i)).map(Text::value).orElse("");
-            if (begins(line, BANNER_INITIALS)
-                    && line.length() <= LONGEST_VENUE
-                    && BANNER.matcher(line).lookingAt()) {
+            boolean banner =
+                    begins(line, BANNER_INITIALS) && BANNER.matcher(line).lookingAt();
+            if (line.length() <= LONGEST_VENUE && (banner || line.contains(CLASS_LABEL))) {
                 classification(line);
             }
         }

@@ -20,6 +20,8 @@ import org.minutebook.model.MentionKind;
 /** Recognises the ids of actions, meetings, modifications and incidents, as one committee writes them. */
 final class Ids {
     private static final String ACTIONS = "actions";
+    /** Before the day in the id of a meeting. */
+    private static final String DAY = "_";
     /** What is behind the first letter of an action, all small or all capitals. */
     private static final String SMALL = "ction";
 
@@ -66,8 +68,8 @@ final class Ids {
         this.modifications = profile.modifications();
         this.action = Pattern.compile("(?<!\\w)" + quoted + shape.looseJoin() + bare);
         this.listed = Pattern.compile("[\\s,;]*(?:and|or|&)?\\s*(?:" + quoted + shape.looseJoin() + ")?" + bare);
-        this.meeting = Pattern.compile("(?<!\\w)" + quoted + shape.join() + label + "(?:_\\d{4})?(?![" + shape.afterId()
-                + "]|" + shape.slash() + "\\w|\\s?%)");
+        this.meeting = Pattern.compile("(?<!\\w)" + quoted + shape.join() + label + "(?:_(?<day>\\d{4}))?(?!["
+                + shape.afterId() + "]|" + shape.slash() + "\\w|\\s?%)");
         String named = String.join("|", quotedAll(profile.bodies()));
         this.otherMeeting = Pattern.compile("(?<!\\w)(?!" + quoted + "_)(?<body>[A-Z]{3,8}"
                 + (named.isEmpty() ? "" : "|" + named) + ")_ ?(?<label>\\d{1,4}[a-z]{0,4}(?:_ ?\\d{4})?)(?![\\w/])");
@@ -176,9 +178,11 @@ final class Ids {
             return new Found(MentionKind.MEETING, id.toString(), null, from, end);
         }
         Matcher m = at(meeting, text, from);
-        return m.lookingAt()
-                ? Found.of(MentionKind.MEETING, meetingId(m.group("label")).toString(), m)
-                : null;
+        if (!m.lookingAt()) {
+            return null;
+        }
+        String id = meetingId(m.group("label")).toString();
+        return Found.of(MentionKind.MEETING, m.group("day") == null ? id : id + DAY + m.group("day"), m);
     }
 
     /** Whether a place is inside a word. */
@@ -216,12 +220,19 @@ final class Ids {
         find(text, "INC", INCIDENT, m -> Found.of(MentionKind.INCIDENT, "INC" + Digits.mend(m.group(1)), m), found);
     }
 
-    /** What all ids of one thing have in common: a proposal's number, an incident's without leading zeros. */
+    /** Whether it is a meeting of the committee's own, with its day, {@code OPSG_28_0701}: other bodies' are known by theirs. */
+    private boolean isOwnWithDay(String id) {
+        return id.startsWith(code + DAY) && id.indexOf(DAY, code.length() + 1) > 0;
+    }
+
+    /** What all ids of one thing have in common: a proposal's number, an incident's without leading zeros, a meeting's without its day. */
     String key(Found found) {
         return switch (found.kind()) {
             case MODIFICATION -> modifications.getFirst() + numberOf(found.id());
             case INCIDENT -> "INC" + numberOf(found.id());
-            case MEETING, ACTION -> found.id();
+            case MEETING ->
+                isOwnWithDay(found.id()) ? found.id().substring(0, found.id().lastIndexOf(DAY)) : found.id();
+            case ACTION -> found.id();
         };
     }
 

@@ -34,12 +34,17 @@ final class Mentions {
     private void find(Prose part) {
         String item = part.topItem();
         for (Ids.Found found : part.named()) {
-            boolean itself = found.id().equals(own) || isOwnRow(part, found);
+            boolean itself = isMeeting(found) || isOwnRow(part, found);
             if (item != null && !itself && seen.add(List.of(found.kind().name(), found.id(), item))) {
                 mentions.add(
                         mention(found, item, part.value(), Sentences.around(part.text(), found.start(), found.end())));
             }
         }
+    }
+
+    /** Whether it is the meeting itself, with its day or without. */
+    private boolean isMeeting(Ids.Found found) {
+        return found.kind() == MentionKind.MEETING && page.ids().key(found).equals(own);
     }
 
     private Mention mention(Ids.Found found, String item, String text, Text sentence) {

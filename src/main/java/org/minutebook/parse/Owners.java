@@ -14,6 +14,10 @@ final class Owners {
     private static final int LONGEST_TO = 40;
 
     private static final Pattern CLAUSE = Pattern.compile("\\s+(?:who|which|that|wishing|with)\\s.*");
+    /** {@code The DCC, with support from SECAS,}: both are to act. */
+    private static final Pattern WITH = Pattern.compile(
+            ",\\s+(?:along |together )?with\\s+(?:(?:the )?(?:support|help|assistance|input) (?:from|of)\\s+)?(?=(?:the )?\\p{Lu})");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?i)(?:all|any|the|each|an?)\\s+");
     private static final Pattern MEMBERS =
             Pattern.compile("(?i)\\s+(?:sub-?group )?(?:members?|representatives?|attendees)$");
@@ -30,7 +34,8 @@ final class Owners {
     /** Those whom words name that say nothing else, likewise. */
     static List<String> named(String words) {
         List<String> owners = new ArrayList<>();
-        String who = mayHaveClause(words) ? CLAUSE.matcher(words).replaceFirst("") : words;
+        String all = words.contains("with ") ? WITH.matcher(words).replaceFirst(" and ") : words;
+        String who = mayHaveClause(all) ? CLAUSE.matcher(all).replaceFirst("") : all;
         for (String part : mayBeSeveral(who) ? AND.split(who, -1) : new String[] {who}) {
             String owner = part.strip();
             owner = mayHaveArticle(owner) ? ARTICLE.matcher(owner).replaceFirst("") : owner;

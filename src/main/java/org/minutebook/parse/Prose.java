@@ -10,7 +10,7 @@ import org.minutebook.model.MentionKind;
 /**
  * A paragraph, list entry or row of an agenda item.
  *
- * @param item number of the item or sub-item, null in the front matter
+ * @param item number of the item or sub-item, null in what follows them all and repeats what they say
  * @param subject the action that it is about: whose row, discussion or ACTION paragraph it is
  * @param kind what it is
  * @param named all ids in the text, in its order

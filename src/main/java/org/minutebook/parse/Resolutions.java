@@ -258,6 +258,9 @@ final class Resolutions {
         String said = text.sub(verb.text(), end).strip().value();
         boolean listed = said.indexOf(';') >= 0 || said.endsWith("and");
         String words = listed ? LIST_TAIL.matcher(said).replaceFirst("") : said;
+        if (part.item() == null && isKnown(verb.word(), words)) {
+            return true;
+        }
         int start = verb.start() - before.length();
         decisions.add(new Decision(
                 verb.formal(),
@@ -266,6 +269,17 @@ final class Resolutions {
                 part.item(),
                 page.stated(text.sub(start, end).strip())));
         return true;
+    }
+
+    /** Whether the items told it: what follows them may repeat it. */
+    private boolean isKnown(String verb, String words) {
+        return decisions.stream()
+                .anyMatch(known ->
+                        known.verb().equals(verb) && withoutStop(known.text()).equals(withoutStop(words)));
+    }
+
+    private static String withoutStop(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** Whether a resolution begins with its verb: in small letters only in a list of what the body resolved. */

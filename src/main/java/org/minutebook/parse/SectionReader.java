@@ -2,8 +2,12 @@ package org.minutebook.parse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,15 @@ import org.minutebook.model.ReviewStatus;
 
 /** Reads the blocks of the agenda items in their order: what is a row, its discussion, an ACTION paragraph, or prose. */
 final class SectionReader {
+    /** Over what repeats what the meeting raised or decided, {@code Summary of actions from this meeting}. */
+    private static final Pattern ANNEX = Pattern.compile(
+            "(?i)(?:(?:annexe?|appendix)(?: \\w{1,3})?\\s*[:–-]?\\s*)?(?:(?:summary|list|table) of (?:the )?(?:new )?(?:actions?|decisions?|resolutions?)\\b.{0,50}"
+                    + "|(?:new )?actions? (?:raised|agreed|arising) (?:at|from|in|during) (?:(?:this|the) meeting|[A-Z]{2,8}[_ ]\\w+)\\b.{0,20}"
+                    + "|(?:actions?|decisions?|resolutions?) (?:summary|table))");
+
+    private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_ID = 22;
+
     private static final Pattern FORMULA = Pattern.compile(".{0,60}\\b[A-Z]{4,}ED\\b.*|The [A-Z]{2,8}:");
 
     /** Filled in a row of the table of actions: it has at least the id, the wording, a date and the owner. */
@@ -26,8 +39,14 @@ final class SectionReader {
     private final List<Prose> prose = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
     private final List<RaisedAction> raised = new ArrayList<>();
+    /** Of those that the meeting raised before: a table's row only repeats them. */
+    private final Set<ActionId> raisedIds = new HashSet<>();
+
     private final List<Text> nameless = new ArrayList<>();
     private final List<Text> impossibleDates = new ArrayList<>();
+    /** The rows of the item's tables, of which more may be said below them. */
+    private final Map<ActionId, Told> told = new HashMap<>();
+
     private @Nullable ReviewBuilder review;
     private ActionColumns columns = ActionColumns.USUAL;
     /** How actions stand by the words over their table. */
@@ -37,8 +56,13 @@ final class SectionReader {
     private boolean discussed;
 
     private @Nullable String item;
+    /** Whether what follows repeats what the items say. */
+    private boolean annexed;
     /** The item that the last row of an action stood in. */
     private @Nullable String reviewed;
+
+    /** A row, and the index of its review. */
+    private record Told(ReviewBuilder row, int place) {}
 
     SectionReader(Page page) {
         this.page = page;
@@ -54,6 +78,8 @@ final class SectionReader {
         discussed = isDiscussed(section);
         columns = ActionColumns.USUAL;
         listed = null;
+        annexed = false;
+        told.clear();
         item = number;
         add(heading, Prose.Kind.HEADING, null);
     }
@@ -125,7 +151,10 @@ final class SectionReader {
             return;
         }
         Optional<ReviewBuilder> started = ReviewBuilder.start(page, row, columns.fitting(row), item, listed);
-        if (started.isPresent()) {
+        if (started.isPresent() && raisedIds.contains(started.get().id())) {
+            endReview();
+            prose.add(new Prose(started.get().wording(), null, started.get().id(), Prose.Kind.ROW, List.of()));
+        } else if (started.isPresent()) {
             endReview();
             review = started.get();
             reviewed = item;
@@ -164,6 +193,11 @@ final class SectionReader {
     }
 
     private void below(Text text, Prose.Kind kind) {
+        if (text.value().length() <= LONGEST_HEADING
+                && ANNEX.matcher(text.value()).matches()) {
+            endReview();
+            annexed = true;
+        }
         if (review != null && review.isTold() && !discussed) {
             endReview();
         }
@@ -175,7 +209,7 @@ final class SectionReader {
     }
 
     private void text(Text text, Prose.Kind kind) {
-        if (raises(text)) {
+        if (raises(text) || goesOnAbout(text)) {
             return;
         }
         if (review != null && !isFormula(text)) {
@@ -185,6 +219,34 @@ final class SectionReader {
             endReview();
             add(text, kind, null);
         }
+    }
+
+    /** Reads what is said of an action below the table that has its row, {@code SRF 28/01 – Moored. Closed.}; false where it is no such. */
+    private boolean goesOnAbout(Text text) {
+        int mark = told.isEmpty() ? -1 : mark(text.value());
+        Told about = mark < 0
+                ? null
+                : page.ids().own(text.value().substring(0, mark)).map(told::get).orElse(null);
+        if (about == null) {
+            return false;
+        }
+        endReview();
+        Text said = text.from(mark + 1).strip();
+        about.row.discuss(said);
+        reviews.set(about.place, about.row.build());
+        add(said, Prose.Kind.DISCUSSION, about.row.id());
+        return true;
+    }
+
+    /** Where a dash or colon stands behind what may be an id; below 0 where none does. */
+    private static int mark(String text) {
+        boolean found = false;
+        int at = 0;
+        while (at < text.length() && at <= LONGEST_ID && !found) {
+            at++;
+            found = at < text.length() && "–—:".indexOf(text.charAt(at)) >= 0;
+        }
+        return found ? at : -1;
     }
 
     /** Reads a paragraph that raises an action; false where it does not. */
@@ -228,12 +290,14 @@ final class SectionReader {
     private void raise(ActionId id, Matcher m, Text paragraph) {
         Text text = paragraph.from(m.start("text"));
         List<String> owners = m.group("who") == null ? Owners.of(text.value()) : Owners.named(m.group("who"));
+        raisedIds.add(id);
         raised.add(new RaisedAction(id, owners, text.value(), item, page.stated(paragraph)));
         add(text, Prose.Kind.ACTION, id);
     }
 
     private void endReview() {
         if (review != null) {
+            told.put(review.id(), new Told(review, reviews.size()));
             reviews.add(review.build());
             impossibleDates.addAll(review.impossibleDates());
             review = null;
@@ -241,6 +305,7 @@ final class SectionReader {
     }
 
     private void add(Text text, Prose.Kind kind, @Nullable ActionId subject) {
-        prose.add(new Prose(text, item, subject, kind, page.ids().all(text)));
+        prose.add(
+                new Prose(text, annexed ? null : item, subject, kind, page.ids().all(text)));
     }
 }

@@ -41,6 +41,10 @@ final class Subject {
     private static final Pattern CONDITION = Pattern.compile(
             "(?i).*\\b(?:if|once|when|whether|until|unless|before|after|as|that|which|where|whatever)\\b.{0,20}");
 
+    /** Between the body and its verb, {@code The Panel, by a majority, AGREED}. */
+    private static final Pattern HOW = Pattern.compile(
+            ",\\s+(?:by (?:an? )?(?:\\w+ )?(?:majority|consensus|vote)|(?:after|following|having|on|with|subject to) [^,]{3,60}),\\s*$");
+
     private static final int SHORTEST_CODE = 2;
     private static final int LONGEST_CODE = 8;
     private static final int LONGEST_OPENER = 60;
@@ -52,6 +56,10 @@ final class Subject {
     static boolean isAny(String words) {
         if (words.length() > LONGEST) {
             return false;
+        }
+        Matcher how = words.indexOf(',') > 0 ? HOW.matcher(words) : null;
+        if (how != null && how.find()) {
+            return isAnyAt(words, how.start());
         }
         int start = words.length();
         int end;

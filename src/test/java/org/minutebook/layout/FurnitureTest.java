@@ -29,6 +29,7 @@ class FurnitureTest {
             Page 2 of 9                        This document has a Classification of Green  ~ true
             SRF_14_1107 – Final Minutes   Page 2 of 9                                       ~ true
             Page 2 of the draft was missing from the copies that members had.               ~ false
+            SRF_14_1107 – Minutes      Page 2 of 9        This document has a Classification ~ true
             They asked for Figure 3 to be put beside the table that stands on page 2        ~ false
             """)
     void aPageNumberMayShareItsLineWithAHead(String line, boolean furniture) {
@@ -44,6 +45,18 @@ class FurnitureTest {
                 Furniture.strip(Line.of(page("First.") + foot + "\n\n" + page("Second.") + foot + "\n\nLast."));
 
         assertThat(kept).extracting(Line::value).containsOnlyOnce(foot);
+    }
+
+    @Test
+    void aFootMayBeBrokenBeforeItsClass() {
+        String foot = "This document has a Classification of\nGreen\n\n";
+        List<Line> kept =
+                Furniture.strip(Line.of(page("First.") + foot + page("Second.") + foot + page("Third.") + "Last."));
+
+        assertThat(kept)
+                .extracting(Line::value)
+                .containsOnlyOnce("This document has a Classification of")
+                .containsOnlyOnce("Green");
     }
 
     @Test

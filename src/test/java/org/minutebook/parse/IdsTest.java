@@ -19,7 +19,7 @@ class IdsTest {
             action: SRF l4/O1 as the scan has it               ~ action SRF 14/01
             at the next meeting (SRF_14)                       ~ meeting SRF_14
             at SRF_ 13Xx, and SRF 13x/01 raised there          ~ meeting SRF_13xx, action SRF 13x/01
-            SRF_14_1107 - Draft Minutes                        ~ meeting SRF_14
+            SRF_14_1107 - Draft Minutes                        ~ meeting SRF_14_1107
             the Panel (TPAN_41_0903) heard                     ~ meeting TPAN_41_0903
             the scope overlaps with TPAN 54/03                ~ action TPAN 54/03
             heard by the Panel (TPAN_41_ 0903)                ~ meeting TPAN_41_0903

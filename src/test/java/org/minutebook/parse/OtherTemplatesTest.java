@@ -570,6 +570,131 @@ class OtherTemplatesTest {
                         "Small Company");
     }
 
+    @Test
+    void namesMayStandBeforeWhomTheyRepresentUnderTheBodysOwnHead() {
+        Minutes minutes = Samples.read("made.md", """
+                # Service Review Forum Meeting 31
+
+                SRF_31_0403, 4 March 2025
+
+                | SRF Members                          | Representing           |
+                |--------------------------------------|------------------------|
+                | Odile Marchbanks                     | Forum Chair            |
+                | Meera Page (part, items 2-3)         | Large Company          |
+
+                | Other Attendees                      | Representing           |
+                |--------------------------------------|------------------------|
+                | Nadia Birkenshaw                     | CSO (meeting secretary)|
+                | Apologies: Jo Tarn                   | MDS                    |
+
+                ## 1. Masts
+
+                The SRF, by a majority, NOTED the count.
+
+                Date of next SRF meeting: Tuesday 1 April 2025
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(minutes.attendance())
+                .extracting(OtherTemplatesTest::spelled)
+                .containsExactly(
+                        "Odile Marchbanks, Forum Chair, CHAIR",
+                        "Meera Page, Large Company, MEMBER, [2, 3]",
+                        "Nadia Birkenshaw, CSO, SECRETARY",
+                        "Jo Tarn, MDS, APOLOGY");
+        assertThat(minutes.decisions()).extracting(Decision::text).containsExactly("the count.");
+        assertThat(minutes.meeting().next())
+                .extracting(next -> next.date().toString())
+                .containsExactly("2025-04-01");
+    }
+
+    @Test
+    void itemsMayHaveAColumnAndTheChairOfAnotherBodyIsAGuest() {
+        Minutes minutes = Samples.read("made.md", """
+                # Service Review Forum Meeting 31
+
+                SRF_31_0403, 4 March 2025
+
+                ## In attendance
+
+                | Sector        | SRF Members      | Notes                   |
+                |---------------|------------------|-------------------------|
+                | Forum Chair   | Odile Marchbanks |                         |
+                | Large Company | Meera Vasudevan  | Alternate for Jo Tarn   |
+
+                ## Also present
+
+                | Organisation  | Name             | Agenda items            |
+                |---------------|------------------|-------------------------|
+                | MDS           | Petra Lindqvist  | 2 and 3                 |
+                |               | Anselm Grady     | 3 (part)                |
+                | CSO           | Nadia Birkenshaw | Presenter (items 2 to 4)|
+                | TPAN          | Gethin Iwobi     | TPAN Chair (item 4)     |
+
+                ## 1. Masts
+
+                The SRF NOTED the count.
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(minutes.attendance())
+                .extracting(OtherTemplatesTest::spelled)
+                .containsExactly(
+                        "Odile Marchbanks, Forum Chair, CHAIR",
+                        "Meera Vasudevan, Large Company, MEMBER, alternate",
+                        "Petra Lindqvist, MDS, PARTICIPANT, [2, 3]",
+                        "Anselm Grady, MDS, PARTICIPANT, [3]",
+                        "Nadia Birkenshaw, CSO, PARTICIPANT, [2, 3, 4]",
+                        "Gethin Iwobi, TPAN, PARTICIPANT, [4]");
+    }
+
+    @Test
+    void aScanMayGarbleAHeadAndLeaveSpecksBesideLabels() {
+        Minutes minutes = Samples.read("made.txt", """
+                Service Review Forum Meeting 31
+
+                4 March 2025, 10:00 - 12:00
+
+                SRF_31_0403 - Draft Minutes
+
+                Attendees:
+                Category Service Review Forum Members
+                Forum Chair Odile Marchbanks
+                Petra Lindqvist
+                MDS : :
+                Anselm Grady
+                -Large Company Meera Vasudevan
+                Represe g Other Pa pa
+
+                CSO i Nadia Birkenshaw
+                Apologies:
+                Representing Name
+                MDS Jo Tarn
+
+                1. Minutes of the last meeting
+
+                The SRF AGREED that the minutes of the meeting in February be published, with those from
+
+                SRF_29 subject to one change.
+
+                2. Masts
+
+                ’ 2.1 Count of masts
+
+                The SRF NOTED the count.
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(minutes.attendance())
+                .extracting(OtherTemplatesTest::spelled)
+                .containsExactly(
+                        "Odile Marchbanks, Forum Chair, CHAIR",
+                        "Petra Lindqvist, MDS, MEMBER",
+                        "Anselm Grady, MDS, MEMBER",
+                        "Meera Vasudevan, Large Company, MEMBER",
+                        "Nadia Birkenshaw, CSO, PARTICIPANT",
+                        "Jo Tarn, MDS, APOLOGY");
+        assertThat(minutes.decisions().getFirst().text()).endsWith("those from SRF_29 subject to one change.");
+        assertThat(minutes.decisions().getLast().item()).isEqualTo("2.1");
+    }
+
     private static String spelled(Attendance one) {
         return one.name() + ", " + one.representing() + ", " + one.role()
                 + (one.alternate() ? ", alternate" : "")

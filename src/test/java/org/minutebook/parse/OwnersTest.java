@@ -13,6 +13,8 @@ class OwnersTest {
             The MDS, RNP N and RNP S to test the command.    | [MDS, RNP N, RNP S]
             SRF members who have comments to send them.      | [SRF]
             All members to read the paper.                   | [members]
+            The MDS, with support from the CSO, to buy rope.  | [MDS, CSO]
+            Forum Chair, with CSO, to write to the owners.   | [Forum Chair, CSO]
             Nothing is said of who acts.                     | []
             """)
     void ownersAreWhoStandsBeforeTo(String wording, String expected) {
