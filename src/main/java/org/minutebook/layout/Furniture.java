@@ -134,7 +134,7 @@ final class Furniture {
     private static boolean isFurniture(Line line, boolean firstPage, List<String> heads) {
         String text = line.value();
         char initial = Character.toLowerCase(text.charAt(0));
-        if (!firstPage && hasPageNumber(text) && NUMBERED.matcher(text).matches()) {
+        if (!firstPage && hasPageNumber(line.text()) && NUMBERED.matcher(text).matches()) {
             return true;
         }
         if (text.length() > LONGEST) {
@@ -151,7 +151,11 @@ final class Furniture {
     }
 
     /** Whether a page's number may stand at either end of a line: cheap to tell, and on most lines none does. */
-    private static boolean hasPageNumber(String text) {
+    private static boolean hasPageNumber(Text line) {
+        if (!line.mayHave(Sign.DIGIT)) {
+            return false;
+        }
+        String text = line.value();
         char last = text.charAt(text.length() - 1);
         return (last >= '0' && last <= '9' && text.indexOf("age ") > 0)
                 || text.startsWith("Page ")

@@ -30,10 +30,10 @@ final class Paragraphs {
     private static final Set<String> MONTHS =
             Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    private static final Set<String> CUT_WORDS =
-            Set.of("of", "and", "the", "for", "to", "in", "on", "with", "from", "that", "by", "a", "an", "&", "–");
+    private static final ByInitial CUT_WORDS =
+            ByInitial.of("of", "and", "the", "for", "to", "in", "on", "with", "from", "that", "by", "a", "an");
     private static final int LONGEST_CUT_WORD = 4;
-    private static final String CUTS = "([‘“,";
+    private static final String CUTS = "([‘“,&–";
 
     private static final String RESOLVED = "ED";
     private static final int SHORTEST_VERB = 5;
@@ -147,7 +147,9 @@ final class Paragraphs {
     static boolean isCut(String line) {
         int last = line.lastIndexOf(' ') + 1;
         return CUTS.indexOf(line.charAt(line.length() - 1)) >= 0
-                || (line.length() - last <= LONGEST_CUT_WORD && CUT_WORDS.contains(line.substring(last)));
+                || (line.length() - last <= LONGEST_CUT_WORD
+                        && Character.isLowerCase(line.charAt(last))
+                        && CUT_WORDS.has(line, last, line.length()));
     }
 
     /** Whether a line begins with a sign that is a bullet and nothing else. */

@@ -194,6 +194,7 @@ final class SectionReader {
 
     private void below(Text text, Prose.Kind kind) {
         if (text.value().length() <= LONGEST_HEADING
+                && text.value().contains("ion")
                 && ANNEX.matcher(text.value()).matches()) {
             endReview();
             annexed = true;
