@@ -153,7 +153,7 @@ public final class MinutesReader {
                 int end = i + 1 < agenda.size() ? agenda.get(i + 1).block() : blocks.size();
                 List<Block> section = blocks.subList(item.block() + 1, end);
                 BitSet stray = AttendanceReader.strays(page, section);
-                sections.item(item.label(), item.title(), section);
+                sections.item(item.label(), item.title(), section, i + 1 == agenda.size());
                 for (int j = 0; j < section.size(); j++) {
                     if (stray.get(j)) {
                         strays.add(section.get(j));

@@ -56,6 +56,8 @@ final class SectionReader {
     private boolean discussed;
 
     private @Nullable String item;
+    /** Whether the item is the last. */
+    private boolean last;
     /** Whether what follows repeats what the items say. */
     private boolean annexed;
     /** The item that the last row of an action stood in. */
@@ -72,13 +74,14 @@ final class SectionReader {
      * Goes on with an item; the one before ends.
      *
      * @param section the blocks below its heading
+     * @param last whether no item follows, so that what repeats them all may
      */
-    void item(String number, Text heading, List<Block> section) {
+    void item(String number, Text heading, List<Block> section, boolean last) {
         endReview();
         discussed = isDiscussed(section);
         columns = ActionColumns.USUAL;
         listed = null;
-        annexed = false;
+        this.last = last;
         told.clear();
         item = number;
         add(heading, Prose.Kind.HEADING, null);
@@ -193,7 +196,8 @@ final class SectionReader {
     }
 
     private void below(Text text, Prose.Kind kind) {
-        if (text.value().length() <= LONGEST_HEADING
+        if (last
+                && text.value().length() <= LONGEST_HEADING
                 && text.value().contains("ion")
                 && ANNEX.matcher(text.value()).matches()) {
             endReview();
