@@ -72,10 +72,14 @@ final class ActionStatus {
         return found;
     }
 
-    /** Where the next "tatus" stands, small or in capitals; below 0 where none does. */
     private static int next(String text, int from) {
-        int small = text.indexOf("tatus", from);
-        int capital = text.indexOf("TATUS", from);
+        return next(text, "tatus", "TATUS", from);
+    }
+
+    /** Where the next of a word's two spellings stands, small or in capitals; below 0 where none does. */
+    static int next(String text, String inSmall, String inCapitals, int from) {
+        int small = text.indexOf(inSmall, from);
+        int capital = text.indexOf(inCapitals, from);
         return small < 0 || (capital >= 0 && capital < small) ? capital : small;
     }
 

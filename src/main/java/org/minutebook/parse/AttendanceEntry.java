@@ -27,7 +27,7 @@ record AttendanceEntry(@Nullable Text label, @Nullable Text name, List<String> m
     private static final int LONGEST_PARTY = 50;
     private static final int LONGEST_LITTER = 6;
     private static final int SHORTEST_MARK = 2;
-    private static final int LONGEST_MARK = 60;
+    static final int LONGEST_MARK = 60;
     /** No line with a name and what is marked beside it is longer. */
     private static final int LONGEST = 400;
 

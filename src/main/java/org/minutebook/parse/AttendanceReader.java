@@ -37,7 +37,6 @@ final class AttendanceReader {
     private static final Pattern BRACKET_LAST = Pattern.compile("(?<party>[^()]*\\S)\\s*\\((?<mark>[^()]{2,60})\\)");
 
     private static final int LONGEST_ENTRY = 150;
-    private static final int LONGEST_MARK = 60;
     private static final int FEWEST_IN_RUN = 3;
 
     private final Page page;
@@ -309,7 +308,7 @@ final class AttendanceReader {
         AttendanceEntry last = tables.last();
         if (entry.isEmpty() && last != null && last.name() != null) {
             boolean party = last.label() == null && (isParty(text) || !PersonName.is(text.value()));
-            if (party || (text.value().length() <= LONGEST_MARK && Marks.isKnown(text.value()))) {
+            if (party || (text.value().length() <= AttendanceEntry.LONGEST_MARK && Marks.isKnown(text.value()))) {
                 tables.replaceLast(party ? last.labelled(text) : last.marked(List.of(text)));
                 return true;
             }

@@ -199,7 +199,7 @@ final class AttendanceTables {
         Text name = Objects.requireNonNull(row.name());
         Marks marks = new Marks(row.marks());
         String party = label == null ? null : Titles.clean(label.value());
-        Role told = marks.role(role, isOther(party, guest) ? null : party);
+        Role told = marks.role(role, isOther(party) ? null : party);
         return new Attendance(
                 mended(name.value()),
                 party,
@@ -212,13 +212,12 @@ final class AttendanceTables {
     }
 
     /** Whether somebody is the chair of another body. */
-    private boolean isOther(@Nullable String party, boolean guest) {
+    private boolean isOther(@Nullable String party) {
         return party != null
                 && party.endsWith(CHAIR)
-                && (guest
-                        || page.profile().bodies().stream()
-                                .anyMatch(body -> party.startsWith(body + " ")
-                                        && !body.equals(page.profile().code())));
+                && page.profile().bodies().stream()
+                        .anyMatch(body -> party.startsWith(body + " ")
+                                && !body.equals(page.profile().code()));
     }
 
     /** OCR reads a capital I as a small l. */

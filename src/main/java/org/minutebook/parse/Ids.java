@@ -365,9 +365,7 @@ final class Ids {
     private static int action(String text, int from) {
         int at = from;
         do {
-            int small = text.indexOf(SMALL, at + 1);
-            int capital = text.indexOf(CAPITAL, at + 1);
-            at = small < 0 || (capital >= 0 && capital < small) ? capital : small;
+            at = ActionStatus.next(text, SMALL, CAPITAL, at + 1);
         } while (at > 0 && "aA".indexOf(text.charAt(at - 1)) < 0);
         return at - 1;
     }

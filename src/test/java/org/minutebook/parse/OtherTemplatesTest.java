@@ -287,11 +287,7 @@ class OtherTemplatesTest {
 
     @Test
     void apologiesAreReadWhereAllOthersOfTheTableAreMembers() {
-        Minutes minutes = Samples.read("made.md", """
-                # Service Review Forum Meeting 31
-
-                SRF_31_0403, 4 March 2025
-
+        Minutes minutes = meeting("""
                 ## Attendance
 
                 | Name              | Organisation  | Capacity   |
@@ -302,7 +298,7 @@ class OtherTemplatesTest {
                 ## 1. Masts
 
                 The SRF **NOTED** the count.
-                """.getBytes(StandardCharsets.UTF_8));
+                """);
 
         assertThat(minutes.attendance())
                 .extracting(OtherTemplatesTest::spelled)
@@ -572,11 +568,7 @@ class OtherTemplatesTest {
 
     @Test
     void namesMayStandBeforeWhomTheyRepresentUnderTheBodysOwnHead() {
-        Minutes minutes = Samples.read("made.md", """
-                # Service Review Forum Meeting 31
-
-                SRF_31_0403, 4 March 2025
-
+        Minutes minutes = meeting("""
                 | SRF Members                          | Representing           |
                 |--------------------------------------|------------------------|
                 | Odile Marchbanks                     | Forum Chair            |
@@ -592,7 +584,7 @@ class OtherTemplatesTest {
                 The SRF, by a majority, NOTED the count.
 
                 Date of next SRF meeting: Tuesday 1 April 2025
-                """.getBytes(StandardCharsets.UTF_8));
+                """);
 
         assertThat(minutes.attendance())
                 .extracting(OtherTemplatesTest::spelled)
@@ -609,11 +601,7 @@ class OtherTemplatesTest {
 
     @Test
     void itemsMayHaveAColumnAndTheChairOfAnotherBodyIsAGuest() {
-        Minutes minutes = Samples.read("made.md", """
-                # Service Review Forum Meeting 31
-
-                SRF_31_0403, 4 March 2025
-
+        Minutes minutes = meeting("""
                 ## In attendance
 
                 | Sector        | SRF Members      | Notes                   |
@@ -633,7 +621,7 @@ class OtherTemplatesTest {
                 ## 1. Masts
 
                 The SRF NOTED the count.
-                """.getBytes(StandardCharsets.UTF_8));
+                """);
 
         assertThat(minutes.attendance())
                 .extracting(OtherTemplatesTest::spelled)
@@ -700,6 +688,12 @@ class OtherTemplatesTest {
                 + (one.alternate() ? ", alternate" : "")
                 + (one.remote() ? ", remote" : "")
                 + (one.items().isEmpty() ? "" : ", " + one.items());
+    }
+
+    /** The minutes of a meeting, from what stands below its title and day. */
+    private static Minutes meeting(String page) {
+        String title = "# Service Review Forum Meeting 31\n\nSRF_31_0403, 4 March 2025\n\n";
+        return Samples.read("made.md", (title + page).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Minutes read(String actions, String masts) {
