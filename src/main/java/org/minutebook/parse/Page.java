@@ -24,7 +24,9 @@ record Page(DocumentText document, Profile profile, Ids ids, boolean bold) {
                 document,
                 profile,
                 ids,
-                document.text().contains("**") || document.text().contains("__"));
+                !document.bold().isEmpty()
+                        || document.text().contains("**")
+                        || document.text().contains("__"));
     }
 
     Evidence evidence(Text text) {
@@ -33,17 +35,17 @@ record Page(DocumentText document, Profile profile, Ids ids, boolean bold) {
                 : document.evidence(text.earliest(), text.latest());
     }
 
-    /** Whether Markdown or HTML marks just these characters as bold. */
+    /** Whether just these characters are printed bold, or marked so by Markdown. */
     boolean isBold(Text text, int from, int to) {
         if (!bold) {
             return false;
         }
         String whole = document.text();
         int start = text.at(from);
-        if (!whole.startsWith("**", start - 2) && !whole.startsWith("__", start - 2)) {
-            return false;
-        }
         int end = text.at(to - 1) + 1;
+        if (!whole.startsWith("**", start - 2) && !whole.startsWith("__", start - 2)) {
+            return document.isBold(start, end);
+        }
         return whole.startsWith("**", end) || whole.startsWith("__", end);
     }
 

@@ -12,11 +12,8 @@ final class DocxParagraph {
     private static final int LONGEST_HEADING = 110;
 
     private static final Pattern NUMBER = Pattern.compile("\\d.*");
-    private static final char LINE = '\n';
 
-    private final StringBuilder text = new StringBuilder();
-    private int bold;
-    private int shown;
+    private final StyledParagraph words = new StyledParagraph();
     private Style style;
     private String list = "";
     private int depth;
@@ -48,19 +45,16 @@ final class DocxParagraph {
         style = new Style("", level, style.bold(), style.capitals(), style.list(), style.depth());
     }
 
-    void append(String words, boolean isBold, boolean capitals) {
-        text.append(capitals ? words.toUpperCase(Locale.ROOT) : words);
-        int letters = (int) words.chars().filter(Character::isLetterOrDigit).count();
-        shown += letters;
-        bold += isBold ? letters : 0;
+    void append(String text, boolean isBold, boolean capitals) {
+        words.append(capitals ? text.toUpperCase(Locale.ROOT) : text, isBold);
     }
 
     void endLine() {
-        text.append(LINE);
+        words.endLine();
     }
 
     boolean isBlank() {
-        return text.toString().isBlank();
+        return words.isBlank();
     }
 
     /** The paragraph; where lines were ended by hand inside it, a piece for each. */
@@ -69,26 +63,23 @@ final class DocxParagraph {
             return List.of();
         }
         String marker = list.isEmpty() || list.equals("0") ? "" : numbering.next(list, depth);
-        List<String> lines = text.toString()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<StyledText> lines = words.lines();
         List<Piece> pieces = new ArrayList<>();
         pieces.add(first(marker, lines));
         for (int i = 1; i < lines.size(); i++) {
-            pieces.add(Piece.line(lines.get(i), goesOn(lines.get(i - 1), lines.get(i)), false));
+            pieces.add(Piece.line(
+                    lines.get(i), goesOn(lines.get(i - 1).text(), lines.get(i).text()), false));
         }
         return pieces;
     }
 
-    private Piece first(String marker, List<String> lines) {
-        String line = lines.getFirst();
+    private Piece first(String marker, List<StyledText> lines) {
+        StyledText line = lines.getFirst();
         Integer level = style.level();
         boolean numbered = NUMBER.matcher(marker).matches();
-        boolean stressed = bold == shown && lines.size() == 1 && line.length() <= LONGEST_HEADING;
+        boolean stressed = words.isBold() && lines.size() == 1 && line.text().length() <= LONGEST_HEADING;
         if (level != null || (stressed && (numbered || marker.isEmpty()))) {
-            return Piece.heading(level == null ? 6 : level, marker, line);
+            return Piece.heading(level == null ? 6 : level, marker, line.text());
         }
         if (!marker.isEmpty()) {
             return Piece.item(marker, line);

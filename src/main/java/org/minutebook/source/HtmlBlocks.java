@@ -38,14 +38,11 @@ final class HtmlBlocks {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
     private static final int DEEPEST = 200;
     private static final int LONGEST_HEADING = 110;
-    private static final char LINE = '\n';
 
     private final Manuscript manuscript;
     private final Consumer<Piece> to;
     private final boolean inCell;
-    private final StringBuilder text = new StringBuilder();
-    private int shown;
-    private int bold;
+    private final StyledParagraph text = new StyledParagraph();
     private int boldDepth;
     private int heading;
     private String marker = "";
@@ -96,7 +93,7 @@ final class HtmlBlocks {
 
     private void element(Element element) {
         switch (element.normalName()) {
-            case "br" -> text.append(LINE);
+            case "br" -> text.endLine();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 flush();
                 heading = element.normalName().charAt(1) - '0';
@@ -108,7 +105,11 @@ final class HtmlBlocks {
             case "table" -> table(element);
             case "pre" -> {
                 flush();
-                element.wholeText().lines().map(Piece::paragraph).forEach(to);
+                element.wholeText()
+                        .lines()
+                        .map(StyledText::plain)
+                        .map(Piece::paragraph)
+                        .forEach(to);
             }
             default -> inline(element);
         }
@@ -166,37 +167,32 @@ final class HtmlBlocks {
     }
 
     private void append(String words) {
-        text.append(SPACES.matcher(words).replaceAll(" "));
-        int letters = (int) words.chars().filter(Character::isLetterOrDigit).count();
-        shown += letters;
-        bold += boldDepth > 0 ? letters : 0;
+        String shown = SPACES.matcher(words).replaceAll(" ");
+        text.append(text.isSpaced() ? shown.stripLeading() : shown, boldDepth > 0);
     }
 
     private void flush() {
-        List<String> lines = text.toString()
-                .lines()
-                .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.toList());
+        List<StyledText> lines = text.lines();
         if (!lines.isEmpty()) {
             first(lines);
             for (int i = 1; i < lines.size(); i++) {
-                boolean goesOn = Character.isLowerCase(lines.get(i).charAt(0));
+                boolean goesOn = Character.isLowerCase(lines.get(i).text().charAt(0));
                 to.accept(Piece.line(lines.get(i), goesOn, false));
             }
             marker = "";
         }
-        text.setLength(0);
-        shown = 0;
-        bold = 0;
+        text.clear();
     }
 
-    private void first(List<String> lines) {
-        String line = lines.getFirst();
+    private void first(List<StyledText> lines) {
+        StyledText line = lines.getFirst();
         boolean bullet = !marker.isEmpty() && !Character.isDigit(marker.charAt(0));
-        boolean stressed = shown > 0 && bold == shown && lines.size() == 1 && line.length() <= LONGEST_HEADING;
+        boolean stressed = text.isBold() && lines.size() == 1 && line.text().length() <= LONGEST_HEADING;
         if (heading > 0 || (stressed && !bullet)) {
-            to.accept(Piece.heading(heading > 0 ? heading : 6, bullet ? "" : marker, String.join(" ", lines)));
+            to.accept(Piece.heading(
+                    heading > 0 ? heading : 6,
+                    bullet ? "" : marker,
+                    lines.stream().map(StyledText::text).collect(Collectors.joining(" "))));
             if (heading > 0) {
                 lines.subList(1, lines.size()).clear();
             }

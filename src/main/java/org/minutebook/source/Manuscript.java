@@ -14,6 +14,7 @@ final class Manuscript {
     private final List<Part> parts = new ArrayList<>();
     private final List<Integer> pageStarts = new ArrayList<>();
     private final List<Part.Row> rows = new ArrayList<>();
+    private final List<Span> bold = new ArrayList<>();
     /** The cells above, for those that are merged with them. */
     private List<Span> above = List.of();
 
@@ -45,11 +46,15 @@ final class Manuscript {
     /** Appends a piece's words; the span leaves out a list entry's marker, not a heading's. */
     private Span append(Piece piece) {
         int start = text.length();
+        print(piece);
+        int lead = piece.kind() == Piece.Kind.ITEM ? piece.lead().length() : 0;
+        return new Span(start + lead, text.length());
+    }
+
+    private void print(Piece piece) {
+        int start = text.length() + piece.lead().length();
         text.append(piece.printed());
-        int marker = piece.kind() == Piece.Kind.ITEM && !piece.marker().isEmpty()
-                ? piece.marker().length() + 1
-                : 0;
-        return new Span(start + marker, text.length());
+        piece.bold().forEach(span -> bold.add(new Span(start + span.start(), start + span.end())));
     }
 
     /**
@@ -126,7 +131,7 @@ final class Manuscript {
             if (text.length() > start) {
                 text.append('\n');
             }
-            text.append(piece.printed());
+            print(piece);
         }
         return new Span(start, text.length());
     }
@@ -173,6 +178,6 @@ final class Manuscript {
 
     DocumentText finish(DocumentId id, String mediaType) {
         endTable();
-        return new DocumentText(id, mediaType, text.toString(), pageStarts, parts, notices, recognised);
+        return new DocumentText(id, mediaType, text.toString(), pageStarts, parts, bold, notices, recognised);
     }
 }

@@ -85,7 +85,7 @@ final class OpenTable implements PrintedTable {
 
     private static Cell cell(int column, boolean goesOn, List<PrintedLine> lines) {
         List<Piece> pieces = lines.stream()
-                .map(line -> Piece.line(line.text(), false, false))
+                .map(line -> Piece.line(line.styled(), false, false))
                 .toList();
         return new Cell(column, 1, goesOn, pieces);
     }

@@ -1,13 +1,16 @@
 package org.minutebook.source;
 
+import java.util.List;
+
 /**
  * A paragraph, list entry or line that has no place in the text yet.
  *
  * @param marker of a list entry or numbered heading, else empty
+ * @param bold stretches of the text that are printed bold
  * @param level of a heading
  * @param goesOn whether it continues the line before
  */
-record Piece(Kind kind, String marker, String text, int level, boolean goesOn) {
+record Piece(Kind kind, String marker, String text, List<Span> bold, int level, boolean goesOn) {
     enum Kind {
         HEADING,
         PARAGRAPH,
@@ -18,23 +21,23 @@ record Piece(Kind kind, String marker, String text, int level, boolean goesOn) {
     }
 
     static Piece heading(int level, String marker, String text) {
-        return new Piece(Kind.HEADING, marker, text, level, false);
+        return new Piece(Kind.HEADING, marker, text, List.of(), level, false);
     }
 
-    static Piece paragraph(String text) {
-        return new Piece(Kind.PARAGRAPH, "", text, 0, false);
+    static Piece paragraph(StyledText text) {
+        return new Piece(Kind.PARAGRAPH, "", text.text(), text.bold(), 0, false);
     }
 
-    static Piece item(String marker, String text) {
-        return new Piece(Kind.ITEM, marker, text, 0, false);
+    static Piece item(String marker, StyledText text) {
+        return new Piece(Kind.ITEM, marker, text.text(), text.bold(), 0, false);
     }
 
     static Piece note(String text) {
-        return new Piece(Kind.NOTE, "", text, 0, false);
+        return new Piece(Kind.NOTE, "", text, List.of(), 0, false);
     }
 
-    static Piece line(String text, boolean goesOn, boolean prominent) {
-        return new Piece(prominent ? Kind.PROMINENT_LINE : Kind.LINE, "", text, 0, goesOn);
+    static Piece line(StyledText text, boolean goesOn, boolean prominent) {
+        return new Piece(prominent ? Kind.PROMINENT_LINE : Kind.LINE, "", text.text(), text.bold(), 0, goesOn);
     }
 
     boolean isLine() {
@@ -43,7 +46,12 @@ record Piece(Kind kind, String marker, String text, int level, boolean goesOn) {
 
     /** The words as printed, with the marker. */
     String printed() {
-        return marker.isEmpty() ? text : marker + " " + text;
+        return lead() + text;
+    }
+
+    /** What is printed before its text. */
+    String lead() {
+        return marker.isEmpty() ? "" : marker + " ";
     }
 
     boolean isBlank() {

@@ -46,6 +46,22 @@ record PrintedLine(List<Word> words) {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
+    /** The text, with which words of it are bold. */
+    StyledText styled() {
+        StringBuilder text = new StringBuilder();
+        List<Span> bold = new ArrayList<>();
+        for (Word word : words) {
+            text.append(text.isEmpty() ? "" : " ");
+            int start = text.length();
+            text.append(word.text());
+            if (word.bold()) {
+                boolean goesOn = !bold.isEmpty() && bold.getLast().end() == start - 1;
+                bold.add(new Span(goesOn ? bold.removeLast().start() : start, text.length()));
+            }
+        }
+        return new StyledText(text.toString(), bold);
+    }
+
     double left() {
         return words.getFirst().left();
     }

@@ -55,7 +55,7 @@ final class PrintedProse {
             PrintedLine line = lines.get(i);
             boolean goesOn = i > 0 && goesOn(lines.get(i - 1), line, measure);
             boolean prominent = line.isBold() || line.size() > measure.size() * LARGER;
-            pieces.add(Piece.line(line.text(), goesOn, prominent));
+            pieces.add(Piece.line(line.styled(), goesOn, prominent));
         }
         return pieces;
     }

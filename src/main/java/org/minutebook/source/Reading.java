@@ -9,10 +9,11 @@ import org.minutebook.model.DocumentId;
 
 /**
  * A document's text as a file, for those that it would take an OCR program to read again: a line each for the form, the
- * media type, the page starts, and the numbers of notices and parts; the notices; the parts; then the text, unchanged.
+ * media type, the page starts, what is bold, and the numbers of notices and parts; the notices; the parts; then the
+ * text, unchanged.
  */
 final class Reading {
-    private static final String FORM = "minutebook reading 1";
+    private static final String FORM = "minutebook reading 2";
 
     private Reading() {}
 
@@ -21,6 +22,7 @@ final class Reading {
         lines.add(FORM);
         lines.add(document.mediaType());
         lines.add(document.pageStarts().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        lines.add(print(document.bold()));
         lines.add(document.notices().size() + " " + document.parts().size());
         document.notices().forEach(notice -> lines.add(notice.replace('\n', ' ')));
         document.parts().forEach(part -> print(part, lines));
@@ -38,10 +40,13 @@ final class Reading {
             case Part.PageBreak(int offset) -> lines.add("page " + offset);
             case Part.Table(List<Part.Row> rows) -> {
                 lines.add("table " + rows.size());
-                rows.forEach(row -> lines.add(row.confidence() + " "
-                        + row.cells().stream().map(Reading::print).collect(Collectors.joining(" "))));
+                rows.forEach(row -> lines.add(row.confidence() + " " + print(row.cells())));
             }
         }
+    }
+
+    private static String print(List<Span> spans) {
+        return spans.stream().map(Reading::print).collect(Collectors.joining(" "));
     }
 
     private static String print(Span span) {
@@ -56,13 +61,14 @@ final class Reading {
         }
         String mediaType = lines.next();
         List<Integer> pageStarts = numbers(lines.next());
+        List<Span> bold = spans(lines.next().split(" ", -1), 0);
         List<Integer> counts = numbers(lines.next());
         List<String> notices = IntStream.range(0, counts.getFirst())
                 .mapToObj(i -> lines.next())
                 .toList();
         List<Part> parts =
                 IntStream.range(0, counts.getLast()).mapToObj(i -> part(lines)).toList();
-        return new DocumentText(id, mediaType, lines.rest(), pageStarts, parts, notices, true);
+        return new DocumentText(id, mediaType, lines.rest(), pageStarts, parts, bold, notices, true);
     }
 
     private static Part part(Lines lines) {
@@ -84,11 +90,15 @@ final class Reading {
     }
 
     private static Part.Row row(String[] words) {
-        List<Span> cells = new ArrayList<>();
-        for (int i = 1; i + 1 < words.length; i += 2) {
-            cells.add(span(words, i));
+        return new Part.Row(spans(words, 1), Double.parseDouble(words[0]));
+    }
+
+    private static List<Span> spans(String[] words, int from) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = from; i + 1 < words.length; i += 2) {
+            spans.add(span(words, i));
         }
-        return new Part.Row(cells, Double.parseDouble(words[0]));
+        return spans;
     }
 
     private static Span span(String[] words, int from) {

@@ -139,7 +139,8 @@ class LooksTest {
                         "1 AGREED that the minutes from SRF_20 will be published as final.",
                         "3 NOTED the presentation",
                         "3 AGREED that the rule for masts under repair needs a date of expiry.",
-                        "4 NOTED the update.");
+                        "4 NOTED the update.",
+                        "4 ENDORSED the wish for a shorter notice.");
         assertThat(minutes.links())
                 .extracting(link -> link.kind() + " " + link.from() + " " + link.to())
                 .containsExactly("SUPERSEDES SRF 21/01 SRF 20/01", "RELATES_TO SRF 20x/CONF02 SRF 20/01");

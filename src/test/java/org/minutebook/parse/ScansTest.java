@@ -44,8 +44,10 @@ class ScansTest {
                         .map(raised -> raised.id() + raised.text())
                         .toList());
         assertThat(minutes.decisions())
+                .as("none by bold print, which recognised words don't have")
                 .extracting(decision -> decision.verb() + decision.item())
                 .isEqualTo(printed.decisions().stream()
+                        .filter(decision -> !decision.verb().equals("ENDORSED"))
                         .map(decision -> decision.verb() + decision.item())
                         .toList());
         assertThat(minutes.reviews())

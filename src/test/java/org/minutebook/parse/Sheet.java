@@ -14,6 +14,7 @@ final class Sheet {
 
     record Heading(int level, String text) implements Element {}
 
+    /** Words between double asterisks are bold. */
     record Paragraph(String text) implements Element {}
 
     record Bullet(String text) implements Element {}

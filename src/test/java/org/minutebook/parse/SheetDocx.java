@@ -49,7 +49,11 @@ final class SheetDocx {
     }
 
     private static String run(String text) {
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+        String escaped = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replaceAll(
+                        "\\*\\*(.+?)\\*\\*",
+                        "</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>$1</w:t></w:r><w:r><w:t xml:space=\"preserve\">");
         return "<w:r><w:t xml:space=\"preserve\">%s</w:t></w:r>".formatted(escaped);
     }
 

@@ -32,7 +32,7 @@ final class SheetHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("\\*\\*(.+?)\\*\\*", "<b>$1</b>");
     }
 
     private void table(Sheet.Table table) {

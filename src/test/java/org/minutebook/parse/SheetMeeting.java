@@ -64,6 +64,7 @@ final class SheetMeeting {
                 .paragraph("The CSO introduced TMP025, which would shorten the notice for planned maintenance.")
                 .paragraph("ACTION SRF 21/02: SRF members to comment on TMP025 by 4 October.")
                 .paragraph("The SRF NOTED the update.")
+                .paragraph("The SRF **endorsed** the wish for a shorter notice.")
                 .heading(2, "5. Any Other Business (AOB)")
                 .paragraph("There was none.")
                 .paragraph("Next Main Meeting: 12 November 2024");

@@ -93,9 +93,12 @@ final class SheetPdf {
 
     private void write(PDFont font, float size, float x, float baseline, String text) throws IOException {
         out.beginText();
-        out.setFont(font, size);
         out.newLineAtOffset(x, PAGE - baseline);
-        out.showText(text);
+        String[] parts = text.split("\\*\\*", -1);
+        for (int i = 0; i < parts.length; i++) {
+            out.setFont(i % 2 == 0 ? font : bold, size);
+            out.showText(parts[i]);
+        }
         out.endText();
     }
 

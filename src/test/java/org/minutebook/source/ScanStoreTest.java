@@ -24,16 +24,19 @@ class ScanStoreTest {
     void readingComesBackAsItWas() {
         Manuscript manuscript = new Manuscript();
         manuscript.write(Piece.heading(2, "1.", "Opening"));
-        manuscript.write(Piece.line("The Chair opened", false, false));
-        manuscript.write(Piece.line("the meeting\u2028early", true, true));
-        manuscript.write(Piece.item("•", "an entry"));
-        manuscript.write(Piece.item("", "another"));
+        manuscript.write(Piece.line(new StyledText("The Chair opened", List.of(new Span(4, 9))), false, false));
+        manuscript.write(Piece.line(StyledText.plain("the meeting\u2028early"), true, true));
+        manuscript.write(Piece.item("•", new StyledText("an entry", List.of(new Span(0, 2), new Span(3, 8)))));
+        manuscript.write(Piece.item("", StyledText.plain("another")));
         manuscript.write(Piece.note("a note"));
         manuscript.beginTable(0.9);
         manuscript.row(
-                2, List.of(new Cell(0, 1, false, List.of()), new Cell(1, 1, false, List.of(Piece.paragraph("x")))));
+                2,
+                List.of(
+                        new Cell(0, 1, false, List.of()),
+                        new Cell(1, 1, false, List.of(Piece.paragraph(StyledText.plain("x"))))));
         manuscript.endPage();
-        manuscript.write(Piece.paragraph("The end"));
+        manuscript.write(Piece.paragraph(StyledText.plain("The end")));
         manuscript.notice("Page 3 was not read.");
         manuscript.recognised();
         DocumentText read = manuscript.finish(ID, "application/pdf");
@@ -52,7 +55,7 @@ class ScanStoreTest {
     void readingThatIsBrokenSaysWhatToDo() throws Exception {
         DocumentStore store = store();
         Path file = folder.resolve(ID.sha256().substring(0, 2)).resolve(ID.sha256() + ".reading");
-        Files.writeString(file, "minutebook reading 1\ntext/plain\n");
+        Files.writeString(file, "minutebook reading 2\ntext/plain\n");
 
         assertThatThrownBy(() -> store.read(ID))
                 .isInstanceOf(StoreException.class)

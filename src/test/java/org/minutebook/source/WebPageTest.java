@@ -30,6 +30,16 @@ class WebPageTest {
     }
 
     @Test
+    void boldWordsAreToldWhereverSpacesAndTagsStand() throws UnreadableException {
+        DocumentText page = read("<p> The Forum<b> agr</b><strong>eed </strong>to it,<br>\n and <b>then</b>ce.</p>"
+                + "<ol><li>One <u>noted</u>.</ol><table><tr><td>a<td>b <b>c d</b></table>");
+
+        assertThat(page.bold())
+                .extracting(span -> page.text().substring(span.start(), span.end()))
+                .containsExactly("agreed", "then", "noted", "c d");
+    }
+
+    @Test
     void mergedCellsStandInEveryRowAndInTheirFirstColumn() throws UnreadableException {
         assertThat(rows("""
                         <table><thead><tr><th colspan=2>Who<th>When</thead>
