@@ -198,7 +198,7 @@ final class ColumnRows {
                 column = nearestEmpty(piece, columns, cells, column);
             } else if (!cells[column].isEmpty()
                     && mayBeNext(column, cells)
-                    && isMarked(piece.text().value())) {
+                    && (isMarked(piece.text().value()) || isMarked(cells[column].value()))) {
                 column++;
             }
             cells[column] = cells[column].isEmpty() ? piece.text() : Text.joined(List.of(cells[column], piece.text()));

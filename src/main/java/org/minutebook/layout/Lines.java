@@ -18,7 +18,7 @@ final class Lines {
 
     private final String document;
     private final List<Line> lines;
-    /** Lines with a blank before them and none above: of pages, unless blanks keep text in the columns of the page. */
+    /** Lines with a single blank before them and no blank line above: of pages, unless blanks keep text in the columns of the page. */
     private final BitSet blankFirst = new BitSet();
 
     /** Whether quotation marks that open are what a scan has of the lines that a table is drawn with. */
@@ -113,7 +113,7 @@ final class Lines {
             return;
         }
         boolean blank = document.charAt(start) == ' ';
-        if (blank && gap == 0 && start > 0) {
+        if (blank && gap == 0 && start > 0 && document.charAt(start + 1) != ' ') {
             blankFirst.set(lines.size());
         }
         lines.add(new Line(text, document, start, end, gap, newPage || lines.isEmpty()));

@@ -22,6 +22,9 @@ final class PlainTextReader {
     /** So many blanks are in no paragraph; where two lines have them, they are rows. */
     private static final String COLUMNS_APART = "    ";
 
+    /** Text keeps the columns of the page where one of so many lines shows that. */
+    private static final int FEWEST_APART = 20;
+
     /** What a row is labelled with that says who is to act. */
     private static final String ACTION_BY = "Action by";
 
@@ -45,6 +48,9 @@ final class PlainTextReader {
     private final List<Line> lines;
     private final EdgeColumn edge;
     private final int width;
+    /** The length of a full line of whatever kind. */
+    private final int full;
+
     private final boolean doubleSpaced;
     private final Map<Integer, Row> rows = new HashMap<>();
     private final BitSet taken;
@@ -68,7 +74,7 @@ final class PlainTextReader {
 
     private PlainTextReader(List<Line> lines, IdForm form) {
         this.lines = lines;
-        int full = width(lines);
+        this.full = width(lines);
         this.doubleSpaced = behindBlanks(lines) > lines.size() * BLANK_AFTER_EVERY_LINE;
         RowIds ids = RowIds.of(lines, form);
         this.numbered = RunningNumbers.headings(lines);
@@ -91,7 +97,7 @@ final class PlainTextReader {
         this.rows.putAll(separated.rows());
         this.taken = torn.taken();
         this.edge = new EdgeColumn(lines, taken);
-        this.width = edge.isEmpty() ? full : width(besides());
+        this.width = edge.isEmpty() ? proseWidth() : width(besides());
     }
 
     static List<Block> read(List<Line> lines, IdForm ids) {
@@ -160,6 +166,20 @@ final class PlainTextReader {
             longer -= ofLength[full--];
         }
         return full;
+    }
+
+    /** The length of a full line of prose, where blanks keep tables in the columns of a page that may be wider. */
+    private int proseWidth() {
+        List<Line> prose = new ArrayList<>(lines.size());
+        int apart = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean row = lines.get(i).value().contains(COLUMNS_APART);
+            apart += row ? 1 : 0;
+            if (!row && !taken.get(i)) {
+                prose.add(lines.get(i));
+            }
+        }
+        return apart * FEWEST_APART < lines.size() ? full : width(prose);
     }
 
     private void read() {
@@ -278,15 +298,15 @@ final class PlainTextReader {
                             || (doubleSpaced && isFull(before, line, width * likely / 100)))
                     && isFull(before, line, width * 3 / 4);
         }
-        int full = headed ? width : width * 85 / 100;
-        return cut || (isFull(before, line, full) && !isNextSentence(before, line));
+        int filled = headed ? width : width * 85 / 100;
+        return cut || (isFull(before, line, filled) && !isNextSentence(before, line));
     }
 
     /** Whether a sentence of its own is below a task, whose last line has room for its first word. */
     private boolean isNextSentence(Line before, Line line) {
         return before.ended()
                 && !Paragraphs.beginsSmall(line.value())
-                && !isFull(before, line, width * 95 / 100)
+                && !isFull(before, line, full * 95 / 100)
                 && Opening.begins(open.getFirst().value());
     }
 

@@ -9,7 +9,7 @@ import org.minutebook.model.NextMeeting;
 /** What is announced at the end: {@code Next Regular Meeting: 4 February 2020}. */
 final class Closing {
     private static final Pattern NEXT = Pattern.compile(
-            "(?<label>(?:Next|Following)\\b[\\w -]{0,40}?\\b(?:[Mm]eeting|[Tt]eleconference)|Date of (?:the )?[Nn]ext (?:[\\w-]+ ){0,3}[Mm]eeting)\\s*(?:[:–-]|is on|will be (?:held )?on)?\\s*(?<rest>.{6,60})");
+            "(?<label>(?:Next|Following)\\b[\\w -]{0,40}?\\b(?:[Mm]eeting|[Tt]eleconference|[Ww]orkshop)|Date of (?:the )?[Nn]ext (?:[\\w-]+ ){0,3}[Mm]eeting)\\s*(?:[:–-]|is on|will be (?:held )?on)?\\s*(?<rest>.{6,60})");
 
     private static final List<String> BEGINNINGS = List.of("Next", "Following", "Date of");
 

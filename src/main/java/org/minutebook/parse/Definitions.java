@@ -31,6 +31,9 @@ final class Definitions {
     /** Words with capitals, small ones between them left out. */
     private static final Pattern NAMES =
             Pattern.compile("\\p{Lu}[\\p{L}\\d'’-]*(?:[ /](?:(?:of|and|the|for|to|in|on|&) )*\\p{Lu}[\\p{L}\\d'’-]*)+");
+    /** {@code Department for Business (BIS)}: what is short for it leaves that out. */
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("\\b(?:Department|Ministry|Office) (?:for|of)(?: the)? $");
     /** No expansion is longer. */
     private static final int LONGEST = 300;
 
@@ -154,11 +157,14 @@ final class Definitions {
         String plain = withoutPossessive(before);
         String singular = letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
         int from = byInitials(plain, singular);
-        boolean initials = from >= 0 && singular.length() == letters.length();
-        from = from < 0 ? start(plain, letters) : from;
+        boolean plural = from >= 0 && singular.length() < letters.length();
+        boolean initials = from >= 0 && !plural;
+        from = from < 0 ? start(plain, letters, true) : from;
+        from = from < 0 ? start(plain, letters, false) : from;
         if (from < 0) {
             return Optional.empty();
         }
+        Matcher whole = DEPARTMENT.matcher(before).region(0, from);
         String expansion = before.substring(from);
         boolean longer = expansion.length() > term.length();
         boolean oneSentence = true;
@@ -167,8 +173,9 @@ final class Definitions {
             oneSentence = Character.isLetter(c) || ".;:!?()".indexOf(c) < 0;
             initials &= c == ' ' || !isGap(c);
         }
-        boolean given = oneSentence && (initials || everyWordGives(expansion, letters));
-        return longer && given ? Optional.of(expansion) : Optional.empty();
+        boolean given = oneSentence
+                && (initials || everyWordGives(expansion, letters) || (plural && everyWordGives(expansion, singular)));
+        return longer && given ? Optional.of(whole.find() ? whole.group() + expansion : expansion) : Optional.empty();
     }
 
     private static String withoutPossessive(String words) {
@@ -203,14 +210,19 @@ final class Definitions {
                 && SMALL.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
-    /** Where the expansion begins; below 0 where the letters can't be found. */
-    private static int start(String before, String letters) {
+    /**
+     * Where the expansion begins; below 0 where the letters can't be found.
+     *
+     * @param whole whether each capital has to begin a word: {@code CoCo} stands for two
+     */
+    private static int start(String before, String letters, boolean whole) {
         int at = before.length();
         for (int i = letters.length() - 1; i >= 0; i--) {
             char letter = Character.toLowerCase(letters.charAt(i));
+            boolean begins = i == 0 || (whole && Character.isUpperCase(letters.charAt(i)));
             at--;
             while (at >= 0
-                    && (Character.toLowerCase(before.charAt(at)) != letter || (i == 0 && !beginsWord(before, at)))) {
+                    && (Character.toLowerCase(before.charAt(at)) != letter || (begins && !beginsWord(before, at)))) {
                 if (".;:!?()".indexOf(before.charAt(at)) >= 0) {
                     return -1;
                 }

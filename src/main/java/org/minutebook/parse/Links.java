@@ -27,13 +27,24 @@ import org.minutebook.model.MentionKind;
 final class Links {
     private static final Pattern WORDS = Pattern.compile(
             "(?i)\\b(?<passive>(?:superseded|replaced|subsumed|succeeded|taken over|overtaken|merged|absorbed|split)(?:\\s+(?:by|into|in|under|with))+)\\b"
-                    + "|\\b(?<active>supersedes|replaces|superseding|replacing|subsumes|succeeds|takes the place of|in place of)\\b");
+                    + "|\\b(?<active>supersedes|replaces|superseding|replacing|subsumes|succeeds|takes the place of|in place of)\\b"
+                    + "|\\b(?<back>by which (?:this action|it) (?:is|was|has been)(?: now)? (?:superseded|replaced))\\b");
     /** {@code Action OPSG 28/01 takes the place of this action}. */
     private static final Pattern THIS = Pattern.compile("\\s+(?:this|the present) (?:action|one)\\b");
 
     /** All of the words begin with one of these. */
     private static final ByInitial STARTS = ByInitial.of(
-            "supersed", "succe", "subsum", "replac", "tak", "merged", "in place", "overtak", "absorbed", "split");
+            "supersed",
+            "succe",
+            "subsum",
+            "replac",
+            "tak",
+            "merged",
+            "in place",
+            "overtak",
+            "absorbed",
+            "split",
+            "by which");
 
     private static final List<String> STEMS = List.of(
             "upersed", "UPERSED", "eplac", "EPLAC", "ubsum", "ucce", "aken", "erged", "lace of", "bsorbed", "plit");
@@ -74,12 +85,14 @@ final class Links {
             int words = m.start();
             List<ActionId> after = within(named, m.end(), to, found -> true);
             List<ActionId> before = within(named, from, words, found -> !isAside(part.value(), found, words));
-            if (before.isEmpty() && part.subject() != null) {
-                before = List.of(part.subject());
+            ActionId subject = part.subject();
+            boolean back = m.group("back") != null && !before.isEmpty();
+            if (before.isEmpty() && subject != null) {
+                before = List.of(subject);
             } else if (after.isEmpty()
-                    && part.subject() != null
-                    && THIS.matcher(part.value()).region(m.end(), to).lookingAt()) {
-                after = List.of(part.subject());
+                    && subject != null
+                    && (back || THIS.matcher(part.value()).region(m.end(), to).lookingAt())) {
+                after = List.of(subject);
             }
             boolean passive = m.group("passive") != null;
             Text said = part.text().sub(from, to).strip();

@@ -17,6 +17,10 @@ class DefinitionsTest {
             on Change of Supplier                    | CoS   | Change of Supplier
             North & South                            | N&S   | North & South
             the joint industry plan                  | JIP   | joint industry plan
+            all Domestic Water Meters                | DWMs  | Domestic Water Meters
+            Domestic Water Metering Equipment        | DWMEs | Domestic Water Metering Equipment
+            the Code of Conduct                      | CoCo  | Code of Conduct
+            the Department for Water, Air and Soil   | WAS   | Department for Water, Air and Soil
             the Review Centre’s                      | RC    | Review Centre
             Service Request Variance                 | SR    | ''
             attended by telephone                    | Part  | ''
