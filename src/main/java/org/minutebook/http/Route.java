@@ -23,7 +23,7 @@ record Route(
     /** What the parts of paths are, with an example. */
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
             Map.entry("id", List.of("The meeting, in any spelling of its id.", "OPSG_28")),
-            Map.entry("item", List.of("The number of the agenda item.", "13")),
+            Map.entry("item", List.of("The number of the agenda item, as printed.", "13")),
             Map.entry("committee", List.of("The committee's code.", "OPSG")),
             Map.entry("meeting", List.of("The label of the meeting that raised the action.", "53x")),
             Map.entry("number", List.of("The action's number in that meeting.", "01")),
@@ -61,6 +61,11 @@ record Route(
                 throw new IllegalArgumentException("Nothing tells what {" + part + "} in " + path + " is");
             }
         }
+    }
+
+    /** The path as the server takes it: the number of an item may have slashes, {@code 24/091}. */
+    String served() {
+        return path.replace("{item}", "<item>");
     }
 
     static Route of(String path, String name, String summary, Answering answering, Parameter<?>... parameters) {

@@ -17,9 +17,9 @@ final class Serving {
 
     void add(List<Route> routes, RoutesConfig to) {
         for (Route route : routes) {
-            to.get(route.path(), ctx -> serve(route, ctx));
+            to.get(route.served(), ctx -> serve(route, ctx));
             // Javalin's own answer to HEAD has no headers.
-            to.head(route.path(), ctx -> serve(route, ctx));
+            to.head(route.served(), ctx -> serve(route, ctx));
         }
     }
 

@@ -48,9 +48,23 @@ final class Agenda {
      *
      * @param block index of its block
      * @param sub number below the item, null for an item itself
+     * @param reference what is printed instead of a number that counts from one, {@code 24/091}; null where that is
      */
-    record Found(int block, int number, @Nullable Integer sub, Text title, Text whole) {
+    record Found(
+            int block,
+            int number,
+            @Nullable Integer sub,
+            @Nullable String reference,
+            Text title,
+            Text whole) {
+        Found(int block, int number, @Nullable Integer sub, Text title, Text whole) {
+            this(block, number, sub, null, title, whole);
+        }
+
         String label() {
+            if (reference != null) {
+                return reference;
+            }
             return sub == null ? String.valueOf(number) : number + "." + sub;
         }
     }

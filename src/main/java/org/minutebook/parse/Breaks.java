@@ -10,6 +10,11 @@ final class Breaks {
 
     private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Revd", "Cllr", "St");
     private static final int LONGEST_TITLE = 5;
+    /** Titles that end in no stop. */
+    private static final Set<String> IN_FULL =
+            Set.of("Professor", "Councillor", "Doctor", "Miss", "Sir", "Lord", "Lady");
+
+    private static final int LONGEST_TITLE_IN_FULL = 10;
 
     private final int length;
     private int[] starts = new int[4];
@@ -83,7 +88,25 @@ final class Breaks {
         while (start > 0 && stop - start < LONGEST_TITLE && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return text.charAt(stop) == '.' && TITLES.contains(text.substring(start, stop));
+        return text.charAt(stop) == '.'
+                && (TITLES.contains(text.substring(start, stop)) || isInitial(text, start, stop));
+    }
+
+    /** {@code Professor D.}: a letter behind a title, with or without its own stop. */
+    private static boolean isInitial(String text, int start, int stop) {
+        if (stop - start != 1
+                || start < 2
+                || text.charAt(start - 1) != ' '
+                || !Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        int end = text.charAt(start - 2) == '.' ? start - 2 : start - 1;
+        int from = end;
+        while (from > 0 && end - from < LONGEST_TITLE_IN_FULL && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = text.substring(from, end);
+        return TITLES.contains(word) || IN_FULL.contains(word);
     }
 
     /** The next end of a sentence: where it ends, and where the one behind it begins. */

@@ -29,8 +29,8 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
             "(?i)(?:agenda )?item\\s+(?<number>\\d{1,2})(?:\\.(?<sub>\\d{1,2}))?\\s*[:.)–—-]?\\s+(?<title>\\S.*)");
     /** {@code 24/12  Minutes}, {@code FC/24/031. Accounts}: numbers that run on from meeting to meeting. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?:(?:\\p{Lu}{1,6}[ ./-]?)?\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{1,3})?|\\p{Lu}{1,6}[./-]\\d{1,4})[.:)]?\\s+"
-                    + "(?<title>(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\b|(?i:that)\\b)(?:\\p{Lu}|\\d+/\\d+/).*)|\\d{3,4}[.:)]\\s+(?<running>\\p{Lu}.*)");
+            "(?:(?<reference>(?:\\p{Lu}{1,6}[ ./-]?)?\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{1,3})?|\\p{Lu}{1,6}[./-]\\d{1,4})[.:)]?\\s+"
+                    + "(?<title>(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\b|(?i:that)\\b)(?:\\p{Lu}|\\d+/\\d+/).*)|(?<number>\\d{3,4})[.:)]\\s+(?<running>\\p{Lu}.*))");
 
     private static final Pattern UNDERLINE =
             Pattern.compile("[ \\t]*(?:\\*\\*|__)?[ \\t]*\\R[ \\t]*[-=_~]{3,}[ \\t]*(?:\\R|$)");
@@ -267,8 +267,13 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
                     block, Integer.parseInt(item.group("number")), sub, text.from(item.start("title")), text);
         }
         Matcher reference = REFERENCE.matcher(text.value());
-        int start = reference.matches() ? titleStart(reference) : 0;
-        return new Agenda.Found(block, 0, null, text.from(start), text);
+        if (!reference.matches()) {
+            return new Agenda.Found(block, 0, null, text, text);
+        }
+        String printed = reference.group(reference.group("number") == null ? "reference" : "number");
+        // What has a point would be part of an item.
+        return new Agenda.Found(
+                block, 0, null, printed.indexOf('.') < 0 ? printed : null, text.from(titleStart(reference)), text);
     }
 
     /** Without the titles over the attendance and the labels of its lists. */
@@ -332,7 +337,12 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
         for (Agenda.Found heading : found) {
             int number = items.size() + 1;
             items.add(new Agenda.Found(
-                    heading.block(), number, null, withoutRoman(heading.title(), number), heading.whole()));
+                    heading.block(),
+                    number,
+                    null,
+                    heading.reference(),
+                    withoutRoman(heading.title(), number),
+                    heading.whole()));
         }
         return items;
     }

@@ -1,9 +1,12 @@
 package org.minutebook.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,7 @@ final class FreehandDecisions {
             Pattern.DOTALL);
     /** {@code Approved as accurate.}, {@code Taken as read and agreed.}, {@code CARRIED, 19 for.} */
     private static final Pattern BARE = Pattern.compile(
-            "(?:Taken as read and |Read and )?(?<verb>(?i:approved|agreed|accepted|confirmed|adopted|carried|motion carried))\\b(?!\\s*[:–—]|\\s+(?:by|with)\\b)(?<text>.{0,120})",
+            "(?:Taken as read and |Read and )?(?<verb>(?i:approved|agreed|accepted|confirmed|adopted|carried|motion carried))\\b(?!\\s*[:–—]|\\s+(?:by|with|out)\\b)(?<text>.{0,120})",
             Pattern.DOTALL);
     /** {@code Budget of £400 agreed.} */
     private static final Pattern AT_END = Pattern.compile(
@@ -82,11 +85,20 @@ final class FreehandDecisions {
                     + "(?<verb>carried|adopted|passed|agreed|approved|accepted|rejected|defeated|lost)(?: unanimously| nem\\.? con\\.?)?[.!]?");
     /** Between a motion and the votes for it. */
     private static final Pattern VOTED = Pattern.compile("[.;]?\\s+(?=\\d{1,3} (?:yes|for|in favour|ayes?|votes?)\\b)");
-    /** {@code Decision: APPROVED the budget}: the label says less than the verb behind it. */
-    private static final Pattern OWN_VERB = Pattern.compile("(?<verb>\\p{Lu}{4,}ED|\\p{Lu}{4,}D)\\b\\s*:?\\s*(?=\\S)");
+    /** {@code 2025/58 It was resolved ...}, {@code Resolution 34/1: }: a resolution's own number. */
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("(?:(?<named>Resolution|RESOLUTION)\\s+)?\\d{1,4}[/.-]\\d{1,4}\\s*[:.)]?\\s+(?=\\p{Lu})");
+
+    private static final String CARRIED = "CARRIED";
+    /** A body that resolves in capitals or bold print does so more than once or twice. */
+    private static final int FEWEST_LOUD = 3;
 
     private final Page page;
     private final List<Decision> decisions = new ArrayList<>();
+    /** Those of which small letters say that something was done, and not by whom. */
+    private final Set<Decision> quiet = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** How many verbs stood out. */
+    private int loud;
     /** The verb that a list below it goes on with. */
     private @Nullable String open;
 
@@ -101,7 +113,16 @@ final class FreehandDecisions {
     static List<Decision> find(Page page, List<Prose> prose) {
         FreehandDecisions reader = new FreehandDecisions(page);
         prose.forEach(reader::read);
-        return reader.decisions;
+        return reader.loud < FEWEST_LOUD
+                ? reader.decisions
+                : reader.decisions.stream().map(reader::weighed).toList();
+    }
+
+    /** In minutes that set resolutions in capitals, {@code The bid was accepted} is no resolution but told in passing. */
+    private Decision weighed(Decision decision) {
+        return quiet.contains(decision)
+                ? new Decision(false, decision.verb(), decision.text(), decision.item(), decision.source())
+                : decision;
     }
 
     private void read(Prose part) {
@@ -142,32 +163,72 @@ final class FreehandDecisions {
             }
             return;
         }
+        Matcher number = OWN_NUMBER.matcher(value);
+        if (number.lookingAt()) {
+            int before = decisions.size();
+            Text said = sentence.from(number.end());
+            sentence(said, part);
+            if (decisions.size() == before && number.group("named") != null) {
+                add("RESOLVED", said, sentence, part);
+            }
+            return;
+        }
         if (voted(sentence, part)) {
+            return;
+        }
+        Matcher label = LABEL.matcher(value);
+        if (label.lookingAt()) {
+            String verb = label.group("verb");
+            loud += verb.equals(verb.toUpperCase(Locale.ROOT)) ? 1 : 0;
+            labelled(label, sentence, part);
+            return;
+        }
+        if (loud(sentence, sentence, part)) {
             return;
         }
         if (value.length() < 6 || (!mayDecide(value) && page.profile().verbs().said() == null)) {
             return;
         }
-        for (Pattern pattern : List.of(LABEL, WE)) {
-            Matcher m = pattern.matcher(value);
-            if (m.lookingAt()) {
-                labelled(m, sentence, part);
-                return;
-            }
+        inSmallLetters(sentence, part);
+    }
+
+    /** Whether verbs that stand out in some words of a sentence resolve. */
+    private boolean loud(Text words, Text sentence, Prose part) {
+        // Where all is in capitals, none stands out.
+        boolean small = sentence.value().chars().anyMatch(Character::isLowerCase);
+        List<LoudVerbs.Found> found = small ? LoudVerbs.all(words, page) : List.of();
+        for (LoudVerbs.Found one : found) {
+            boolean carried = before != null
+                    && words.value().startsWith(CARRIED)
+                    && one.verb().equals(CARRIED);
+            add(one.verb(), carried ? Objects.requireNonNull(before) : one.text(), sentence, part);
+            loud++;
+        }
+        return !found.isEmpty();
+    }
+
+    private void inSmallLetters(Text sentence, Prose part) {
+        String value = sentence.value();
+        Matcher we = WE.matcher(value);
+        if (we.lookingAt()) {
+            labelled(we, sentence, part);
+            return;
         }
         Matcher it = IT_WAS.matcher(value);
         Matcher was = WAS.matcher(value);
         Matcher bare = BARE.matcher(value);
         Matcher end = AT_END.matcher(value);
         if (bare.matches()) {
-            boolean carried = verb(bare.group("verb")).equals("CARRIED") && before != null;
-            add(bare.group("verb"), carried ? java.util.Objects.requireNonNull(before) : sentence, sentence, part);
+            boolean carried = verb(bare.group("verb")).equals(CARRIED) && before != null;
+            add(bare.group("verb"), carried ? Objects.requireNonNull(before) : sentence, sentence, part);
         } else if (end.matches()) {
             add(end.group("verb"), sentence, sentence, part);
         } else if (it.find()) {
             add(it.group("verb"), sentence.from(it.start("text")), sentence, part);
         } else if (was.matches() && !NO_SUBJECT.matcher(was.group("subject")).matches()) {
+            int before = decisions.size();
             add(was.group("verb"), sentence, sentence, part);
+            quiet.addAll(decisions.subList(before, decisions.size()));
         } else {
             byOwnVerb(sentence, part);
         }
@@ -192,9 +253,11 @@ final class FreehandDecisions {
 
     private void labelled(Matcher m, Text sentence, Prose part) {
         Text said = sentence.from(m.start("text"));
-        Matcher own = OWN_VERB.matcher(said.value());
-        boolean names = verb(m.group("verb")).equals("DECIDED") && own.lookingAt();
-        add(names ? own.group("verb") : m.group("verb"), names ? said.from(own.end()) : said, sentence, part);
+        // The label says less than the verb behind it, {@code Decision: APPROVED the budget}.
+        if (verb(m.group("verb")).equals("DECIDED") && loud(said, sentence, part)) {
+            return;
+        }
+        add(m.group("verb"), said, sentence, part);
     }
 
     private void byOwnVerb(Text sentence, Prose part) {
@@ -239,7 +302,7 @@ final class FreehandDecisions {
         return switch (verb) {
             case "DECISION" -> "DECIDED";
             case "RESOLUTION", "RESOLVES" -> "RESOLVED";
-            case "MOTION CARRIED" -> "CARRIED";
+            case "MOTION CARRIED" -> CARRIED;
             default -> verb;
         };
     }

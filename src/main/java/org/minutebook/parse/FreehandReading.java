@@ -88,8 +88,8 @@ final class FreehandReading {
                 items(),
                 register.reviews(),
                 register.raised(),
-                decisions,
-                List.of(),
+                decisions.stream().filter(Decision::formal).toList(),
+                decisions.stream().filter(decision -> !decision.formal()).toList(),
                 Mentions.find(page, prose, id),
                 Links.find(page, prose),
                 Definitions.find(page, head.above(), prose),
@@ -260,7 +260,9 @@ final class FreehandReading {
                 .map(found -> new AgendaItem(
                         found.label(),
                         Titles.clean(found.title().value()),
-                        agenda.printed() ? page.stated(found.whole()) : page.inferred(page.evidence(found.whole()))))
+                        agenda.printed() || found.reference() != null
+                                ? page.stated(found.whole())
+                                : page.inferred(page.evidence(found.whole()))))
                 .toList();
     }
 

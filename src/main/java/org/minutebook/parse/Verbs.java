@@ -80,6 +80,16 @@ final class Verbs {
         return formal.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** A verb in capitals, in the past where it is one that the body resolves by now: {@code AGREED} for {@code agrees}. */
+    String past(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        String stem = small.endsWith("s") ? small.substring(0, small.length() - 1) : small;
+        String verb = small.endsWith("s") && resolves(stem + "d")
+                ? stem + "d"
+                : small.endsWith("s") && resolves(stem + "ed") ? stem + "ed" : small;
+        return verb.toUpperCase(Locale.ROOT);
+    }
+
     /** Whether a word decides as it stands, in small letters. */
     boolean decides(String word) {
         return informal.contains(word);

@@ -69,7 +69,7 @@ public final class Pages {
         page(routes, "/search", "search", ctx -> searches.view(Address.of(ctx)));
         page(routes, "/meetings", "meetings", this::meetings);
         page(routes, "/meetings/{id}", "meeting", this::whole);
-        page(routes, "/meetings/{id}/items/{item}", "item", this::item);
+        page(routes, "/meetings/{id}/items/<item>", "item", this::item);
         page(routes, "/meetings/{id}/changes", "changes", this::changes);
         page(routes, "/actions", "actions", this::actions);
         page(routes, "/actions/{committee}/{meeting}/{number}", "action", this::action);

@@ -72,11 +72,11 @@ final class Show {
     }
 
     static String item(MeetingId meeting, ItemRef item) {
-        return meeting(meeting) + "/items/" + part(item.number());
+        return meeting(meeting) + "/items/" + parts(item.number());
     }
 
     static String item(MeetingId meeting, ItemEntry item) {
-        return meeting(meeting) + "/items/" + part(item.number());
+        return meeting(meeting) + "/items/" + parts(item.number());
     }
 
     static String action(ActionId id) {
@@ -96,6 +96,11 @@ final class Show {
     /** The document's page with the quote marked and in view. */
     static String place(Evidence evidence) {
         return "%s?start=%d&end=%d#quote".formatted(document(evidence.document()), evidence.start(), evidence.end());
+    }
+
+    /** What may have slashes, as it stands in an address. */
+    private static String parts(String text) {
+        return part(text).replace("%2F", "/");
     }
 
     private static String part(String text) {
