@@ -86,7 +86,7 @@ public final class HttpServer implements AutoCloseable {
     private static void noteRoute(Context ctx) {
         Endpoint endpoint = ctx.endpoints().matchedHttpEndpoint();
         if (endpoint != null) {
-            Exchange.of(ctx).answeredBy(endpoint.path);
+            Exchange.of(ctx).answeredBy(Route.described(endpoint.path));
         }
     }
 
@@ -99,7 +99,7 @@ public final class HttpServer implements AutoCloseable {
     Set<String> paths() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .filter(handler -> HandlerType.GET.equals(handler.endpoint.method))
-                .map(handler -> handler.endpoint.path)
+                .map(handler -> Route.described(handler.endpoint.path))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -68,6 +68,11 @@ record Route(
         return path.replace("{item}", "<item>");
     }
 
+    /** A path that the server takes as it is described. */
+    static String described(String served) {
+        return served.replace('<', '{').replace('>', '}');
+    }
+
     static Route of(String path, String name, String summary, Answering answering, Parameter<?>... parameters) {
         return new Route(path, name, summary, Arrays.asList(parameters), Caching.UNTIL_CHANGE, answering);
     }

@@ -14,27 +14,21 @@ final class ColumnGroup {
     /** Longer rows take in no more, lest a page of strays is gone through for each of them. */
     private static final int MOST_LINES = 80;
 
-    private final RowIds known;
+    private final RowKey key;
     private final int id;
-    private final boolean dated;
     private final boolean newPage;
     private final List<Integer> indexes = new ArrayList<>();
     private final List<Text[]> cells = new ArrayList<>();
     private boolean torn;
 
     /**
-     * @param known the document's ids of actions
-     * @param header of its table
+     * @param key what tells its rows apart
+     * @param id the column that this stands in
      * @param newPage whether a page ended before it
      */
-    ColumnGroup(RowIds known, ColumnHeader header, boolean newPage) {
-        this(known, header.id(), header.dated(), newPage);
-    }
-
-    private ColumnGroup(RowIds known, int id, boolean dated, boolean newPage) {
-        this.known = known;
+    ColumnGroup(RowKey key, int id, boolean newPage) {
+        this.key = key;
         this.id = id;
-        this.dated = dated;
         this.newPage = newPage;
     }
 
@@ -66,21 +60,12 @@ final class ColumnGroup {
         String before = "";
         for (int i = 0; i < cells.size(); i++) {
             String value = cells.get(i)[id].value();
-            if (dated ? isDay(value) : known.beginsInColumn(value) && !known.isTail(before, value)) {
+            if (!value.isEmpty() && key.begins(value, before)) {
                 found.add(i);
             }
             before = value.isEmpty() ? before : value;
         }
         return found;
-    }
-
-    /** Whether a cell may stand in the column that tells rows apart. */
-    static boolean fits(String cell, ColumnHeader header, RowIds ids) {
-        return cell.isEmpty() || (header.dated() ? isDay(cell) : ids.isOfColumn(cell));
-    }
-
-    private static boolean isDay(String cell) {
-        return CellChunk.isDate(cell);
     }
 
     /** A group for each id; the group itself where there is none or one. */
@@ -97,7 +82,7 @@ final class ColumnGroup {
             if (row + 1 < ids.size()) {
                 to = atTop ? start(ids.get(row + 1)) : between(ids.get(row), ids.get(row + 1));
             }
-            ColumnGroup part = new ColumnGroup(known, id, dated, newPage && row == 0);
+            ColumnGroup part = new ColumnGroup(key, id, newPage && row == 0);
             part.indexes.addAll(indexes.subList(from, to));
             part.cells.addAll(cells.subList(from, to));
             rows.add(part);
@@ -108,7 +93,7 @@ final class ColumnGroup {
 
     /** The line that an id begins in, with the committee's code before its number. */
     private int start(int line) {
-        boolean coded = line > 0 && known.isCodeOfColumn(cells.get(line - 1)[id].value());
+        boolean coded = line > 0 && key.isCode(cells.get(line - 1)[id].value());
         return coded ? line - 1 : line;
     }
 

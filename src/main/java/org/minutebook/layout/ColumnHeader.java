@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
  * @param columns where its headings stand, from left to right
  * @param id which of them has the ids of the actions, or the days that stand in the place of these
  * @param dated whether none has ids, and the first has a day for each row
+ * @param numbered whether one is said to have ids, or numbers
  */
-record ColumnHeader(int first, int end, List<Columns> columns, int id, boolean dated) {
+record ColumnHeader(int first, int end, List<Columns> columns, int id, boolean dated, boolean numbered) {
     private static final int FEWEST_COLUMNS = 4;
     private static final int MOST_LINES = 8;
     private static final int LONGEST_HEADING = 30;
@@ -61,6 +62,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id, boolean d
         boolean ofActions = false;
         boolean dated = true;
         int idAt = 0;
+        boolean numbered = false;
         while (end < lines.size()
                 && end - first < MOST_LINES
                 && (end == first || lines.get(end).gap() == 0)) {
@@ -77,6 +79,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id, boolean d
                 boolean ofIds = HeaderWords.ofIds(heading.words());
                 idAt = ofIds ? heading.piece().from() : idAt;
                 dated &= !ofIds;
+                numbered |= ofIds;
             }
             end++;
         }
@@ -87,7 +90,7 @@ record ColumnHeader(int first, int end, List<Columns> columns, int id, boolean d
         while (id + 1 < columns.size() && columns.get(id).to() <= idAt) {
             id++;
         }
-        return Optional.of(new ColumnHeader(first, end, columns, id, dated));
+        return Optional.of(new ColumnHeader(first, end, columns, id, dated, numbered));
     }
 
     private static boolean isOfDays(List<String> words) {

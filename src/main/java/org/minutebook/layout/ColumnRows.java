@@ -27,6 +27,13 @@ final class ColumnRows {
     /** So many lines with a cell in each column tell better than the headings where the columns are. */
     private static final int FEWEST_FULL = 2;
 
+    /** Prose has fewer wide gaps. */
+    private static final int FEWEST_PIECES = 3;
+
+    private static final int TIGHT = 2;
+    /** So many lines below a header show where its columns begin. */
+    private static final int MOST_LOOKED_AT = 60;
+
     private final List<Line> lines;
     private final RowIds ids;
     private final BitSet taken = new BitSet();
@@ -63,17 +70,15 @@ final class ColumnRows {
 
     /** Reads a header and what goes under it; answers where that ends. */
     private int read(ColumnHeader header) {
-        List<Columns> columns = header.columns();
         int end = end(header);
         Columns[] wide = widened(header, end);
-        List<ColumnGroup> groups = new ArrayList<>();
-        if (before != null && before.width() == columns.size()) {
-            groups.add(before);
+        RowKey usual = header.dated() ? new RowKey.Days() : new RowKey.Ids(ids);
+        List<ColumnGroup> found = found(header, end, wide, usual);
+        if (header.numbered() && found.stream().noneMatch(ColumnGroup::hasId)) {
+            found = found(header, end, wide, new RowKey.Codes());
         }
-        groups.addAll(groups(header, end, wide));
-        List<ColumnGroup> found = joined(groups);
         if (found.stream().anyMatch(ColumnGroup::hasId)) {
-            ColumnGroup heading = new ColumnGroup(ids, header, false);
+            ColumnGroup heading = new ColumnGroup(usual, header.id(), false);
             for (int i = header.first(); i < header.end(); i++) {
                 heading.add(i, cells(ColumnHeader.pieces(lines.get(i)), wide));
             }
@@ -82,6 +87,68 @@ final class ColumnRows {
             before = end < lines.size() && lines.get(end).newPage() ? found.getLast() : null;
         }
         return end;
+    }
+
+    /**
+     * The pieces of a row's line. Where a narrow column is but one blank behind what stands before it, they are parted at
+     * its edge, {@code for wheelchairs COO}: at that of its heading, where another cell begins too.
+     */
+    private List<Piece> pieces(int line, ColumnHeader header) {
+        List<Piece> pieces = Piece.ofRow(lines.get(line));
+        if (pieces.size() < FEWEST_PIECES) {
+            return pieces;
+        }
+        List<Piece> parted = new ArrayList<>(pieces);
+        for (int column = header.columns().size() - 1; column > 0; column--) {
+            int edge = header.columns().get(column).from();
+            int next = column + 1 < header.columns().size()
+                    ? header.columns().get(column + 1).from()
+                    : Integer.MAX_VALUE;
+            for (int i = parted.size() - 1; i >= 0; i--) {
+                Piece piece = parted.get(i);
+                int at = piece.to() <= next ? wordStart(piece, edge) : 0;
+                if (at > 0 && isEdge(edge, header)) {
+                    parted.set(i, piece.sub(0, at));
+                    parted.add(i + 1, piece.sub(at, piece.text().value().length()));
+                }
+            }
+        }
+        return parted;
+    }
+
+    /** Where in a piece a word begins at an edge, or as near as it may where words are tight; 0 where none does. */
+    private static int wordStart(Piece piece, int edge) {
+        String value = piece.text().value();
+        int place = edge - piece.from();
+        for (int away = 0; away <= TIGHT; away++) {
+            for (int at : new int[] {place - away, place + away}) {
+                if (at > 1 && at < value.length() && value.charAt(at - 1) == ' ') {
+                    return at;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a cell begins just below where a heading does. */
+    private boolean isEdge(int edge, ColumnHeader header) {
+        int last = Math.min(lines.size(), header.end() + MOST_LOOKED_AT);
+        for (int i = header.end(); i < last; i++) {
+            if (Piece.ofRow(lines.get(i)).stream().anyMatch(piece -> piece.from() == edge)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands under a header, with the row before that the page may go on with. */
+    private List<ColumnGroup> found(ColumnHeader header, int end, Columns[] wide, RowKey key) {
+        List<ColumnGroup> groups = new ArrayList<>();
+        if (before != null && before.width() == header.columns().size()) {
+            groups.add(before);
+        }
+        groups.addAll(groups(header, end, wide, key));
+        return joined(groups);
     }
 
     private void keep(ColumnGroup group) {
@@ -121,7 +188,7 @@ final class ColumnRows {
         List<Columns> columns = full(header, end).orElse(header.columns());
         Columns[] wide = columns.toArray(Columns[]::new);
         for (int i = header.end(); i < end; i++) {
-            List<Piece> pieces = Piece.ofRow(lines.get(i));
+            List<Piece> pieces = pieces(i, header);
             if (pieces.size() > 1 && pieces.stream().noneMatch(piece -> isOverSeveral(piece, columns))) {
                 for (Piece piece : pieces) {
                     int column = under(piece, columns);
@@ -138,7 +205,7 @@ final class ColumnRows {
         List<Columns> wide = List.of();
         int full = 0;
         for (int i = header.end(); i < end; i++) {
-            List<Piece> pieces = Piece.ofRow(lines.get(i));
+            List<Piece> pieces = pieces(i, header);
             if (pieces.size() == header.columns().size() && pieces.size() >= MANY_COLUMNS) {
                 List<Columns> here = new ArrayList<>();
                 for (int column = 0; column < pieces.size(); column++) {
@@ -218,25 +285,25 @@ final class ColumnRows {
                 .anyMatch(m -> m != null && m.end() == words.length());
     }
 
-    private List<ColumnGroup> groups(ColumnHeader header, int end, Columns[] wide) {
+    private List<ColumnGroup> groups(ColumnHeader header, int end, Columns[] wide, RowKey key) {
         List<ColumnGroup> groups = new ArrayList<>();
         boolean prose = false;
         boolean open = false;
         for (int i = header.end(); i < end; i++) {
             Line line = lines.get(i);
-            List<Piece> pieces = Piece.ofRow(line);
+            List<Piece> pieces = pieces(i, header);
             Text[] cells = cells(pieces, wide);
             String id = cells[header.id()].value();
-            boolean fits = ColumnGroup.fits(id, header, ids)
+            boolean fits = (id.isEmpty() || key.fits(id))
                     && !(prose && line.gap() == 0 && pieces.size() == 1)
                     && pieces.stream().noneMatch(piece -> isOverSeveral(piece, header.columns()));
             if (fits) {
                 if (!open || line.gap() > 0 || line.newPage()) {
-                    groups.add(new ColumnGroup(ids, header, line.newPage() || i == header.end()));
+                    groups.add(new ColumnGroup(key, header.id(), line.newPage() || i == header.end()));
                 }
                 groups.getLast().add(i, cells);
             } else if (open) {
-                groups.add(new ColumnGroup(ids, header, false));
+                groups.add(new ColumnGroup(key, header.id(), false));
             }
             open = fits;
             prose = !fits;

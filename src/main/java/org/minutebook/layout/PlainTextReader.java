@@ -299,7 +299,15 @@ final class PlainTextReader {
                     && isFull(before, line, width * 3 / 4);
         }
         int filled = headed ? width : width * 85 / 100;
-        return cut || (isFull(before, line, filled) && !isNextSentence(before, line));
+        return cut || (isFull(before, line, filled) && !isNextSentence(before, line) && !areCentred(before, line));
+    }
+
+    /** Whether both lines stand away from the edge, and not as far: they are set in the middle, each by itself. */
+    private static boolean areCentred(Line before, Line line) {
+        return before.indent() > SLACK
+                && line.indent() > SLACK
+                && Math.abs(before.indent() - line.indent()) > SLACK
+                && !Paragraphs.beginsSmall(line.value());
     }
 
     /** Whether a sentence of its own is below a task, whose last line has room for its first word. */

@@ -37,6 +37,11 @@ final class Dates {
             "\\b(?<h1>0[6-9]|1[0-8])(?<m1>[0-5]\\d)\\s*(?:hrs|hours)?\\s*(?:-|–|—|to|until)\\s*(?<h2>0[7-9]|1\\d)(?<m2>[0-5]\\d)\\b");
     private static final int LONGEST_TIMES = 150;
 
+    /** The first of several days, before the last of them. */
+    private static final Pattern SINCE =
+            Pattern.compile("(?<![\\w/.:-])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:[-–—]| to | and | & )$");
+
+    private static final int LONGEST_SINCE = 12;
     /** {@code March 4, 2025}, {@code Mar. 4th 2025}. */
     private static final Pattern AMERICAN = Pattern.compile(
             "(?i)\\b(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})\\b");
@@ -124,8 +129,18 @@ final class Dates {
                 }
             }
         }
+        found.replaceAll(one -> fromFirst(text, one));
         found.sort(java.util.Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /** {@code 11–12 March 2024} as the first of its days. */
+    private static Found fromFirst(String text, Found found) {
+        Matcher m = SINCE.matcher(text).region(Math.max(0, found.start() - LONGEST_SINCE), found.start());
+        int day = m.find() ? Integer.parseInt(m.group("day")) : found.date().getDayOfMonth();
+        return day > 0 && day < found.date().getDayOfMonth()
+                ? new Found(found.date().withDayOfMonth(day), m.start("day"), found.end())
+                : found;
     }
 
     private static Optional<LocalDate> written(Matcher m) {

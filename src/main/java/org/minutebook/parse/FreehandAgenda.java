@@ -134,6 +134,7 @@ record FreehandAgenda(List<Agenda.Found> items, boolean printed, int front) {
         return Agenda.find(blocks).stream()
                 .filter(found -> found.sub() == null
                         || !(SENTENCE.matcher(found.title().value()).find()
+                                || found.title().value().endsWith(":")
                                 || isDay(found.title().value())))
                 .toList();
     }

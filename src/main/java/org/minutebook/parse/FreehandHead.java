@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Block;
@@ -58,11 +59,17 @@ record FreehandHead(
     private static final Pattern OF_MAIL =
             Pattern.compile("(?i)(?:from|sent|to|cc|bcc|reply-to|date|importance|attachments?)\\s*:.*");
 
+    private static final Pattern OF_PROGRAM = Pattern.compile(OF_MAIL + "|(?i)subject\\s*:.*");
+
+    private static final Pattern OPENED = Pattern.compile(
+            "(?i)\\b(?:opened|began|started|commenced|called (?:the meeting )?to order)\\b.{0,30}?\\bat\\b(.{3,12})");
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)\\b(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?\\s?(?<half>[ap])\\.?m\\b|\\b(?<hh>[01]?\\d|2[0-3])[:.](?<mm>[0-5]\\d)\\b(?![./]\\d)");
     private static final Pattern CLOSED = Pattern.compile(
             "(?i)\\b(?:closed|ended|finished|concluded|adjourned|(?:packed|wound) up)\\b(?:.{0,30}?\\bat\\b|(?=\\s+\\d))(.{3,20})");
     private static final int MOST_LINES = 20;
+    private static final int FIRST_WORDS = 4;
+    private static final int LAST_WORDS = 8;
     private static final int LONGEST = 300;
     private static final int LONGEST_PLACE = 80;
 
@@ -112,14 +119,27 @@ record FreehandHead(
 
     /** When the meeting ended, from its last words. */
     static Optional<LocalTime> closedAt(List<Prose> prose) {
-        for (int i = prose.size() - 1; i >= Math.max(0, prose.size() - 8); i--) {
-            String text = prose.get(i).value();
+        List<Prose> said =
+                prose.stream().filter(part -> part.kind() != Prose.Kind.ROW).toList();
+        for (int i = said.size() - 1; i >= Math.max(0, said.size() - LAST_WORDS); i--) {
+            String text = said.get(i).value();
             Matcher m = CLOSED.matcher(text);
             if (text.length() <= LONGEST && m.find()) {
                 return clock(m.group(1));
             }
         }
         return Optional.empty();
+    }
+
+    /** When the meeting began, from its first words. */
+    static Optional<LocalTime> openedAt(List<Prose> prose) {
+        return prose.stream()
+                .limit(FIRST_WORDS)
+                .filter(part -> part.value().length() <= LONGEST)
+                .map(part -> OPENED.matcher(part.value()))
+                .filter(Matcher::find)
+                .flatMap(m -> clock(m.group(1)).stream())
+                .findFirst();
     }
 
     private static List<Text> lines(List<Block> front) {
@@ -135,11 +155,27 @@ record FreehandHead(
         }
         boolean mailed =
                 !lines.isEmpty() && OF_MAIL.matcher(lines.getFirst().value()).matches();
-        return lines.stream()
+        int mail = mailed ? endOfMail(lines) : 0;
+        return IntStream.range(0, lines.size())
+                .filter(i -> !mailed || !isOfMail(lines.get(i).value(), i < mail))
+                .mapToObj(lines::get)
                 .filter(line -> line.value().length() <= LONGEST)
-                .filter(line -> !mailed || !OF_MAIL.matcher(line.value()).matches())
                 .limit(MOST_LINES)
                 .toList();
+    }
+
+    /** Where what a program wrote over a mail ends. */
+    private static int endOfMail(List<Text> lines) {
+        int end = 0;
+        while (end < lines.size() && OF_PROGRAM.matcher(lines.get(end).value()).matches()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** @param over whether it is among what stands over the mail: below it, {@code Date:} is the meeting's */
+    private static boolean isOfMail(String line, boolean over) {
+        return OF_MAIL.matcher(line).matches() && (over || !line.regionMatches(true, 0, "date", 0, 4));
     }
 
     /** The day on which a mail went out whose minutes tell none. */

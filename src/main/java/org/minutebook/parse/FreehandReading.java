@@ -28,7 +28,11 @@ final class FreehandReading {
     private static final Pattern ABOUT_ROLL = Pattern.compile(
             "(?i).*\\b(?:present|attend\\w*|apolog\\w*|absen\\w*|welcome|regrets|quorum|roll call|introductions)\\b.*");
     private static final Pattern NEXT = Pattern.compile(
-            "(?i).*\\b(?:next|future|forthcoming|upcoming)\\b.{0,30}\\b(?:meetings?|sync|session|call)\\b.*|next(?: one)?\\s*:.*|.*[.] next one\\s*:.*");
+            "(?i).*\\b(?:next|future|forthcoming|upcoming)\\b.{0,30}\\b(?:meetings?|sync|session|calls?)\\b.*|next(?: one)?\\s*:.*|.*[.] next one\\s*:.*");
+    /** What is below the announcement of the next meeting, with days of its own. */
+    private static final Pattern AFTER = Pattern.compile(
+            "(?i)\\W*(?:post[- ]meeting|signed\\b|minutes (?:taken|prepared|by)\\b)|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3},? \\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}$");
+
     private static final Pattern LAST = Pattern.compile(
             "(?i)\\b(?:minutes|meeting)\\b[^.]{0,60}?\\b(?:of|on|from|held)\\b|\\b(?:last|previous)\\b[^.]{0,20}\\bmeeting\\b");
     private static final int LONGEST_LABEL = 40;
@@ -132,7 +136,7 @@ final class FreehandReading {
                 head.title(),
                 head.date(),
                 head.date() == null ? Basis.INFERRED : Basis.STATED,
-                head.start(),
+                head.start() == null ? FreehandHead.openedAt(prose).orElse(null) : head.start(),
                 head.end() == null ? FreehandHead.closedAt(prose).orElse(null) : head.end(),
                 head.venue(),
                 head.version(),
@@ -181,7 +185,7 @@ final class FreehandReading {
                 .filter(text -> TaskReport.all(text, people).isEmpty())
                 .flatMap(text -> TaskLine.of(text, people).stream())
                 .anyMatch(task -> task.number() != null);
-        return new TaskRegister(page, id, before, last, prints);
+        return new TaskRegister(page, id, before, last, head.date(), prints);
     }
 
     /** The day of the meeting before: the last on which a row of a table was raised, else the one that a sentence names. */
@@ -273,6 +277,10 @@ final class FreehandReading {
             boolean announces = NEXT.matcher(part.value()).matches();
             if (part.kind() == Prose.Kind.HEADING) {
                 label = announces ? Titles.clean(part.value()) : null;
+            }
+            if (AFTER.matcher(part.value()).lookingAt()) {
+                label = null;
+                continue;
             }
             if (label == null
                     && announces

@@ -293,7 +293,8 @@ final class FreehandSections {
         String named = table == null || !tableItems
                 ? ""
                 : table.cell(row, TaskTable.Column.ITEM).map(Text::value).orElse("");
-        return items.contains(named) ? named : item;
+        String top = AgendaItem.topNumber(named);
+        return items.contains(named) ? named : items.contains(top) ? top : item;
     }
 
     /** Who is to do what a paragraph says; a name that nobody of the meeting has is only words. */

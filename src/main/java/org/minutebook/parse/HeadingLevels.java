@@ -17,6 +17,7 @@ import org.minutebook.layout.Text;
 record HeadingLevels(int level, int from, int to) {
     private static final Pattern OVER_ALL = Pattern.compile(
             "(?i)(?:meeting )?(?:agenda(?: items?)?|minutes|discussions?|topics?(?: discussed)?|notes|items?(?: discussed)?)");
+    private static final Pattern AGENDA = Pattern.compile("(?i)(?:meeting )?agenda(?: items?)?");
     private static final int DEEPEST = 9;
     private static final int FEWEST = 2;
 
@@ -24,11 +25,13 @@ record HeadingLevels(int level, int from, int to) {
         int level = highest(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Heading(int at, Text text)
-                    && at == level
+                    && (at == level
+                            || (at < level && AGENDA.matcher(text.value()).matches()))
                     && OVER_ALL.matcher(text.value()).matches()) {
-                int end = end(blocks, i + 1, level);
-                if (count(blocks.subList(i + 1, end), level + 1) >= FEWEST) {
-                    return new HeadingLevels(level + 1, i, end);
+                int below = at == level ? level + 1 : level;
+                int end = end(blocks, i + 1, at);
+                if (count(blocks.subList(i + 1, end), below) >= FEWEST) {
+                    return new HeadingLevels(below, i, end);
                 }
             }
         }

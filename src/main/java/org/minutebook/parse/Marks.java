@@ -21,7 +21,7 @@ record Marks(List<String> marks) {
             List.of("te", "di", "ph", "re", "ms", "mi", "vi", "sk", "we", "zo", "on");
 
     private static final Pattern PART = Pattern.compile(
-            "(?i)(?:in )?part\\b(?! of\\b).*|.*\\bpart[- ](?:attendance|meeting|time)\\b.*|.*[,;&–-] part");
+            "(?i)(?:in )?part\\b(?! of\\b| \\d).*|.*\\bpart[- ](?:attendance|meeting|time)\\b.*|.*[,;&–-] part");
     /** {@code from item 3}, {@code joined at 10:45}, {@code until agenda item 6}. */
     private static final Pattern FOR_A_WHILE = Pattern.compile(
             "(?i)(?:.*[,;]\\s*)?(?:from|until|up to|joined|left|arrived|departed)\\b.*(?:\\bitem|\\d[:.]\\d\\d).*");

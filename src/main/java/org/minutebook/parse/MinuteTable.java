@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.minutebook.layout.Block;
 import org.minutebook.layout.Block.Row;
 import org.minutebook.layout.Text;
@@ -61,7 +62,7 @@ final class MinuteTable {
         for (int i = 0; i < blocks.size(); i++) {
             Optional<MinuteTable> table = blocks.get(i) instanceof Row row ? headedBy(document, row) : Optional.empty();
             int end = table.isPresent() ? end(blocks, i + 1) : i;
-            if (table.isPresent() && end - i > FEWEST_ROWS) {
+            if (table.isPresent() && end - i > FEWEST_ROWS && table.get().saysMore(blocks.subList(i + 1, end))) {
                 for (Block block : blocks.subList(i + 1, end)) {
                     all.addAll(block instanceof Row row ? table.get().unrolled(row) : List.of(block));
                 }
@@ -80,6 +81,15 @@ final class MinuteTable {
             end++;
         }
         return end;
+    }
+
+    /** Whether its rows say more of items than their numbers, as a list of actions says whose they are. */
+    private boolean saysMore(List<Block> rows) {
+        return rows.stream()
+                .anyMatch(block -> block instanceof Row(List<Text> cells, double _)
+                        && IntStream.range(0, Math.min(cells.size(), columns.size()))
+                                .anyMatch(i -> columns.get(i) == Column.SAID
+                                        && cells.get(i).value().chars().anyMatch(Character::isLetter)));
     }
 
     private static Optional<MinuteTable> headedBy(String document, Row row) {

@@ -144,6 +144,8 @@ final class Roll {
             labelled(label.get().names(), role);
             boolean one = role == Role.CHAIR || role == Role.SECRETARY;
             role = one ? null : role;
+        } else if (RollSentences.apologised(text).isPresent()) {
+            sentApologies(text);
         } else if (role != null && !list(text, role) && !cut) {
             role = null;
         }
@@ -254,7 +256,7 @@ final class Roll {
                         name.value(),
                         whole.representing().orElse(null),
                         as,
-                        entry.has("alternate"),
+                        entry.isAlternate(),
                         entry.isPart(),
                         entry.isRemote(),
                         entry.items(),

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Role;
@@ -37,31 +38,39 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
                     + " (?:members?|residents?|parishioners?|public|others?|observers?|people|persons?|tenants?|visitors?|students?)\\b";
 
     private static final Pattern NAMELESS = Pattern.compile("\\d+ |" + UNNAMED);
+    /** What follows {@code &} in the name of a firm. */
+    private static final String FIRM =
+            "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)? (?:LLP|LLC|Ltd|Limited|plc|PLC|Inc|GmbH|Solicitors|Architects|Consultants|Associates|Partners)\\b";
     /** Commas in brackets don't part names. */
     private static final Pattern COMMA =
             Pattern.compile("\\s*[,•|](?![^()]*\\))\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu}|@|the \\p{Lu}|"
-                    + UNNAMED + ")(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
+                    + UNNAMED + ")(?!" + FIRM + ")(?![^()]*\\))|\\s*/\\s*(?![^()]*\\))");
 
-    private static final Pattern COUPLE = Pattern.compile(
-            "(?<![\\p{L}\\d.)] )\\b(?<one>\\p{Lu}[\\p{L}'’-]+)\\s+(?:and|&)\\s+\\p{Lu}[\\p{L}'’-]+ (?<last>\\p{Lu}[\\p{L}'’-]+)(?=\\s*(?:[,;(.]|$|and\\b|&))");
+    private static final Pattern COUPLE =
+            Pattern.compile("(?<![\\p{L}\\d.)] )\\b(?<one>\\p{Lu}[\\p{L}'’-]+)\\s+(?:and|&)\\s+(?!" + FIRM
+                    + ")\\p{Lu}[\\p{L}'’-]+ (?<last>\\p{Lu}[\\p{L}'’-]+)(?=\\s*(?:[,;(.]|$|and\\b|&))");
 
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;(?![^()]*\\))\\s*(?:and\\s+)?");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]]|(?<=\\s)(@[\\w.-]+)");
     private static final Pattern NOTED = Pattern.compile("\\s+[–—-]\\s+|\\s*,\\s*|\\s*:\\s*");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}|@[\\w-]+");
     private static final Pattern REMOTE = Pattern.compile(
-            "(?i)(?:via |by |on |yes )?\\(?(?:tele-?conf\\w*|dial(?:led)?[- ]?in|phone|telephone|remote\\w*|(?:ms )?teams|video\\w*|skype|online|zoom|virtual\\w*)\\)?");
-    private static final Pattern SOME =
-            Pattern.compile("(?i)(?:part|for |from |until |left |joined |agenda |items? ).*");
+            "(?i)(?:via |by |on |yes )?\\(?(?:tele-?conf\\w*|dial(?:led)?[- ]?in|phone|telephone|remote\\w*|(?:ms )?teams|video\\w*|skype|online|zoom|virtual\\w*)(?: (?:link|call))?\\)?");
+    private static final Pattern SOME = Pattern.compile(
+            "(?i)(?:part(?! \\d)|for (?:the |items? |minutes? |agenda |part|\\d)|from |until |till |to \\d|left |joined |arrived |agenda |items? ).*|.* only");
+    /** In whose place somebody was there. */
+    private static final Pattern ALTERNATE = Pattern.compile(
+            "(?i)(?:alternate|alt\\.|deputi[sz]ing|deputy for|standing in|stand-in|substitut\\w+|in (?:the )?place of|instead of)\\b.*");
+
     private static final Pattern ITEMS = Pattern.compile("(?i)(?:items?|minutes?)\\s+(\\d.*)");
     /** What someone did at the meeting, or that they belong to it: nobody is represented by that. */
     private static final Pattern TASKED =
             Pattern.compile("Member|Minutes|Notes|Minute[- ][Tt]aker|Note[- ][Tt]aker|Scribe");
 
     private static final Pattern CHAIR = Pattern.compile(
-            "(?i)(?:in the |co-|(?!vice|deputy)[\\p{L}&]+ )?chair(?:man|woman|person|ing)?(?: of .*)?|.*\\((?:chair)\\)");
+            "(?i)(?:in the |co-|(?!vice|deputy)[\\p{L}&]+ )?(?:chair(?:man|woman|person|ing)?|conven[eo]r)(?: (?:of|and|&) .*)?|.*\\((?:chair)\\)");
     private static final Pattern SECRETARY = Pattern.compile(
-            "(?i)(?:.*\\b)?(?:clerk|secretary|minutes|minute[- ]taker|notes?|note[- ]taker|scribe)(?: to .*)?");
+            "(?i)(?:.*\\b)?(?:clerk|secretary|minutes|minute[- ]taker|notes?|note[- ]taker|scribe)(?: (?:to|and|&) .*)?");
     /** What somebody is, not who: {@code Housing Officer} after the name of one. */
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}&'’-]*\\s+|of\\s+|for\\s+|and\\s+|the\\s+){0,5}(?:Officer|Director|Executive|Manager|Secretary|Treasurer|Clerk|Chair(?:man|woman)?|Registrar|Bursar|Auditor|Solicitor|Engineer|Architect|Surveyor|Consultant|Adviser|Advisor|Accountant|Warden|Steward|Administrator|Coordinator|Co-ordinator|President|Representative|Governor|Leader|Lead|Analyst|Specialist|Assistant|Headteacher|Principal|Dean|Teacher|Nurse|Midwife|Pharmacist|Inspector|Ombudsman|Planner|Caretaker|Librarian|Editor|Tenant|Leaseholder|Resident|Observer|Apprentice|Student|Trustee|Councillor)"
@@ -124,8 +133,15 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
         while (couple.find()) {
             surnames.put(couple.group("one"), list.sub(couple.start("last"), couple.end("last")));
         }
-        return split(list, SEMICOLON.matcher(list.value()).find() ? SEMICOLON : COMMA).stream()
-                .map(piece -> Optional.ofNullable(surnames.get(piece.value()))
+        List<Text> parts = split(list, SEMICOLON);
+        boolean unnamed = parts.stream()
+                .skip(1)
+                .allMatch(part -> NAMELESS.matcher(part.value()).lookingAt());
+        Stream<Text> pieces = unnamed
+                ? Stream.concat(
+                        split(parts.getFirst(), COMMA).stream(), parts.stream().skip(1))
+                : parts.stream();
+        return pieces.map(piece -> Optional.ofNullable(surnames.get(piece.value()))
                         .map(last -> Text.joined(List.of(piece, last)))
                         .orElse(piece))
                 .toList();
@@ -302,6 +318,10 @@ record RollEntry(Text name, List<String> notes, @Nullable String standing) {
 
     boolean has(String word) {
         return notes.stream().anyMatch(note -> note.toLowerCase(Locale.ROOT).startsWith(word));
+    }
+
+    boolean isAlternate() {
+        return notes.stream().anyMatch(note -> ALTERNATE.matcher(note).matches());
     }
 
     boolean isPart() {

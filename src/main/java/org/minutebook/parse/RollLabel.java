@@ -18,9 +18,9 @@ record RollLabel(Role role, Text names) {
     private static final Pattern LABEL = Pattern.compile("(?i)(?:"
             + "(?<present>(?:" + WHO + "\\s+)?(?:present|attending)|" + WHO
             + "|attendance|attendees|people present|there|roll call|who (?:was (?:there|present)|attended|came))"
-            + "|(?<guests>in attendance|also (?:present|in attendance|attending)|by invitation|invited|(?:\\p{L}+ )?guests?|observers?|visitors?"
+            + "|(?<guests>in attendance|also (?:present|in attendance|attending|there|on the call|joining|joined)|by invitation|invited|(?:\\p{L}+ )?guests?|observers?|visitors?"
             + "|(?:officers?|staff|others?)(?: (?:present|in attendance))?)"
-            + "|(?<apologies>(?:apologies|regrets)(?: (?:for absence|received|from|given))*|absent|absences?|sorry(?: (?:they|who) could ?n[o’']t (?:come|make it|be there|attend))?|not present|unable to attend)"
+            + "|(?<apologies>(?:(?:sent|with|their) )?(?:apologies|regrets)(?: (?:for absence|received|from|given))*|absent|absences?|sorry(?: (?:they|who) could ?n[o’']t (?:come|make it|be there|attend))?|not present|unable to attend)"
             + "|(?<chair>(?:co-?)?chairs?(?:person|man|woman|people|men)?|in the chair|chaired by|facilitator|moderator|presiding)"
             + "|(?<secretary>minutes(?: taken)?(?: by)?|minute[- ]?taker|notes?(?: taken)?(?: by)?|note[- ]?taker|scribe|secretary|clerk"
             + "|recorder))\\s*(?:(?<sep>[:–—]|\\s-\\s|\\t|\\s{3,})\\s*(?<names>.*))?");

@@ -22,7 +22,7 @@ final class RollSentences {
     /** {@code The Chair, Fiona Aldous, presided}, {@code Minutes were taken by Greg Tarbuck}. */
     private static final List<Map.Entry<Pattern, Role>> OFFICES = List.of(
             Map.entry(
-                    Pattern.compile("(?<before>" + NAME
+                    Pattern.compile("(?<!\\()\\b(?<before>" + NAME
                             + "),? (?:(?:was )?in the [Cc]hair|took the [Cc]hair|chaired the meeting|presided)"
                             + "|\\b(?:chaired by|[Pp]resided over by) (?<behind>" + NAME + ")"),
                     Role.CHAIR),

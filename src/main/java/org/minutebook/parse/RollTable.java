@@ -42,10 +42,11 @@ record RollTable(List<String> heads, List<Optional<Role>> lists, List<Integer> p
     }
 
     static boolean isHeader(List<Text> cells) {
-        return cells.stream()
-                        .filter(cell -> HEADS.matcher(cell.value()).matches())
-                        .count()
-                >= 2;
+        List<Boolean> heads = cells.stream()
+                .filter(cell -> !cell.isEmpty())
+                .map(cell -> HEADS.matcher(cell.value()).matches())
+                .toList();
+        return Collections.frequency(heads, true) >= 2 && heads.getFirst();
     }
 
     static RollTable headedBy(List<Text> cells) {

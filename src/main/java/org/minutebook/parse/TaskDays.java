@@ -23,7 +23,7 @@ record TaskDays(
             Pattern.compile("(?i)\\b(?:due|target|deadline)(?: date)?(?: (?:on|by|was|for))?\\s*:?\\s*$");
     private static final Pattern REVISED =
             Pattern.compile("(?i)\\b(?:(?:new|revised|extended)(?: (?:target|due|completion))?(?: date| deadline)?"
-                    + "|moved|extended|deferred|postponed|put back|carried (?:over|forward)|rescheduled|now)"
+                    + "|moved|extended|deferred|postponed|put back|carried (?:over|forward)|rescheduled|now|to be (?:\\w+ )?(?:done|completed|finished|ready|settled))"
                     + "(?: (?:is|to|until|till|for|due|by|on))*\\s*[:,]?\\s*$");
     /** Words before a date that tell what it is of are no longer. */
     private static final int NEAR = 30;
@@ -31,7 +31,29 @@ record TaskDays(
     private static final Pattern BRACKET = Pattern.compile("\\s*\\((?<days>[^()]{8,90})\\)[.:,]?\\s*");
     private static final Pattern SENTENCE = Pattern.compile("[.;]\\s+(?=(?:From|Raised|Set|Given|Due)\\b)");
 
-    /** What a text tells; all null where it tells nothing. */
+    /** {@code now due 31 July}, {@code to be done by 23rd April}: without a year. */
+    private static final Pattern NEARLY = Pattern.compile(
+            "(?i)\\b(?:(?:new|revised|extended)(?: (?:target|due|completion))?(?: date| deadline)|moved|extended|deferred|postponed|put back"
+                    + "|carried (?:over|forward)|rescheduled|now(?: due)?|to be (?:\\w+ )?(?:done|completed|finished|ready|settled))"
+                    + "(?: (?:is|to|until|till|for|due|by|on))*\\s*[:,]?\\s*(?=\\d{1,2}(?:st|nd|rd|th)? \\p{Lu})");
+
+    /**
+     * What a text tells; all null where it tells nothing.
+     *
+     * @param today when that was said: a day without a year is the first such day after it; null where that is not known
+     */
+    static TaskDays of(String said, @Nullable LocalDate today) {
+        TaskDays days = of(said);
+        Matcher nearly = NEARLY.matcher(said);
+        if (days.revised() != null || today == null || !nearly.find()) {
+            return days;
+        }
+        String day = said.substring(nearly.end(), Math.min(said.length(), nearly.end() + NEAR));
+        return new TaskDays(
+                days.raised(), days.due(), Yearless.after(day, today).orElse(null));
+    }
+
+    /** What a text tells by days with years; all null where it tells nothing. */
     static TaskDays of(String said) {
         LocalDate raised = null;
         LocalDate due = null;

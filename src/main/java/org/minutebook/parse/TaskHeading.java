@@ -17,7 +17,7 @@ record TaskHeading(boolean listed, boolean earlier) {
     private static final Pattern TASKS = Pattern.compile(
             "(?i)(?:summary of )?(?:new |agreed |list of )?(?:actions?(?: items?| points?| list| log| summary)?|next steps|to[- ]?dos?|tasks|follow[- ]?ups?)(?: (?:agreed|arising|from (?:this|the) meeting|summary))?");
     private static final Pattern EARLIER = Pattern.compile(
-            "(?i).*\\b(?:matters arising|(?:left|carried) over|(?:brought|carried) forward|(?:last|previous|outstanding|open|earlier|ongoing|review of|update on|progress on|follow[- ]up (?:of|on)).{0,30}\\b(?:actions?|minutes|meeting|to-?dos?|tasks|time)|actions?.{0,30}\\b(?:last|previous|outstanding|arising from|log|register|tracker)).*");
+            "(?i).*\\b(?:matters arising|follow[- ]?ups? from|(?:left|carried) over|(?:brought|carried) forward|(?:last|previous|outstanding|open|old|earlier|ongoing|review of|update on|progress on|follow[- ]up (?:of|on)).{0,30}\\b(?:actions?|minutes|meeting|to-?dos?|tasks|time)|actions?.{0,30}\\b(?:last|previous|outstanding|arising from|log|register|tracker)).*");
 
     static TaskHeading of(Text heading) {
         String title = Titles.clean(heading.value());

@@ -20,8 +20,9 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
             "[\\[(*]{0,2}(?:NEW |New )?"
                     + "(?:(?<loud>ACTIONS?(?: POINT| ITEM| REQUIRED)?|TODO|TO DO)|(?<quiet>Actions?(?: [Pp]oint| [Ii]tem| [Rr]equired)?|To[- ]?do|Task|AI|A/P|AP|AR))"
                     + "\\s?(?:[Nn]o\\.?\\s*)?#?(?<number>(?:\\p{Lu}{1,8}\\d{0,4}[/.-])?\\d{1,4}(?:[./-]\\d{1,4}){0,2})?\\s*(?:\\((?<who>[^()]{1,60})\\))?\\s*(?<sep>[:–—\\]]|[.-](?=\\s))?\\s*");
-    /** {@code A9.1 FC - send the letter}: the first action under item 9. */
-    private static final Pattern CODED = Pattern.compile("A(?<number>\\d{1,2}[./]\\d{1,2})[.:)]?\\s+(?=[\\p{Lu}@])");
+    /** {@code A9.1 FC - send the letter}: the first action under item 9; {@code A39 – Send the letter. [FC]}. */
+    private static final Pattern CODED = Pattern.compile(
+            "A(?:(?<number>\\d{1,2}[./]\\d{1,2})[.:)]?|(?<whole>\\d{1,4})\\s*[:–—-])\\s+(?=[\\p{Lu}@])");
 
     /** {@code -> GH: refill the boxes}; the dash may have been taken for a bullet. */
     private static final Pattern ARROW = Pattern.compile("(?:(?:-+|=)?>|→|►|➔)\\s+(?=[@\\p{Lu}])");
@@ -51,7 +52,8 @@ record TaskLine(@Nullable String number, List<String> owners, Text text) {
         }
         Matcher coded = CODED.matcher(value);
         if (coded.lookingAt()) {
-            TaskLine task = plain(coded.group("number"), line.from(coded.end()), people);
+            String number = coded.group(coded.group("whole") == null ? "number" : "whole");
+            TaskLine task = plain(number, line.from(coded.end()), people);
             return task.owners().isEmpty() ? Optional.empty() : Optional.of(task);
         }
         Optional<TaskLine> known = ofKnown(line, people);

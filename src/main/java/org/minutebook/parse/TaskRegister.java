@@ -32,7 +32,8 @@ final class TaskRegister {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{4,}");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})\\D*$");
     private static final Pattern CLOSED =
-            Pattern.compile("(?i)(?:closed?|completed?|done|discharged|finished|yes)\\b.*|[✓✔x]");
+            Pattern.compile("(?i)(?:closed?|completed?|done|discharged|finished|yes)\\b.*|[✓✔x]"
+                    + "|.*[.;!?–—-]\\s+(?:now )?(?:closed?|completed?|done|discharged|finished)\\.?");
     private static final Pattern LATER = Pattern.compile(
             "(?i)\\b(?:moved|deferred|postponed|extended|delayed|carried (?:forward|over))\\b|\\b(?:next|by|to|until|in|for) (?:the )?(?:next meeting|autumn|spring|summer|winter|"
                     + "january|february|march|april|may|june|july|august|september|october|november|december)\\b");
@@ -46,6 +47,7 @@ final class TaskRegister {
     private final MeetingId meeting;
     private final @Nullable MeetingId lastMeeting;
     private final @Nullable LocalDate lastDay;
+    private final @Nullable LocalDate today;
     private final boolean prints;
     private final List<RaisedAction> raised = new ArrayList<>();
     /** Those that a list may say again. */
@@ -60,6 +62,7 @@ final class TaskRegister {
     /**
      * @param lastMeeting the meeting before, null where nothing tells it
      * @param lastDay its day, null where nothing tells it
+     * @param today when the meeting was, null where nothing tells it
      * @param prints whether the page prints numbers beside the tasks that this meeting raised
      */
     TaskRegister(
@@ -67,11 +70,13 @@ final class TaskRegister {
             MeetingId meeting,
             @Nullable MeetingId lastMeeting,
             @Nullable LocalDate lastDay,
+            @Nullable LocalDate today,
             boolean prints) {
         this.page = page;
         this.meeting = meeting;
         this.lastMeeting = lastMeeting;
         this.lastDay = lastDay;
+        this.today = today;
         this.prints = prints;
     }
 
@@ -152,7 +157,7 @@ final class TaskRegister {
                 null,
                 null,
                 days.due(),
-                days.revised(),
+                days.revised() == null ? TaskDays.of(report.status(), today).revised() : days.revised(),
                 null,
                 status(List.of(report.status())),
                 item,
@@ -162,12 +167,14 @@ final class TaskRegister {
     }
 
     private void review(ActionId id, TaskTable table, Row row, String owner, @Nullable String item, Evidence evidence) {
-        List<String> told = table.told(row);
-        String said = String.join("; ", told);
+        List<String> standing = table.told(row);
+        String said = String.join("; ", standing);
         String due = table.cell(row, TaskTable.Column.DUE).map(Text::value).orElse("");
         LocalDate target = date(table, row, TaskTable.Column.DUE);
         LocalDate inColumn = date(table, row, TaskTable.Column.REVISED);
-        LocalDate revised = inColumn == null ? TaskDays.of(said).revised() : inColumn;
+        LocalDate later = due.isEmpty() ? null : TaskDays.of(due, today).revised();
+        LocalDate told = later == null ? TaskDays.of(said, today).revised() : later;
+        LocalDate revised = inColumn == null ? told : inColumn;
         Review review = new Review(
                 id,
                 table.cell(row, TaskTable.Column.ACTION).orElseThrow().value(),
@@ -178,7 +185,7 @@ final class TaskRegister {
                 target,
                 revised,
                 target == null && !due.isEmpty() ? due : revised == null ? later(said) : null,
-                told.isEmpty() ? null : status(told),
+                standing.isEmpty() ? null : status(standing),
                 item,
                 said,
                 Provenance.inferred(evidence, id.meeting().equals(meeting) ? SURE : GUESSED));

@@ -53,7 +53,11 @@ record TaskReport(
 
     /** {@code JS to send the map. CLOSED}: how it stands is the last sentence. */
     private static final Pattern STATUS_LAST =
-            Pattern.compile("(?<text>.{5,300}?[^.;\\s])(?:[.;]\\s+|\\s+[–—-]+\\s+)(?=\\p{Lu})" + STANDS);
+            Pattern.compile("(?<text>.{5,300}?[^.;\\s])(?:[.;]\\s+(?=\\p{Lu})|\\s+[–—-]+\\s+)" + STANDS);
+
+    /** {@code JS to send the map – with the printer since May; open}: what is told behind a dash. */
+    private static final Pattern TOLD_BEHIND =
+            Pattern.compile("(?<text>\\p{Lu}.{2,80}? to .{5,300}?)\\s+[–—-]+\\s+(?<status>.{3,200})");
 
     /** A line of a list of earlier tasks that says what was to be done, and how that stands; empty for any other. */
     static Optional<TaskReport> entry(Text line, People people) {
@@ -97,11 +101,14 @@ record TaskReport(
                 return Optional.of(of(number, owners, said, m, line));
             }
         }
-        Matcher last = STATUS_LAST.matcher(said.value());
-        List<String> acting = last.matches() ? people.acting(last.group("text")) : List.of();
-        return last.matches() && (number != null || !acting.isEmpty())
-                ? Optional.of(of(number, acting, said, last, line))
-                : Optional.empty();
+        for (Pattern order : List.of(STATUS_LAST, TOLD_BEHIND)) {
+            Matcher m = order.matcher(said.value());
+            List<String> acting = m.matches() ? people.acting(m.group("text")) : List.of();
+            if (m.matches() && (!acting.isEmpty() || (number != null && order == STATUS_LAST))) {
+                return Optional.of(of(number, acting, said, m, line));
+            }
+        }
+        return Optional.empty();
     }
 
     private static TaskReport of(@Nullable String number, List<String> owners, Text said, Matcher m, Text line) {

@@ -18,24 +18,26 @@ final class TaskTable {
     enum Column {
         /** Of which item of the agenda a task is, or its own number. */
         ITEM("(?:agenda )?item|minute(?: (?:no\\.?|ref))?"),
-        REF("(?:action |item )?(?:ref(?:erence)?|no\\.?|number|id|#|nr\\.?)"),
+        REF("(?:action |item )?(?:ref(?:erence)?\\.?|no\\.?|number|id|#|nr\\.?)"),
         ACTION(
-                "(?:agreed |outstanding )?(?:actions?(?: points?| items?| required| description)?|tasks?|description|what|detail|details|summary)"),
+                "(?:agreed |outstanding )?(?:actions?(?: points?| items?| required| description)?|tasks?|description|what(?: (?:was|is|has|had|needs) to be done)?|to be done|detail|details|summary)"),
         OWNER(
-                "(?:action |task )?(?:owners?|who|lead|leads|responsib\\w*|assigned(?: to)?|assignee|by whom|action by|person(?: responsible)?|actionee)"),
+                "(?:action |task )?(?:owners?|who|by|on|lead|leads|responsib\\w*|assigned(?: to)?|assignee|by whom|action by|person(?: responsible)?|actionee)"),
         RAISED(
-                "(?:date )?(?:raised|opened|assigned on|meeting|meeting date|date of meeting|minuted|agreed on)|date raised"),
+                "(?:date )?(?:raised|opened|set|given|assigned on|meeting|meeting date|date of meeting|minuted|agreed on)|date raised"),
         DUE(
-                "(?:due|deadline|by when|when|target|timescale|completion|complete by)(?: date| for completion| by)?|date due"),
+                "(?:due|date|deadline|by when|when|target|timescale|completion|complete by)(?: date| for completion| by)?|date due"),
         /** When it is due instead. */
         REVISED(
                 "(?:revised|new|extended|updated)(?: (?:target|due|completion))?(?: date| deadline)?|(?:target|due date|date) revised"),
-        STATUS("(?:current |action )?(?:status|rag(?: rating| status)?|state|complete\\??|open/closed)"),
+        STATUS("(?:current |action )?(?:status|state|complete\\??|open/closed)"),
+        /** How it stands in a letter or colour, where no other column says it. */
+        RAG("(?:current )?rag(?: rating| status)?"),
         /** When a task was done, or that it was. */
         DONE("(?:date )?(?:completed|closed|done)(?: on| date)?\\??"),
         /** What is said of how a task goes, where no column says how it stands; else beside that. */
         PROGRESS(
-                "(?:current |status )?(?:progress|updates?|outcome|comments?|notes)(?: update)?(?:(?: ?/ ?| and | & )(?:comments?|progress|updates?|notes))?");
+                "(?:current |status )?(?:progress|updates?|outcome|comments?|notes|report|position|result|remarks?|response|where (?:we|things) (?:are|stand))(?: update)?(?:(?: ?/ ?| and | & )(?:comments?|progress|updates?|notes))?");
 
         private final Pattern heads;
 
@@ -69,6 +71,7 @@ final class TaskTable {
                 && (columns.containsKey(Column.OWNER)
                         || columns.containsKey(Column.DUE)
                         || columns.containsKey(Column.STATUS)
+                        || columns.containsKey(Column.RAG)
                         || columns.containsKey(Column.DONE)
                         || columns.containsKey(Column.PROGRESS));
         return tasks ? Optional.of(new TaskTable(columns)) : Optional.empty();
@@ -98,7 +101,7 @@ final class TaskTable {
 
     /** Whether a column says how tasks stand. */
     boolean tellsStatus() {
-        return has(Column.STATUS) || has(Column.DONE) || has(Column.PROGRESS);
+        return has(Column.STATUS) || has(Column.RAG) || has(Column.DONE) || has(Column.PROGRESS);
     }
 
     /** What a row says of how its task stands and goes. */
@@ -106,7 +109,7 @@ final class TaskTable {
         Stream<String> done = cell(row, Column.DONE).stream()
                 .map(Text::value)
                 .map(cell -> Dates.loose(cell).isPresent() ? "Completed " + cell : cell);
-        Stream<String> others = Stream.of(Column.STATUS, Column.PROGRESS)
+        Stream<String> others = Stream.of(has(Column.STATUS) ? Column.STATUS : Column.RAG, Column.PROGRESS)
                 .flatMap(column -> cell(row, column).stream())
                 .map(Text::value);
         return Stream.concat(done, others).toList();
