@@ -77,6 +77,10 @@ record Body(String name, String code) {
     private static final String NAMELESS = "MEETING";
     private static final int LONGEST_CODE = 8;
     private static final int LONGEST_LINE = 140;
+    /** {@code Initialled ......}. */
+    private static final String TO_BE_FILLED_IN = "....";
+    /** Between the body and what is said of its minutes. */
+    private static final Pattern END = Pattern.compile("[\\s–—:,(-]*(?i:\\b(?:draft|final|approved|confirmed)\\s*)?$");
     /** In blanks between words. */
     private static final int LONGEST_NAME = 8;
 
@@ -123,13 +127,18 @@ record Body(String name, String code) {
 
     private static Body of(String printed, List<String> above) {
         String name = printed;
-        if (words(name).stream().allMatch(word -> ANYBODY.contains(word.toLowerCase(Locale.ROOT)))) {
+        if (isAnybody(name)) {
             String over = String.join(" ", above);
             boolean said = over.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
             name = said ? over : (over + " " + name).strip();
         }
         Matcher spelled = SPELLED.matcher(name);
         return new Body(name, spelled.find() ? spelled.group(1).replace("&", "") : code(words(name)));
+    }
+
+    /** Whether many a body is called so: {@code Full Council}. */
+    private static boolean isAnybody(String name) {
+        return words(name).stream().allMatch(word -> ANYBODY.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** The name's own words; empty where the page names nobody. */
@@ -142,10 +151,11 @@ record Body(String name, String code) {
             Matcher m = pattern.matcher(text);
             String found = null;
             while (m.find()) {
-                found = words(m.group("name")).isEmpty()
-                                || Dates.loose(m.group("name")).isPresent()
-                        ? found
-                        : m.group("name");
+                boolean names = !words(m.group("name")).isEmpty()
+                        && Dates.loose(m.group("name")).isEmpty();
+                String before = END.matcher(text.substring(0, m.start())).replaceFirst("");
+                boolean told = names && isAnybody(m.group("name")) && !isAnybody(before);
+                found = told ? before : names ? m.group("name") : found;
             }
             if (found != null) {
                 return Optional.of(found.strip());
@@ -156,7 +166,7 @@ record Body(String name, String code) {
 
     /** Whether a line tells of the meeting rather than of the body: its day, its place, who was there. */
     private static boolean isFact(String text) {
-        return PLACED.matcher(text).lookingAt();
+        return PLACED.matcher(text).lookingAt() || text.contains(TO_BE_FILLED_IN);
     }
 
     /** {@code Some thirty people came, with Ida Quill in the chair.}. */

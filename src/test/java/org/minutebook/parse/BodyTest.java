@@ -16,6 +16,7 @@ class BodyTest {
             Withy Marsh Parish Council - DRAFT MINUTES                                         | WMPC
             MINUTES of the Board meeting held on 17 July 2024 / Tern Valley Homes Limited      | TVHB
             Minutes of the Ordinary Meeting of the Parish Council held in the hall / WITHY MARSH PARISH COUNCIL | WMPC
+            Withy Marsh Parish Council – Minutes of Full Council, 8 April 2025 / Initialled ........ | WMPC
             Minutes of the meeting of the Town Council / Hollin Bank                           | HBTC
             Project Board Meeting 7                                                            | PROB
             Project Board Meeting No. 8 - 3 July 2024                                          | PROB
