@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Definition;
@@ -156,26 +157,42 @@ final class Definitions {
         }
         String plain = withoutPossessive(before);
         String singular = letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
-        int from = byInitials(plain, singular);
-        boolean plural = from >= 0 && singular.length() < letters.length();
-        boolean initials = from >= 0 && !plural;
-        from = from < 0 ? start(plain, letters, true) : from;
-        from = from < 0 ? start(plain, letters, false) : from;
-        if (from < 0) {
-            return Optional.empty();
-        }
-        Matcher whole = DEPARTMENT.matcher(before).region(0, from);
+        int initials = byInitials(plain, singular);
+        boolean all = singular.length() == letters.length();
+        Optional<String> expansion = initials >= 0
+                ? spelled(before, initials, term)
+                        .filter(said -> (all && isSpacedOnly(said)) || everyWordGives(said, singular))
+                : Stream.of(true, false)
+                        .map(whole -> start(plain, letters, whole))
+                        .filter(start -> start >= 0)
+                        .flatMap(start -> spelled(before, start, term).stream())
+                        .filter(said -> everyWordGives(said, letters))
+                        .findFirst();
+        return expansion.map(said -> {
+            Matcher department = DEPARTMENT.matcher(before).region(0, before.length() - said.length());
+            return department.find() ? department.group() + said : said;
+        });
+    }
+
+    /** The words from a place on, where they are longer than the term and of one sentence. */
+    private static Optional<String> spelled(String before, int from, String term) {
         String expansion = before.substring(from);
-        boolean longer = expansion.length() > term.length();
         boolean oneSentence = true;
         for (int i = 0; i < expansion.length() && oneSentence; i++) {
             char c = expansion.charAt(i);
             oneSentence = Character.isLetter(c) || ".;:!?()".indexOf(c) < 0;
-            initials &= c == ' ' || !isGap(c);
         }
-        boolean given = oneSentence
-                && (initials || everyWordGives(expansion, letters) || (plural && everyWordGives(expansion, singular)));
-        return longer && given ? Optional.of(whole.find() ? whole.group() + expansion : expansion) : Optional.empty();
+        return oneSentence && expansion.length() > term.length() ? Optional.of(expansion) : Optional.empty();
+    }
+
+    /** Whether only blanks part its words. */
+    private static boolean isSpacedOnly(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) != ' ' && isGap(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutPossessive(String words) {

@@ -45,6 +45,9 @@ final class FrontMatter {
     private static final Pattern BANNER = Pattern.compile("(?i)this document (?:has|is)\\b");
     private static final String BANNER_INITIALS = "tT";
     private static final String CLASS_LABEL = "lassification: ";
+    /** {@code Page 1 of 5  This document has a Classification of White}. */
+    private static final String CLASS_IN_FOOT = "has a Classification of ";
+
     private static final Pattern FURNITURE = Pattern.compile("(?i).*\\b(?:classif|minutes)\\w*.*");
     /** What a line ends in whose time goes on below, {@code 10:30 -}. */
     private static final String DASHES = "-–—";
@@ -237,7 +240,8 @@ final class FrontMatter {
             String line = text(sections.get(i)).map(Text::value).orElse("");
             boolean banner =
                     begins(line, BANNER_INITIALS) && BANNER.matcher(line).lookingAt();
-            if (line.length() <= LONGEST_VENUE && (banner || line.contains(CLASS_LABEL))) {
+            if (line.length() <= LONGEST_VENUE
+                    && (banner || line.contains(CLASS_LABEL) || line.contains(CLASS_IN_FOOT))) {
                 classification(line);
             }
         }

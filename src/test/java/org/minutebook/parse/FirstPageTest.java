@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutebook.model.Classification;
 import org.minutebook.model.MeetingId;
 import org.minutebook.model.Minutes;
 import org.minutebook.model.RaisedAction;
@@ -46,6 +49,20 @@ class FirstPageTest {
     @Test
     void blanksBetweenALabelAndItsValueAreNoWords() {
         assertThat(read(PAGE).meeting().version()).isEqualTo(Version.DRAFT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Page 1 of 3 This document has a Classification of Green", "SRF Minutes | Classification: Green"
+            })
+    void classMayStandOnlyInTheFootOfAPage(String foot) {
+        String said = "The forum was content.\n";
+
+        assertThat(read(PAGE).meeting().classification()).isNull();
+        assertThat(read(PAGE.replace(said, said + "\n" + foot + "\n\n"))
+                        .meeting()
+                        .classification())
+                .isEqualTo(Classification.GREEN);
     }
 
     @Test
