@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.minutebook.layout.Block.PageBreak;
 import org.minutebook.layout.Block.Row;
 
@@ -170,16 +171,17 @@ final class PlainTextReader {
 
     /** The length of a full line of prose, where blanks keep tables in the columns of a page that may be wider. */
     private int proseWidth() {
-        List<Line> prose = new ArrayList<>(lines.size());
         int apart = 0;
         for (int i = 0; i < lines.size(); i++) {
-            boolean row = lines.get(i).value().contains(COLUMNS_APART);
-            apart += row ? 1 : 0;
-            if (!row && !taken.get(i)) {
-                prose.add(lines.get(i));
-            }
+            apart += lines.get(i).value().contains(COLUMNS_APART) ? 1 : 0;
         }
-        return apart * FEWEST_APART < lines.size() ? full : width(prose);
+        return apart * FEWEST_APART < lines.size()
+                ? full
+                : width(IntStream.range(0, lines.size())
+                        .filter(i -> !taken.get(i))
+                        .mapToObj(lines::get)
+                        .filter(line -> !line.value().contains(COLUMNS_APART))
+                        .toList());
     }
 
     private void read() {

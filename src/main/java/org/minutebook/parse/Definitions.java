@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.minutebook.layout.Sign;
 import org.minutebook.layout.Text;
 import org.minutebook.model.Definition;
@@ -35,6 +34,8 @@ final class Definitions {
     /** {@code Department for Business (BIS)}: what is short for it leaves that out. */
     private static final Pattern DEPARTMENT =
             Pattern.compile("\\b(?:Department|Ministry|Office) (?:for|of)(?: the)? $");
+
+    private static final int LONGEST_DEPARTMENT = 20;
     /** No expansion is longer. */
     private static final int LONGEST = 300;
 
@@ -159,19 +160,33 @@ final class Definitions {
         String singular = letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
         int initials = byInitials(plain, singular);
         boolean all = singular.length() == letters.length();
-        Optional<String> expansion = initials >= 0
-                ? spelled(before, initials, term)
-                        .filter(said -> (all && isSpacedOnly(said)) || everyWordGives(said, singular))
-                : Stream.of(true, false)
-                        .map(whole -> start(plain, letters, whole))
-                        .filter(start -> start >= 0)
-                        .flatMap(start -> spelled(before, start, term).stream())
-                        .filter(said -> everyWordGives(said, letters))
-                        .findFirst();
-        return expansion.map(said -> {
-            Matcher department = DEPARTMENT.matcher(before).region(0, before.length() - said.length());
-            return department.find() ? department.group() + said : said;
-        });
+        Optional<String> expansion = initials < 0
+                ? given(before, plain, letters, term)
+                : spelled(before, initials, term)
+                        .filter(said -> (all && isSpacedOnly(said)) || everyWordGives(said, singular));
+        return expansion.map(said -> department(before, before.length() - said.length()) + said);
+    }
+
+    /** {@code Department for } where that stands before an expansion; empty where it doesn't. */
+    private static String department(String before, int start) {
+        boolean may = before.startsWith("for ", start - 4)
+                || before.startsWith("of ", start - 3)
+                || before.startsWith("the ", start - 4);
+        Matcher m = may ? DEPARTMENT.matcher(before).region(Math.max(0, start - LONGEST_DEPARTMENT), start) : null;
+        return m != null && m.find() ? m.group() : "";
+    }
+
+    /** The words that give the letters; those whose first letters are the capitals go before others, {@code CoCo}. */
+    private static Optional<String> given(String before, String plain, String letters, String term) {
+        boolean small = letters.chars().limit(letters.length() - 1L).anyMatch(Character::isLowerCase);
+        Optional<String> found = small ? given(before, start(plain, letters, true), letters, term) : Optional.empty();
+        return found.isPresent() ? found : given(before, start(plain, letters, false), letters, term);
+    }
+
+    private static Optional<String> given(String before, int start, String letters, String term) {
+        return start < 0
+                ? Optional.empty()
+                : spelled(before, start, term).filter(said -> everyWordGives(said, letters));
     }
 
     /** The words from a place on, where they are longer than the term and of one sentence. */
