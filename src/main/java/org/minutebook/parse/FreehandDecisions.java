@@ -157,7 +157,7 @@ final class FreehandDecisions {
         if (coded.lookingAt()) {
             int before = decisions.size();
             Text said = sentence.from(coded.end());
-            sentence(said, part);
+            unnumbered(said, part);
             if (decisions.size() == before) {
                 add("DECISION", said, said, part);
             }
@@ -167,12 +167,17 @@ final class FreehandDecisions {
         if (number.lookingAt()) {
             int before = decisions.size();
             Text said = sentence.from(number.end());
-            sentence(said, part);
+            unnumbered(said, part);
             if (decisions.size() == before && number.group("named") != null) {
                 add("RESOLVED", said, sentence, part);
             }
             return;
         }
+        unnumbered(sentence, part);
+    }
+
+    private void unnumbered(Text sentence, Prose part) {
+        String value = sentence.value();
         if (voted(sentence, part)) {
             return;
         }

@@ -15,7 +15,7 @@ import org.minutebook.layout.Text;
  */
 final class LoudVerbs {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d-])\\p{L}{4,14}(?![\\p{L}\\d-])");
-    /** Capitals by which no body resolves, but lists tell how things stand. */
+    /** Capitals by which no body resolves: how things stand, who moved them, and names. */
     private static final Set<String> STATES = Set.of(
             "CLOSED",
             "COMPLETED",
@@ -27,13 +27,20 @@ final class LoudVerbs {
             "UPDATED",
             "AMENDED",
             "REQUIRED",
+            "ATTACHED",
+            "PROPOSED",
+            "SECONDED",
+            "MOVED",
+            "LIMITED",
+            "UNITED",
+            "SPEED",
             "NEED",
-            "LIMITED");
+            "INDEED");
 
     private static final Pattern JOINED =
             Pattern.compile("(?:(?:^|[,;]|\\band|\\bbut)(?:\\s+(?:also|further|then|to))?\\s+|^)$");
     private static final Pattern JOIN =
-            Pattern.compile("(?:[,;]?\\s+(?:and|but)(?:\\s+(?:also|further|then))?|[,;])\\s*$");
+            Pattern.compile("(?:[,;]?\\s{1,9}(?:and|but)(?:\\s{1,9}(?:also|further|then))?|[,;])\\s{0,9}$");
     private static final Pattern PASSIVE =
             Pattern.compile("\\b(?:was|were|is|are|be|been)\\s+(?:(?:\\w+ly|then|also|duly)\\s+)*$");
     /** What is told of a resolution, and not resolved. */

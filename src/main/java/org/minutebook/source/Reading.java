@@ -14,6 +14,8 @@ import org.minutebook.model.DocumentId;
  */
 final class Reading {
     private static final String FORM = "minutebook reading 2";
+    /** It didn't tell what is bold. */
+    private static final String FIRST_FORM = "minutebook reading 1";
 
     private Reading() {}
 
@@ -56,12 +58,13 @@ final class Reading {
     /** @throws IllegalArgumentException where it is none, or of another form */
     static DocumentText parse(DocumentId id, String reading) {
         Lines lines = new Lines(reading);
-        if (!lines.next().equals(FORM)) {
+        String form = lines.next();
+        if (!form.equals(FORM) && !form.equals(FIRST_FORM)) {
             throw new IllegalArgumentException("What was read of %s is kept in another form".formatted(id));
         }
         String mediaType = lines.next();
         List<Integer> pageStarts = numbers(lines.next());
-        List<Span> bold = spans(lines.next().split(" ", -1), 0);
+        List<Span> bold = form.equals(FORM) ? spans(lines.next().split(" ", -1), 0) : List.of();
         List<Integer> counts = numbers(lines.next());
         List<String> notices = IntStream.range(0, counts.getFirst())
                 .mapToObj(i -> lines.next())

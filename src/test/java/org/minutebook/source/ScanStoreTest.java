@@ -52,6 +52,19 @@ class ScanStoreTest {
     }
 
     @Test
+    void readingKeptByAnEarlierVersionIsRead() throws Exception {
+        DocumentStore store = store();
+        Path file = folder.resolve(ID.sha256().substring(0, 2)).resolve(ID.sha256() + ".reading");
+        Files.writeString(file, "minutebook reading 1\ntext/plain\n\n0 1\nparagraph 0 3\nA b");
+
+        assertThat(store.read(ID)).hasValueSatisfying(read -> {
+            assertThat(read.text()).isEqualTo("A b");
+            assertThat(read.parts()).containsExactly(new Part.Paragraph(new Span(0, 3)));
+            assertThat(read.bold()).isEmpty();
+        });
+    }
+
+    @Test
     void readingThatIsBrokenSaysWhatToDo() throws Exception {
         DocumentStore store = store();
         Path file = folder.resolve(ID.sha256().substring(0, 2)).resolve(ID.sha256() + ".reading");
