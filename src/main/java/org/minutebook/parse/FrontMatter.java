@@ -44,9 +44,9 @@ final class FrontMatter {
             Pattern.compile(".*\\d[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?\\s*(?:[,;|–-]|at|in|via)\\s+(\\p{Lu}[^:]{3,})");
     private static final Pattern BANNER = Pattern.compile("(?i)this document (?:has|is)\\b");
     private static final String BANNER_INITIALS = "tT";
-    private static final String CLASS_LABEL = "lassification: ";
-    /** {@code Page 1 of 5  This document has a Classification of White}. */
-    private static final String CLASS_IN_FOOT = "has a Classification of ";
+    /** What stands before it in a foot, {@code Page 1 of 5  This document has a Classification of White}. */
+    private static final List<String> CLASS_SIGNS =
+            List.of("lassification: ", "has a Classification of ", "document is classified as ");
 
     private static final Pattern FURNITURE = Pattern.compile("(?i).*\\b(?:classif|minutes)\\w*.*");
     /** What a line ends in whose time goes on below, {@code 10:30 -}. */
@@ -241,7 +241,7 @@ final class FrontMatter {
             boolean banner =
                     begins(line, BANNER_INITIALS) && BANNER.matcher(line).lookingAt();
             if (line.length() <= LONGEST_VENUE
-                    && (banner || line.contains(CLASS_LABEL) || line.contains(CLASS_IN_FOOT))) {
+                    && (banner || CLASS_SIGNS.stream().anyMatch(line::contains))) {
                 classification(line);
             }
         }

@@ -28,7 +28,8 @@ final class Links {
     private static final Pattern WORDS = Pattern.compile(
             "(?i)\\b(?<passive>(?:superseded|replaced|subsumed|succeeded|taken over|overtaken|merged|absorbed|split)(?:\\s+(?:by|into|in|under|with))+)\\b"
                     + "|\\b(?<active>supersedes|replaces|superseding|replacing|subsumes|succeeds|takes the place of|in place of)\\b"
-                    + "|\\b(?<back>by which (?:this action|it) (?:is|was|has been)(?: now)? (?:superseded|replaced))\\b");
+                    + "|\\b(?<back>by which (?:this action|it) (?:is|was|has been)(?: now)? (?:superseded|replaced))\\b"
+                    + "|\\b(?<which>which (?:this action|it) (?:replaces|supersedes))\\b");
     /** {@code Action OPSG 28/01 takes the place of this action}. */
     private static final Pattern THIS = Pattern.compile("\\s+(?:this|the present) (?:action|one)\\b");
 
@@ -44,7 +45,8 @@ final class Links {
             "overtak",
             "absorbed",
             "split",
-            "by which");
+            "by which",
+            "which");
 
     private static final List<String> STEMS = List.of(
             "upersed", "UPERSED", "eplac", "EPLAC", "ubsum", "ucce", "aken", "erged", "lace of", "bsorbed", "plit");
@@ -87,7 +89,10 @@ final class Links {
             List<ActionId> before = within(named, from, words, found -> !isAside(part.value(), found, words));
             ActionId subject = part.subject();
             boolean back = m.group("back") != null && !before.isEmpty();
-            if (before.isEmpty() && subject != null) {
+            if (m.group("which") != null && subject != null && !before.isEmpty()) {
+                after = before;
+                before = List.of(subject);
+            } else if (before.isEmpty() && subject != null) {
                 before = List.of(subject);
             } else if (after.isEmpty()
                     && subject != null

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -36,6 +37,7 @@ final class HtmlBlocks {
     private static final Set<String> BOLD = Set.of("b", "strong", "u");
     private static final Pattern HIDDEN = Pattern.compile("(?i).*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
+    private static final Set<String> DECIMAL = Set.of("", "1");
     private static final int DEEPEST = 200;
     private static final int LONGEST_HEADING = 110;
 
@@ -45,6 +47,13 @@ final class HtmlBlocks {
     private final StyledParagraph text = new StyledParagraph();
     private int boldDepth;
     private int heading;
+    /** How many numbered lists are open. */
+    private int ordered;
+    /** The number of the entry of the innermost, 0 outside one. */
+    private int ordinal;
+    /** The parts of the number of the last heading that was in such lists. */
+    private List<Integer> outline = List.of();
+
     private String marker = "";
     private int depth;
 
@@ -97,6 +106,7 @@ final class HtmlBlocks {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 flush();
                 heading = element.normalName().charAt(1) - '0';
+                outline();
                 children(element);
                 flush();
                 heading = 0;
@@ -129,21 +139,34 @@ final class HtmlBlocks {
         }
     }
 
+    /** Numbers a heading in lists within lists as word processors do that export it so: the first part is in the list around. */
+    private void outline() {
+        if (ordinal > 0 && outline.size() >= ordered - 1) {
+            outline = Stream.concat(outline.stream().limit(ordered - 1L), Stream.of(ordinal))
+                    .toList();
+            marker = outline.stream().map(String::valueOf).collect(Collectors.joining(".")) + ".";
+        }
+    }
+
     private void list(Element list) {
         flush();
         boolean ordered = list.normalName().equals("ol");
+        this.ordered += ordered ? 1 : 0;
         int number = DocxPackage.number(list.attr("start"), 1);
         for (Element entry : list.children()) {
             if (entry.normalName().equals("li") && isSeen(entry)) {
                 number = DocxPackage.number(entry.attr("value"), number);
+                ordinal = ordered && DECIMAL.contains(list.attr("type")) ? number : 0;
                 marker = ordered ? printed(list.attr("type"), number++) : "•";
                 children(entry);
                 flush();
                 marker = "";
+                ordinal = 0;
             } else if (isSeen(entry)) {
                 element(entry);
             }
         }
+        this.ordered -= ordered ? 1 : 0;
     }
 
     private static String printed(String type, int number) {

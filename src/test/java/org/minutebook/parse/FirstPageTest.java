@@ -53,7 +53,10 @@ class FirstPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Page 1 of 3 This document has a Classification of Green", "SRF Minutes | Classification: Green"
+            strings = {
+                "Page 1 of 3 This document has a Classification of Green",
+                "SRF Minutes | Classification: Green",
+                "Page 1 This document is classified as Green"
             })
     void classMayStandOnlyInTheFootOfAPage(String foot) {
         String said = "The forum was content.\n";

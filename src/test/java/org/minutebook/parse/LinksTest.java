@@ -32,6 +32,7 @@ class LinksTest {
             Action 14/01 takes the place of this action.                           | SRF 14/01 > SRF 12/04
             (see also Action 11/02) It was merged into Action 14/01.               | SRF 14/01 > SRF 12/04, SRF 12/04 ~ SRF 11/02
             See Action SRF 14/01, by which this action is superseded.              | SRF 14/01 > SRF 12/04
+            It is wider than Action SRF 10/05, which it replaces.                  | SRF 12/04 > SRF 10/05
             It was overtaken by Action 14/01.                                      | SRF 14/01 > SRF 12/04
             Split into Actions 14/01 and 14/02.                                    | SRF 14/01 > SRF 12/04, SRF 14/02 > SRF 12/04
             The mast was replaced by a new one. See Action 11/02.                  | SRF 12/04 ~ SRF 11/02

@@ -40,6 +40,15 @@ class WebPageTest {
     }
 
     @Test
+    void headingsInListsWithinListsHaveTheNumbersOfBoth() throws UnreadableException {
+        DocumentText page = read("<ol start=4><li><h1>Reports</h1><ol><li><h2>Gates</h2></ol></ol><p>Said.</p>"
+                + "<ol><ol start=2><li><h2>Locks</h2></ol></ol><ol start=5><li><h1>End</h1></ol>");
+
+        assertThat(page.parts().stream().filter(Part.Heading.class::isInstance).map(part -> words(page, part)))
+                .containsExactly("4. Reports", "4.1. Gates", "4.2. Locks", "5. End");
+    }
+
+    @Test
     void mergedCellsStandInEveryRowAndInTheirFirstColumn() throws UnreadableException {
         assertThat(rows("""
                         <table><thead><tr><th colspan=2>Who<th>When</thead>
